@@ -1,0 +1,137 @@
+package graph
+
+// Span is a piece of an article's normalised text: bytes Start to End, End excluded, so
+// that text[Start:End] == Quote.
+type Span struct {
+	Start, End int
+	Quote      string
+}
+
+// Article is a text that was read. Text is normalised (title, newline, body) and is what
+// spans count in. Published is an ISO date, empty when neither source nor caller gave one.
+type Article struct {
+	ID        ArticleID
+	Title     string
+	URL       string
+	Publisher string
+	ReadoutOf ActorCode // the actor whose read-out it is; empty for an agency's report
+	Language  string    // BCP 47
+	Published string
+	Text      string
+	Path      string // where it was read from, as the user named it; outside the digest
+	Extractor string // version of the extractor that read it; outside the digest
+}
+
+// Facts is all that one article says: the unit that a [Store] writes in one transaction.
+type Facts struct {
+	Article  Article
+	Accounts []Account
+}
+
+// Dating is the day or days of an event, with ISO dates Start and End (first and last
+// possible day, always both).
+type Dating struct {
+	Start, End string
+	Precision  Precision
+	Basis      Basis
+	Evidence   []Span
+}
+
+// Head is the official who leads a side.
+type Head struct {
+	Actor    ActorCode
+	Official OfficialID
+}
+
+// Report is what an account says of its event as a whole: all that [Settle] needs. It is
+// kept on the REPORTS relationship, so that a store can settle again without the texts.
+type Report struct {
+	Account   AccountID
+	Article   ArticleID
+	Publisher string
+	Kind      Kind
+	Mode      Mode // empty when not told
+	Round     int  // 0 when not told
+	Planned   bool
+	Date      *Dating // nil when not known
+	MonthDay  string  // "--11-29" when only the year is missing
+	Actors    []ActorCode
+	Sides     string  // the sides for a caption: "Azerbaijan – Canada"
+	Heads     []Head  // sorted by actor; at most one a side
+	Venue     ActorCode // the country of the place, empty when not told
+	Evidence  []Span
+}
+
+// Account is what one article says of one event: a report and its claims.
+type Account struct {
+	Report
+	Parties   []Party
+	Topics    []TopicClaim
+	Mentioned []ActorClaim // third countries: talked about, not in the room
+	Place     *PlaceClaim
+}
+
+// Actor is a country or an international organization with the names it goes by.
+type Actor struct {
+	Code   ActorCode
+	Name   string            // English: the caption
+	Labels map[string]string // language to name
+}
+
+// ActorClaim says that an actor was talked about.
+type ActorClaim struct {
+	Actor    Actor
+	Evidence []Span
+}
+
+// Party is one side of an event.
+type Party struct {
+	Actor     Actor
+	Host      bool
+	Basis     Basis // BasisText, or BasisPublisher for the publisher's own, unnamed side
+	Bodies    []BodyClaim
+	Officials []OfficialClaim
+	Evidence  []Span
+}
+
+// BodyClaim says that a body acted for a side. Name is as written.
+type BodyClaim struct {
+	ID       BodyID
+	Name     string
+	Type     BodyType
+	Evidence []Span
+}
+
+// OfficialClaim says that an official took part for a side. Name and Role are as written.
+type OfficialClaim struct {
+	ID       OfficialID
+	Name     string
+	Role     string
+	Rank     Rank
+	Head     bool
+	Body     BodyID // the body served, empty when not told
+	Evidence []Span
+}
+
+// TopicClaim says that a topic was discussed. Broader holds the topics above it, nearest first.
+type TopicClaim struct {
+	Topic    Topic
+	Broader  []Topic
+	Evidence []Span
+}
+
+// Topic is a subject of the taxonomy.
+type Topic struct {
+	ID     TopicID
+	Name   string            // English: the caption
+	Labels map[string]string // language to label
+}
+
+// PlaceClaim says where the event took place. City is empty when only the country is plain.
+type PlaceClaim struct {
+	City     CityID
+	CityName string // as the gazetteer writes it, else as the text does
+	Written  string // as the text writes it
+	Country  Actor
+	Evidence []Span
+}

@@ -1,0 +1,91 @@
+package graph
+
+import (
+	"context"
+	"errors"
+	"iter"
+)
+
+// Store keeps a graph. Its methods may be called from several goroutines; writes are
+// serialised by the database. Every error that a user can mend is a [*Fault].
+type Store interface {
+	// Put writes one article and its facts in one transaction, retried when the database asks
+	// for it. An article that was read by the same extractor version only gains a path.
+	Put(ctx context.Context, f Facts) (Outcome, error)
+	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
+	// [Edges], each sorted by key.
+	Elements(ctx context.Context) iter.Seq2[Element, error]
+	// Ask runs a question read-only and streams its rows, each with the values of its columns:
+	// string, int64, float64, bool, [Date], []string, or nil.
+	Ask(ctx context.Context, q Question) iter.Seq2[[]any, error]
+	// Counts counts nodes by label ("Country", "Official", ...) and accounts ("REPORTS").
+	Counts(ctx context.Context) (map[string]int, error)
+	// Migrations tells which schema migrations there are and which are applied.
+	Migrations(ctx context.Context) ([]Migration, error)
+	// Migrate applies those that are missing and returns them.
+	Migrate(ctx context.Context) ([]Migration, error)
+	Close(ctx context.Context) error
+}
+
+// Outcome tells what a [Store.Put] did.
+type Outcome int
+
+// Outcomes of a write.
+const (
+	Known    Outcome = iota // the article stood there, read by the same version
+	Added                   // it is new
+	Replaced                // another version of the extractor had read it: its facts were taken back first
+)
+
+// Question is a canned query with its values. A store runs the text in its own language.
+type Question struct {
+	Cypher, SQL string
+	Params      map[string]any // string, int64, bool, Date, []string
+	Columns     []Column
+}
+
+// Column is a typed column of an answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of strings).
+type Column struct{ Name, Type string }
+
+// Migration is a numbered change of a store's schema.
+type Migration struct {
+	Version  int
+	Name     string // "V0001__graph.cypher"
+	Checksum string // SHA-256 of its text
+	Applied  bool
+}
+
+// What can go wrong in a store, for callers that branch; the exit statuses follow from them.
+var (
+	ErrUnreachable = errors.New("store unreachable")
+	ErrAccess      = errors.New("access refused")
+	ErrSchema      = errors.New("schema does not fit this program")
+	ErrBusy        = errors.New("store busy")
+)
+
+// Fault is an error that tells what went wrong, where, and what to do next.
+type Fault struct {
+	Kind   error  // one of the Err values above
+	What   string // what and where
+	Advice string // what to do next
+	Err    error  // the cause, may be nil
+}
+
+// Error is what and where, then the cause.
+func (f *Fault) Error() string {
+	if f.Err == nil {
+		return f.What
+	}
+	return f.What + ": " + f.Err.Error()
+}
+
+// Hint is what to do next; it is printed once, below the error.
+func (f *Fault) Hint() string { return f.Advice }
+
+// Unwrap gives the kind and the cause to errors.Is and errors.As.
+func (f *Fault) Unwrap() []error {
+	if f.Err == nil {
+		return []error{f.Kind}
+	}
+	return []error{f.Kind, f.Err}
+}
