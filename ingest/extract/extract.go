@@ -1,8 +1,90 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/text"
+import (
+	"fmt"
+	"time"
 
-// Extract reads what a document reports.
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// Extract reads what a document reports. It is pure: the same document gives the same
+// extraction, whatever the clock says.
 func Extract(d text.Document) Extraction {
-	return Extraction{Events: []Event{}}
+	x := Extraction{Document: documentOf(d), Events: []Event{}}
+	k, ok := knowledgeOf(d.Language)
+	if !ok {
+		return x
+	}
+	r := &reader{k: k, doc: d}
+	r.read()
+	r.describe(&x.Document)
+	for n, draft := range r.drafts() {
+		x.Events = append(x.Events, r.event(draft, n+1))
+	}
+	x.Warnings = r.warnings
+	return x
+}
+
+func documentOf(d text.Document) Document {
+	return Document{
+		ID: d.ID, Path: maybe(d.Path), Ref: maybe(d.Ref), URL: maybe(d.URL), Title: maybe(d.Title),
+		Language: d.Language, Published: maybe(d.Published), Text: d.Text,
+	}
+}
+
+// maybe is nil for an empty string: null in JSON.
+func maybe(s string) *string {
+	if s == "" {
+		return nil
+	}
+	return &s
+}
+
+// read finds the layout, the dateline and the sentences.
+func (r *reader) read() {
+	all := r.doc.Text
+	r.layout = text.LayoutOf(all, r.doc.Title, r.k.labels)
+	r.dateline = r.k.readDateline(all, r.layout.BodyOffset)
+	from := r.layout.BodyOffset
+	if r.dateline != nil {
+		from = r.dateline.End
+	}
+	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
+	r.sentences = r.k.analyse(all, append(cut, text.Sentences(all, from, r.k.grammar)...), r.layout.Title.End)
+	switch {
+	case r.dateline != nil && r.dateline.Publisher != nil:
+		r.home = r.dateline.Publisher.Country
+	case r.k.publisherOf(r.doc.URL) != nil:
+		r.home = r.k.publisherOf(r.doc.URL).Country
+	case r.dateline != nil && r.dateline.Place != nil:
+		r.home = r.k.capitals[r.dateline.Place.City.ID]
+	}
+}
+
+// describe fills in what the text tells of itself.
+func (r *reader) describe(d *Document) {
+	p := r.k.publisherOf(r.doc.URL)
+	if r.dateline != nil && r.dateline.Publisher != nil {
+		p = r.dateline.Publisher
+	}
+	if p != nil {
+		d.Publisher = maybe(p.Name)
+		if p.State {
+			d.ReadoutOf = maybe(p.Country)
+		}
+	}
+	if r.dateline == nil {
+		return
+	}
+	d.Dateline = &Dateline{}
+	if c := r.dateline.Place; c != nil {
+		d.Dateline.Place = maybe(r.doc.Text[c.Start:c.End])
+	}
+	if m := r.dateline.Date; m != nil {
+		date := fmt.Sprintf("--%02d-%02d", m.Month, m.Day)
+		if t, ok := civil(m.Year, m.Month, m.Day); ok {
+			date = t.Format(time.DateOnly)
+		}
+		d.Dateline.Date = &date
+	}
 }

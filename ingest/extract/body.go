@@ -1,0 +1,277 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// bodyMark is a government body as written, with what its words tell: its type, its id in
+// the taxonomy, and the actors it belongs to (two for "les ministères de A et de B").
+type bodyMark struct {
+	mark
+	Type   string
+	Slug   string
+	Owners []string
+}
+
+// findBodies finds bodies: a head noun of the lexicon and all that belongs to its name.
+func (s *sentence) findBodies(k *knowledge) []bodyMark {
+	var out []bodyMark
+	for i := 0; i < len(s.Tokens); {
+		f, ok := k.bodies.longest(s.Tokens, i)
+		if !ok {
+			i++
+			continue
+		}
+		w := walk{k: k, s: s, from: i, head: f.To, inBody: true}
+		to := w.run(f.To)
+		b := bodyMark{mark: markOf(s.Tokens, i, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
+		if f.Value.Owner != "" {
+			b.Owners = []string{f.Value.Owner}
+		}
+		if f.Value.Generic {
+			b.Type, b.Slug = k.refine(s.Tokens[i:to], b.Type)
+		}
+		out = append(out, b)
+		i = to
+	}
+	return out
+}
+
+// refine finds the type and id of a body whose head noun does not tell ("ministère de ...")
+// by the other terms of the lexicon, read without what stands between their words, such as
+// the demonym of "ministère japonais des Affaires étrangères".
+func (k *knowledge) refine(tokens []text.Token, fallback string) (kind, slug string) {
+	var plain []text.Token
+	for _, t := range tokens {
+		if f, ok := k.actors.longest([]text.Token{t}, 0); ok && f.Value.Adjective {
+			continue
+		}
+		if t.Word {
+			plain = append(plain, t)
+		}
+	}
+	if f, ok := k.bodies.longest(plain, 0); ok && !f.Value.Generic {
+		return f.Value.Type, f.Value.Slug
+	}
+	return fallback, ""
+}
+
+// name is the body as written, in full.
+func (b bodyMark) name(s *sentence) string {
+	return s.quote(b.Start, b.End)
+}
+
+func (s *sentence) quote(start, end int) string {
+	return s.text[start:end]
+}
+
+// walk goes through the words that belong to the title of an office or the name of a body,
+// and notes whom it belongs to.
+type walk struct {
+	k          *knowledge
+	s          *sentence
+	from, head int
+	inBody     bool
+	owners     []string   // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
+	bodies     []bodyMark // bodies named inside it
+	away       bool       // the last preposition was one that points elsewhere: "pour", "en"
+}
+
+// run returns where the title or name that begins before token p ends.
+func (w *walk) run(p int) int {
+	for p < len(w.s.Tokens) {
+		next := w.step(p)
+		if next == p {
+			break
+		}
+		p = next
+	}
+	for p > w.head && w.dangling(p-1) {
+		p--
+	}
+	return p
+}
+
+// dangling words cannot end a title: a preposition, an article, a comma.
+func (w *walk) dangling(i int) bool {
+	t := w.s.Tokens[i]
+	return !t.Word || w.k.of[t.Low] || w.k.article[t.Low] || w.k.and[t.Low] || w.k.to[t.Low] && t.Fold != "interim"
+}
+
+func (w *walk) step(p int) int {
+	t := w.s.Tokens[p]
+	if a, ok := w.s.actorAt(p); ok && a.Adjective && !t.Upper {
+		w.own(a.Code)
+		return a.To
+	}
+	switch {
+	case w.k.of[t.Low]:
+		return w.complement(p, p+1)
+	case w.k.to[t.Low]:
+		if w.inBody && !w.k.abroad(w.s.Tokens, p) {
+			return p
+		}
+		return w.complement(p, p+1)
+	case w.k.and[t.Low]:
+		return w.coordinated(p)
+	case t.Fold == ",":
+		return w.listed(p)
+	case !t.Word || w.k.stop[t.Low]:
+		return p
+	case t.Upper:
+		return w.capital(p)
+	case w.k.adjective(t.Fold) || w.k.afterHead[t.Low]:
+		return p + 1
+	}
+	return p
+}
+
+// own notes an owner, unless the words point elsewhere: "ambassadeur en France".
+func (w *walk) own(code string) {
+	if !w.away {
+		w.owners = append(w.owners, code)
+	}
+}
+
+// complement reads what follows a preposition at p; q is the token after it.
+func (w *walk) complement(p, q int) int {
+	tokens := w.s.Tokens
+	w.away = w.k.away[tokens[p].Low]
+	for q < len(tokens) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low] && tokens[q].Fold != "chez") {
+		q++
+	}
+	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] {
+		return p
+	}
+	if a, ok := w.s.actorAt(q); ok && !a.Adjective {
+		w.own(a.Code)
+		return a.To
+	}
+	if !w.inBody {
+		if b, ok := w.s.bodyAt(q); ok {
+			if !w.away || len(w.bodies) == 0 {
+				w.bodies = append(w.bodies, b)
+				for _, o := range b.Owners {
+					w.owners = append(w.owners, o)
+				}
+			}
+			return b.To
+		}
+		if f, ok := w.k.offices.longest(tokens, q); ok {
+			return w.named(f.To) // "conseiller du président X": the president is not the one who came
+		}
+	}
+	if dayOf(tokens[q].Text) > 0 {
+		return p
+	}
+	return q + 1
+}
+
+// named passes the name that follows the office of another person inside a title.
+func (w *walk) named(p int) int {
+	if to := w.s.nameAt(w.k, p); to > p+1 {
+		return to
+	}
+	return p
+}
+
+// coordinated reads "et de la Coopération", "et Eurasie", "et ministre de ..."; it refuses what
+// opens another person's title or another clause ("et la délégation canadienne").
+func (w *walk) coordinated(p int) int {
+	tokens := w.s.Tokens
+	q := p + 1
+	if q >= len(tokens) {
+		return p
+	}
+	if _, ok := w.k.offices.longest(tokens, q); ok && !w.inBody {
+		f, _ := w.k.offices.longest(tokens, q)
+		return f.To
+	}
+	if w.k.of[tokens[q].Low] {
+		if to := w.complement(q, q+1); to > q {
+			return to
+		}
+		return p
+	}
+	for q < len(tokens) && w.k.article[tokens[q].Low] {
+		q++
+	}
+	if q >= len(tokens) || !tokens[q].Upper {
+		return p
+	}
+	if a, ok := w.s.actorAt(q); ok {
+		if !a.Adjective && w.inBody {
+			w.own(a.Code)
+		}
+		return a.To
+	}
+	if _, ok := w.k.offices.longest(tokens, q); ok || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
+		return p
+	}
+	return q + 1
+}
+
+// listed reads the comma of "affaires étrangères, de la Migration et des ..." and of "pour l'Asie
+// centrale, le Caucase et le GUAM".
+func (w *walk) listed(p int) int {
+	tokens := w.s.Tokens
+	q := p + 1
+	if q+1 >= len(tokens) {
+		return p
+	}
+	if strings.HasPrefix(tokens[q].Fold, "charge") && w.k.to[tokens[q].Low] && !w.inBody {
+		return w.complement(q, q+1)
+	}
+	if w.k.of[tokens[q].Low] {
+		r := q + 1
+		for r < len(tokens) && w.k.article[tokens[r].Low] {
+			r++
+		}
+		if r < len(tokens) && (tokens[r].Upper || r > q+1) {
+			if _, ok := w.s.actorAt(r); !ok {
+				return w.complement(q, q+1)
+			}
+		}
+		return p
+	}
+	if w.away && w.k.article[tokens[q].Low] && tokens[q+1].Upper && w.closesList(q+2) {
+		if a, ok := w.s.actorAt(q + 1); ok {
+			return a.To
+		}
+		return q + 2
+	}
+	return p
+}
+
+// closesList tells whether an "et" with a capital follows before the next clause.
+func (w *walk) closesList(p int) bool {
+	for ; p < len(w.s.Tokens); p++ {
+		t := w.s.Tokens[p]
+		if w.k.and[t.Low] {
+			return true
+		}
+		if t.Fold != "," && !t.Word || w.k.stop[t.Low] {
+			return false
+		}
+	}
+	return false
+}
+
+// capital reads a capital that follows without a preposition: the name of a unit ("le
+// département Europe"), or an adjective of a name ("Affaires Étrangères"); else a person's
+// name begins here.
+func (w *walk) capital(p int) int {
+	tokens := w.s.Tokens
+	before := tokens[p-1]
+	if w.k.unit[before.Low] {
+		return p + 1
+	}
+	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && strings.HasSuffix(before.Fold, "s") == strings.HasSuffix(tokens[p].Fold, "s") {
+		if _, ok := w.k.afterHead[tokens[p].Low]; ok || strings.HasSuffix(tokens[p].Fold, "s") {
+			return p + 1
+		}
+	}
+	return p
+}

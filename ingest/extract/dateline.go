@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// dateline is what stands at the head of an agency's report: place, day, agency.
+type dateline struct {
+	Start, End int // bytes; the report begins at End
+	Place      *cityMark
+	Date       *dateMark
+	Publisher  *lexicon.Publisher
+}
+
+// longestDateline is how many tokens a dateline has at most.
+const longestDateline = 18
+
+// readDateline reads "Bakou, 10 juin, AZERTAC", "EREVAN, 22 JUIN, ARMENPRESS.", "ALGER -",
+// "TUNIS, 28 septembre 2023 (TAP) -" at byte at; nil when none stands there.
+func (k *knowledge) readDateline(s string, at int) *dateline {
+	for at < len(s) && (s[at] == '\n' || s[at] == ' ') {
+		at++
+	}
+	end := len(s)
+	if i := strings.IndexByte(s[at:], '\n'); i >= 0 {
+		end = at + i
+	}
+	tokens := text.Tokens(s[at:end], at, k.grammar.Elided)
+	if len(tokens) == 0 {
+		return nil
+	}
+	dates := k.dates(tokens[:min(len(tokens), longestDateline)])
+	cut := k.datelineEnd(tokens, dates)
+	if cut == 0 {
+		return nil
+	}
+	d := &dateline{Start: tokens[0].Start, End: tokens[cut-1].End}
+	for i := range dates {
+		if dates[i].To <= cut && dates[i].Day > 0 {
+			d.Date = &dates[i]
+			break
+		}
+	}
+	if cities := k.findCities(tokens[:cut], nil); len(cities) > 0 {
+		d.Place = &cities[0]
+	}
+	d.Publisher = k.publisherIn(tokens[:cut])
+	if d.Place == nil && d.Date == nil && d.Publisher == nil {
+		return nil
+	}
+	return d
+}
+
+// datelineEnd is how many tokens the dateline has: up to the line's end when nothing else
+// stands on it, else up to its last dash, or to the full stop behind the agency.
+func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
+	cut := 0
+	for i := 0; i < len(tokens); i++ {
+		if i >= longestDateline {
+			return cut
+		}
+		if n := slices.IndexFunc(dates, func(d dateMark) bool { return d.From == i }); n >= 0 {
+			i = dates[n].To - 1
+			continue
+		}
+		t := tokens[i]
+		switch {
+		case t.Fold == "–", t.Fold == "-":
+			cut = i + 1
+		case t.Fold == "." && i > 0 && shouted(tokens[i-1]):
+			return i + 1
+		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && dayOf(t.Text) > 0, k.article[t.Low]:
+		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
+		default:
+			if k.publisherIn(tokens[i:min(i+4, len(tokens))]) == nil {
+				return cut
+			}
+		}
+	}
+	return len(tokens)
+}
+
+// shouted is a word in capitals, as agencies write their names; "UzA" counts.
+func shouted(t text.Token) bool {
+	upper := 0
+	for _, r := range t.Text {
+		if unicode.IsUpper(r) {
+			upper++
+		}
+	}
+	return upper >= 2
+}
+
+// publisherIn finds an agency by its name in tokens.
+func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
+	for i := range tokens {
+		for n := range k.publishers {
+			p := &k.publishers[n]
+			words := strings.Fields(text.Fold(p.Name))
+			if len(words) == 0 || i+len(words) > len(tokens) || !tokens[i].Upper && !shouted(tokens[i]) {
+				continue
+			}
+			if slices.EqualFunc(words, tokens[i:i+len(words)], func(w string, t text.Token) bool { return w == t.Fold }) {
+				return p
+			}
+		}
+	}
+	return nil
+}
+
+// publisherOf finds the publisher of an address by its domain.
+func (k *knowledge) publisherOf(address string) *lexicon.Publisher {
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return nil
+	}
+	host := strings.TrimPrefix(u.Hostname(), "www.")
+	for n := range k.publishers {
+		p := &k.publishers[n]
+		if p.Domain != "" && (host == p.Domain || strings.HasSuffix(host, "."+p.Domain)) {
+			return p
+		}
+	}
+	return nil
+}

@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// draft is an event while it is read: sides in the order in which the text names them.
+type draft struct {
+	subject
+	sides     []*side
+	sentences []*sentence // that tell it, for its date, place and round
+}
+
+// side is a party of a draft.
+type side struct {
+	actor     string
+	evidence  []Span
+	basis     string
+	officials []*official
+	bodies    []Body
+	host      bool
+}
+
+// official is a person of a side, gathered from all places that name them.
+type official struct {
+	name     string
+	mentions []mention
+	lead     bool // the text says that they led the side
+}
+
+// mention is one place that names an official.
+type mention struct {
+	s    *sentence
+	mark mark
+	name string
+	role *roleMark
+}
+
+func (d *draft) side(actor string) *side {
+	for _, s := range d.sides {
+		if s.actor == actor {
+			return s
+		}
+	}
+	return nil
+}
+
+// addSide makes an actor a side, once.
+func (d *draft) addSide(actor string, evidence []Span) *side {
+	if s := d.side(actor); s != nil {
+		return s
+	}
+	s := &side{actor: actor, evidence: evidence, basis: "text"}
+	d.sides = append(d.sides, s)
+	return s
+}
+
+// find looks an official up by name, on any side: equal names, or one whose words are all in
+// the other's, the surname among them.
+func (d *draft) find(name string) (*side, *official) {
+	for _, s := range d.sides {
+		for _, o := range s.officials {
+			if samePerson(o.name, name) {
+				return s, o
+			}
+		}
+	}
+	return nil, nil
+}
+
+// add notes a mention of an official of a side. The fullest form of the name wins.
+func (s *side) add(m mention) *official {
+	for _, o := range s.officials {
+		if samePerson(o.name, m.name) {
+			o.mentions = append(o.mentions, m)
+			if len(strings.Fields(m.name)) > len(strings.Fields(o.name)) {
+				o.name = m.name
+			}
+			return o
+		}
+	}
+	o := &official{name: m.name, mentions: []mention{m}}
+	s.officials = append(s.officials, o)
+	return o
+}
+
+// samePerson: the words of the shorter name are all in the longer one, and the last words of
+// both agree or the shorter is the surname ("Djafarova", "Esmira Djafarova").
+func samePerson(a, b string) bool {
+	wa, wb := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
+	if len(wa) > len(wb) {
+		wa, wb = wb, wa
+	}
+	for _, w := range wa {
+		if !slices.Contains(wb, w) {
+			return false
+		}
+	}
+	return len(wa) > 0
+}
+
+// role is the mention whose title says most: at the name, its own rather than one copied
+// from the other side or shared, then the longest, then the first.
+func (o *official) role() (mention, bool) {
+	var best mention
+	for _, m := range o.mentions {
+		if m.role == nil {
+			continue
+		}
+		if best.role == nil || roleOrder(m.role) > roleOrder(best.role) {
+			best = m
+		}
+	}
+	return best, best.role != nil
+}
+
+func roleOrder(r *roleMark) int {
+	order := r.End - r.Start
+	if r.Plural {
+		order -= 1000
+	}
+	if r.Counterpart {
+		order -= 2000
+	}
+	return order
+}

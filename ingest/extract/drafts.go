@@ -1,0 +1,142 @@
+package extract
+
+import "slices"
+
+// drafts reads the events of the article: the one that its lead tells, and the further
+// meetings that its body reports with sides of their own.
+func (r *reader) drafts() []*draft {
+	about, ok := r.subject()
+	if !ok {
+		return nil
+	}
+	main := &draft{subject: about}
+	r.readSides(main)
+	r.rest(main)
+	if !r.diplomatic(main) {
+		return nil
+	}
+	r.unsided(main)
+	return append([]*draft{main}, r.further(main)...)
+}
+
+// rest adds the people whom the sentences after the lead name as present or as leading a side.
+func (r *reader) rest(d *draft) {
+	lead := r.lead()
+	for _, s := range r.sentences {
+		if s.title {
+			continue
+		}
+		if !slices.Contains(lead, s) {
+			if (s.has(r.k.lead) || s.has(r.k.present)) && len(s.people) > 0 && !s.another && !s.has(r.k.absent) {
+				r.people(d, s, false)
+				d.sentences = append(d.sentences, s)
+				continue
+			}
+		}
+		r.again(d, s)
+	}
+}
+
+// again notes later mentions of officials who are known already.
+func (r *reader) again(d *draft, s *sentence) {
+	for _, p := range s.people {
+		if side, o := d.find(p.Name); o != nil && (p.Role == nil || len(p.Role.Owners) == 0 || p.Role.Owners[0] == side.actor) {
+			side.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+		}
+	}
+}
+
+// diplomatic tells whether what was read is an event between sides, and not a match, a trade
+// figure or a domestic affair: two sides at least, and officials, bodies or delegations in it.
+func (r *reader) diplomatic(d *draft) bool {
+	if len(d.sides) < 2 {
+		return false
+	}
+	if d.kind == "consultation" {
+		return true
+	}
+	people := 0
+	for _, s := range d.sides {
+		people += len(s.officials)
+	}
+	if people > 0 {
+		return true
+	}
+	for _, s := range r.lead() {
+		if len(s.bodies) > 0 || len(s.roles) > 0 || len(s.markers(r.k)) > 0 {
+			return d.kind != "visit"
+		}
+	}
+	return false
+}
+
+// further finds the other meetings of the article: a later sentence whose verb says that one
+// took place and that names a new official of a side.
+func (r *reader) further(main *draft) []*draft {
+	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" {
+		return nil
+	}
+	var out []*draft
+	for _, s := range r.sentences {
+		if s.title || s.another || slices.Contains(main.sentences, s) || s.has(r.k.absent) {
+			continue
+		}
+		c, ok := s.meets()
+		if !ok {
+			continue
+		}
+		for _, p := range s.people {
+			actor := s.actorOf(r.k, p)
+			if side, _ := main.find(p.Name); side != nil || actor == "" || p.Role == nil {
+				continue
+			}
+			if d := r.another(main, s, c, p, actor); d != nil {
+				out = append(out, d)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// meets is the first verb of the sentence that says that people met or spoke.
+func (s *sentence) meets() (cueMark, bool) {
+	for _, c := range s.cues {
+		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && (c.Kind == "meeting" || c.Kind == "call") {
+			return c, true
+		}
+	}
+	return cueMark{}, false
+}
+
+// another drafts a further meeting: the new official's side, and the official of the main
+// event who is named in the sentence, else who led the side that travels.
+func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, actor string) *draft {
+	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, at: s, cue: c}, sentences: []*sentence{s}}
+	if d.mode == "" {
+		d.mode = main.mode
+	}
+	host := d.addSide(actor, s.evidence(p.whole()))
+	host.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+	var guest *side
+	var who *official
+	for _, q := range s.people {
+		if side, o := main.find(q.Name); side != nil && side.actor != actor {
+			guest, who = side, o
+		}
+	}
+	if guest == nil {
+		for _, x := range main.sides {
+			if x.actor != actor && len(x.officials) > 0 {
+				guest, who = x, x.officials[0]
+				break
+			}
+		}
+	}
+	if guest == nil {
+		return nil
+	}
+	side := d.addSide(guest.actor, guest.evidence)
+	side.officials = append(side.officials, who)
+	return d
+}

@@ -1,0 +1,269 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// event writes a draft out.
+func (r *reader) event(d *draft, n int) Event {
+	e := Event{
+		ID: fmt.Sprintf("%s#%d", r.doc.ID, n), Kind: d.kind, Mode: maybe(d.mode), Planned: d.planned,
+		Topics: []Topic{}, Mentioned: []Mention{}, Parties: []Party{},
+	}
+	e.Evidence = d.at.evidence(d.cue.mark)
+	if len(d.sentences) > 0 && d.at.title {
+		e.Evidence = append([]Span{d.sentences[0].span()}, e.Evidence...)
+	}
+	e.Round = r.roundOf(d)
+	e.Date, e.MonthDay = r.dateOf(d, e.Evidence)
+	e.Place = r.placeOf(d)
+	body := r.talk()
+	e.Topics = r.topicsOf(body)
+	if e.Topics == nil {
+		e.Topics = []Topic{}
+	}
+	if m := r.mentionedIn(d, body); m != nil {
+		e.Mentioned = m
+	}
+	for _, s := range d.sides {
+		p := r.party(d, s)
+		if len(p.Evidence) == 0 {
+			p.Evidence = e.Evidence
+		}
+		p.Host = e.Place != nil && e.Place.Country != nil && *e.Place.Country == s.actor
+		e.Parties = append(e.Parties, p)
+	}
+	return e
+}
+
+// talk are the sentences that may tell what was talked about: all but those of another time.
+func (r *reader) talk() []*sentence {
+	return slices.DeleteFunc(slices.Clone(r.sentences), func(s *sentence) bool { return s.past(r.k) })
+}
+
+// past: the sentence tells of an earlier or a coming event and of no discussion.
+func (s *sentence) past(k *knowledge) bool {
+	return s.another && !s.has(k.discussed)
+}
+
+func (r *reader) party(d *draft, s *side) Party {
+	p := Party{Actor: s.actor, Basis: s.basis, Evidence: s.evidence, Bodies: []Body{}, Officials: []Official{}}
+	head := s.head()
+	for _, o := range s.officials {
+		p.Officials = append(p.Officials, r.official(d, s, o, o == head))
+	}
+	p.Bodies = r.bodiesFor(d, s)
+	r.serve(d, s, &p)
+	return p
+}
+
+// head is the official whom the text says to lead the side, else the first named.
+func (s *side) head() *official {
+	for _, o := range s.officials {
+		if o.lead {
+			return o
+		}
+	}
+	if len(s.officials) > 0 {
+		return s.officials[0]
+	}
+	return nil
+}
+
+func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
+	out := Official{ID: string(graph.NewOfficialID(graph.ActorCode(s.actor), o.name)), Name: o.name, Rank: "other", Head: head}
+	m, ok := o.role()
+	at := o.mentions[0]
+	if ok {
+		out.Role, out.Rank = maybe(m.s.quote(m.role.Start, m.role.End)), m.role.Rank
+		if m.role.Counterpart {
+			out.Rank = d.rankOfOther(s)
+		}
+		at = m
+	}
+	whole := personMark{mark: at.mark, Role: at.role}.whole()
+	out.Evidence = at.s.evidence(whole)
+	return out
+}
+
+// rankOfOther is the rank of the head of another side: what "homologue" means.
+func (d *draft) rankOfOther(s *side) string {
+	for _, x := range d.sides {
+		if x == s || x.head() == nil {
+			continue
+		}
+		if m, ok := x.head().role(); ok && !m.role.Counterpart {
+			return m.role.Rank
+		}
+	}
+	return "other"
+}
+
+// bodiesFor lists the bodies of a side: those that the titles of its officials name, and those
+// that act in the event's sentences.
+func (r *reader) bodiesFor(d *draft, s *side) []Body {
+	out := []Body{}
+	add := func(in *sentence, b bodyMark) {
+		id := string(graph.NewBodyID(graph.ActorCode(s.actor), b.Slug, graph.BodyType(b.Type), b.name(in)))
+		if b.vague() && len(out) > 0 || slices.ContainsFunc(out, func(x Body) bool { return x.ID == id }) {
+			return
+		}
+		out = append(out, Body{ID: id, Name: b.name(in), Type: b.Type, Evidence: in.evidence(b.mark)})
+	}
+	for _, in := range d.sentences {
+		for _, b := range in.bodies {
+			if !in.inRole(b.mark) && slices.Contains(b.Owners, s.actor) {
+				add(in, b)
+			}
+		}
+	}
+	for _, o := range s.officials {
+		if m, ok := o.role(); ok {
+			for _, b := range m.role.Bodies {
+				if len(b.Owners) == 0 || slices.Contains(b.Owners, s.actor) {
+					add(m.s, b)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// vague is a bare "ministère".
+func (b bodyMark) vague() bool { return b.Slug == "" && b.To-b.From == 1 }
+
+func (s *sentence) inRole(m mark) bool {
+	return slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.holds(m) })
+}
+
+// serve tells which body of the side each of its officials serves in: the one that the title
+// names, or a bare "ministère" that means the side's only ministry.
+func (r *reader) serve(d *draft, s *side, p *Party) {
+	for i, o := range s.officials {
+		m, ok := o.role()
+		if !ok {
+			continue
+		}
+		for _, b := range m.role.Bodies {
+			for n := range p.Bodies {
+				if b.vague() && strings.HasSuffix(p.Bodies[n].Type, "ministry") || b.name(m.s) == p.Bodies[n].Name {
+					p.Officials[i].Body = &p.Bodies[n].ID
+				}
+			}
+		}
+	}
+}
+
+// dateOf works out the day of the event, and warns of what it cannot settle.
+func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
+	c := r.calendar(d)
+	for _, m := range r.dayMarks(d) {
+		got, ok := c.resolve(m.dateMark)
+		if got.problem != nil {
+			r.warn(*got.problem)
+		}
+		if ok {
+			return dateFrom(got, m.evidence()), nil
+		}
+		if got.monthDay != "" {
+			return nil, &got.monthDay
+		}
+	}
+	if base, basis, ok := c.base(); ok {
+		evidence := event
+		if r.dateline != nil && r.dateline.Date != nil {
+			m := r.dateline.Date
+			evidence = []Span{{m.Start, m.End, r.doc.Text[m.Start:m.End]}}
+		}
+		return dateFrom(one(base, basis), evidence), nil
+	}
+	if r.dateline != nil && r.dateline.Date != nil {
+		if got, _ := c.resolve(*r.dateline.Date); got.monthDay != "" {
+			if got.problem != nil {
+				r.warn(*got.problem)
+			}
+			return nil, &got.monthDay
+		}
+	}
+	r.warn(Warning{Code: "undated", Message: "neither the text nor its source gives a day", Start: event[0].Start, End: event[0].End})
+	return nil, nil
+}
+
+func dateFrom(got resolved, evidence []Span) *Date {
+	return &Date{Start: day(got.start), End: day(got.end), Precision: got.precision, Basis: got.basis, Evidence: evidence}
+}
+
+func (r *reader) warn(w Warning) {
+	if !slices.Contains(r.warnings, w) {
+		r.warnings = append(r.warnings, w)
+	}
+}
+
+// dayMark is a date with the sentence it stands in.
+type dayMark struct {
+	dateMark
+	s *sentence
+}
+
+func (m dayMark) evidence() []Span {
+	return m.s.evidence(mark{m.From, m.To, m.Start, m.End})
+}
+
+// dayMarks are the dates that may be the event's, the likeliest first: those of the sentences
+// that tell it, then of the title; whole days before bare weekdays and months.
+func (r *reader) dayMarks(d *draft) []dayMark {
+	var days, words, months []dayMark
+	for _, s := range d.telling() {
+		if s.another && !d.planned {
+			continue
+		}
+		for _, m := range s.dates {
+			switch {
+			case m.Day > 0:
+				days = append(days, dayMark{m, s})
+			case m.HasWeekday || m.HasRelative:
+				words = append(words, dayMark{m, s})
+			case m.Month > 0 && r.doc.Published == "":
+				months = append(months, dayMark{m, s})
+			}
+		}
+		if len(days) > 0 {
+			break
+		}
+	}
+	return slices.Concat(days, words, months)
+}
+
+// calendar gathers what the text tells of its own time.
+func (r *reader) calendar(d *draft) calendar {
+	c := calendar{planned: d.planned}
+	if t, err := time.Parse(time.DateOnly, r.doc.Published); err == nil {
+		c.published = t
+	}
+	if r.dateline != nil {
+		c.dateline = r.dateline.Date
+	}
+	for _, s := range r.sentences {
+		if s.has(r.k.future) {
+			continue
+		}
+		for _, m := range s.dates {
+			if m.Year > 0 {
+				if t, ok := civil(m.Year, max(m.Month, 1), max(m.Day, 1)); ok {
+					c.anchors = append(c.anchors, t)
+				}
+			}
+		}
+		for _, t := range s.Tokens {
+			if e, ok := r.k.events[t.Fold]; ok {
+				c.held = append(c.held, e.Last)
+			}
+		}
+	}
+	return c
+}

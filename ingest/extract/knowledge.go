@@ -1,0 +1,264 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// knowledge is the lexicon of one language, compiled for looking up in tokens.
+type knowledge struct {
+	language string
+	grammar  text.Grammar
+
+	article, of, to, away, and, stop, side, unit, rounds map[string]bool // by lower-case word
+	particle, stopword, former, by, stateForm, afterHead map[string]bool
+	honorific                                            map[string]bool
+	labels                                               map[string]bool
+	adjectiveEndings                                     []string
+
+	months       map[string]int
+	weekdays     map[string]time.Weekday
+	ordinals     map[string]int
+	relativeDays *index[int]
+
+	actors     *index[actorForm]
+	prefixes   map[string]string
+	cities     *index[city]
+	offices    *index[lexicon.Office]
+	bodies     *index[bodyTerm]
+	honorifics *index[struct{}]
+	cues       *index[cue]
+	topics     *index[topicTerm]
+	broader    map[string]string
+	capitals   map[string]string // geonames id of a capital to its country
+
+	elsewhere, absent, present, lead, video, phone    *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd *index[struct{}]
+
+	events     map[string]lexicon.DatedEvent // folded name
+	publishers []lexicon.Publisher
+}
+
+// actorForm is a name of an actor, or an adjective made of it.
+type actorForm struct {
+	Code      string
+	Adjective bool
+}
+
+type city = lexicon.City
+
+type cue = lexicon.Cue
+
+// bodyTerm is a body noun; Slug is its id in the taxonomy.
+type bodyTerm struct {
+	lexicon.Body
+	Slug string
+}
+
+// topicTerm is a term of a topic with the phrases inside which it does not count.
+type topicTerm struct {
+	Topic string
+	Not   *index[struct{}] // nil when there are none
+}
+
+var compiled sync.Map // language to func() *knowledge
+
+// knowledgeOf compiles the lexicon of a language, once. The language has one: Prepare saw to that.
+func knowledgeOf(language string) (*knowledge, bool) {
+	if _, ok := lexicon.For(language); !ok {
+		return nil, false
+	}
+	f, _ := compiled.LoadOrStore(language, sync.OnceValue(func() *knowledge { return compile(language) }))
+	return f.(func() *knowledge)(), true
+}
+
+func compile(language string) *knowledge {
+	l, _ := lexicon.For(language)
+	w := lexicon.TheWorld()
+	k := &knowledge{language: language}
+	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
+	k.classes(l)
+	k.calendarWords(l)
+	k.actorNames(l, w)
+	k.cityNames(w)
+	k.offices = newIndex[lexicon.Office](k.grammar.Elided)
+	for _, o := range l.Offices {
+		k.offices.add(o.Term, o)
+	}
+	k.bodies = newIndex[bodyTerm](k.grammar.Elided)
+	for _, b := range l.Bodies {
+		k.bodies.add(b.Term, bodyTerm{b, b.ID})
+	}
+	k.cues = newIndex[cue](k.grammar.Elided)
+	for _, c := range l.Cues {
+		k.cues.add(c.Pattern, c)
+	}
+	k.topics = newIndex[topicTerm](k.grammar.Elided)
+	for _, t := range l.Topics {
+		term := topicTerm{Topic: t.Topic}
+		if len(t.Not) > 0 {
+			term.Not = k.phrases(t.Not)
+		}
+		k.topics.add(t.Term, term)
+	}
+	k.broader = map[string]string{}
+	for _, t := range w.Topics {
+		k.broader[t.ID] = t.Broader
+	}
+	k.events = map[string]lexicon.DatedEvent{}
+	for _, e := range w.Events {
+		k.events[text.Fold(e.Name)] = e
+	}
+	k.publishers = w.Publishers
+	return k
+}
+
+// lowSet is a set of words in lower case with their diacritics.
+func lowSet(words []string) map[string]bool {
+	out := map[string]bool{}
+	for _, w := range words {
+		out[strings.ToLower(w)] = true
+	}
+	return out
+}
+
+func (k *knowledge) phrases(terms []string) *index[struct{}] {
+	x := newIndex[struct{}](k.grammar.Elided)
+	for _, t := range terms {
+		x.add(t, struct{}{})
+	}
+	return x
+}
+
+func (k *knowledge) classes(l *lexicon.Language) {
+	g := l.Grammar
+	for class, set := range map[string]*map[string]bool{
+		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
+		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
+		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
+	} {
+		*set = lowSet(g[class])
+	}
+	for class, list := range map[string]**index[struct{}]{
+		"elsewhere": &k.elsewhere, "absent": &k.absent, "present": &k.present, "lead": &k.lead, "video": &k.video,
+		"phone": &k.phone, "future": &k.future, "visit": &k.visit, "respectively": &k.respectively,
+		"discussed": &k.discussed, "abroad": &k.abroadEnd,
+	} {
+		*list = k.phrases(g[class])
+	}
+	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
+	k.labels = text.Set(l.Labels)
+	k.adjectiveEndings = g["adjective-ending"]
+}
+
+func (k *knowledge) calendarWords(l *lexicon.Language) {
+	k.months, k.weekdays, k.ordinals = map[string]int{}, map[string]time.Weekday{}, map[string]int{}
+	for w, n := range l.Months {
+		k.months[text.Fold(w)] = n
+	}
+	for w, n := range l.Weekdays {
+		k.weekdays[text.Fold(w)] = time.Weekday(n)
+	}
+	for w, n := range l.Ordinals {
+		k.ordinals[text.Fold(w)] = n
+	}
+	k.relativeDays = newIndex[int](k.grammar.Elided)
+	for w, n := range l.Relative {
+		k.relativeDays.add(w, n)
+	}
+}
+
+func (k *knowledge) actorNames(l *lexicon.Language, w *lexicon.World) {
+	k.actors = newIndex[actorForm](k.grammar.Elided)
+	for _, n := range l.Names {
+		k.actors.add(n.Name, actorForm{Code: n.Code})
+	}
+	for _, d := range l.Demonyms {
+		k.actors.add(d.Name, actorForm{Code: d.Code, Adjective: true})
+	}
+	k.prefixes = map[string]string{}
+	for _, p := range l.Prefixes {
+		k.prefixes[text.Fold(p.Name)] = p.Code
+	}
+}
+
+// cityNames keeps for each spelling the capital, else the city with most inhabitants.
+func (k *knowledge) cityNames(w *lexicon.World) {
+	k.cities, k.capitals = newIndex[city](k.grammar.Elided), map[string]string{}
+	byName := map[string]city{}
+	better := func(a, b city) bool {
+		if a.Capital != b.Capital {
+			return a.Capital
+		}
+		return a.Population > b.Population
+	}
+	for _, c := range w.Cities {
+		if c.Capital {
+			k.capitals[c.ID] = c.Country
+		}
+		for _, n := range append([]string{c.Name}, c.Spellings...) {
+			fold := text.Fold(n)
+			if have, ok := byName[fold]; !ok || better(c, have) {
+				byName[fold] = c
+			}
+		}
+	}
+	names := make([]string, 0, len(byName))
+	for n := range byName {
+		names = append(names, n)
+	}
+	slices.SortFunc(names, cmp.Compare[string])
+	for _, n := range names {
+		k.cities.add(n, byName[n])
+	}
+}
+
+// adjective tells whether a word looks like an adjective that follows its noun.
+func (k *knowledge) adjective(fold string) bool {
+	for _, e := range k.adjectiveEndings {
+		if len(fold) > len(e)+2 && strings.HasSuffix(fold, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// abroad tells whether "à l'étranger" or the like begins at a token.
+func (k *knowledge) abroad(tokens []text.Token, i int) bool {
+	_, ok := k.abroadEnd.longest(tokens, i)
+	return ok
+}
+
+// rankOf is the rank that an office gives: what its complement names may change it.
+func (k *knowledge) rankOf(o lexicon.Office, w walk) string {
+	for _, b := range w.bodies {
+		if r, ok := o.By[b.Type]; ok {
+			return r
+		}
+	}
+	if len(w.owners) > 0 {
+		if r, ok := o.By[w.owners[0]]; ok {
+			return r
+		}
+		if r, ok := o.By["organization"]; ok && len(w.bodies) == 0 && k.isOrganization(w.owners[0]) {
+			return r
+		}
+	}
+	return o.Rank
+}
+
+// isOrganization tells an organization's abbreviation from an alpha-3 code.
+func (k *knowledge) isOrganization(code string) bool {
+	for _, o := range lexicon.TheWorld().Organizations {
+		if o.Code == code {
+			return true
+		}
+	}
+	return false
+}

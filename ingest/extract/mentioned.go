@@ -1,0 +1,36 @@
+package extract
+
+import "slices"
+
+// mentionedIn finds third countries that the talk was about: named, or meant by an adjective or
+// by their capital, outside titles and names of bodies. Sides and the reporting agency's
+// country are none; nor is a place.
+func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
+	var out []Mention
+	add := func(s *sentence, code string, m mark) {
+		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) {
+			return
+		}
+		if !slices.ContainsFunc(out, func(x Mention) bool { return x.Actor == code }) {
+			out = append(out, Mention{Actor: code, Evidence: s.evidence(m)})
+		}
+	}
+	for _, s := range sentences {
+		if s.title && len(d.sides) < 2 {
+			continue
+		}
+		for _, a := range s.actors {
+			add(s, a.Code, a.mark)
+		}
+		for _, c := range s.cities {
+			if country := r.k.capitals[c.City.ID]; country != "" && !s.isPlace(r.k, c) && !s.another {
+				add(s, country, c.mark)
+			}
+		}
+	}
+	return out
+}
+
+func (s *sentence) inPerson(m mark) bool {
+	return slices.ContainsFunc(s.people, func(p personMark) bool { return p.overlaps(m) })
+}

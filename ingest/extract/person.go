@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// nameAt reads a person's name that begins with tokens[i]: words with a capital, initials,
+// and particles between them. It returns where the name ends, i when there is none. It
+// knows no names: what is a name is told by what stands around it.
+func (s *sentence) nameAt(k *knowledge, i int) int {
+	if i >= len(s.Tokens) || !s.startsName(k, i) {
+		return i
+	}
+	p, last := i, i
+	for p < len(s.Tokens) {
+		t := s.Tokens[p]
+		switch {
+		case s.startsName(k, p) || p > i && arabicArticle(t.Fold):
+			p++
+			last = p
+		case t.Fold == "." && p > i && utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 && s.Tokens[p-1].End == t.Start:
+			p++
+			last = p
+		case p > i && k.particle[t.Low] && s.particleGoesOn(k, p):
+			p++
+		default:
+			return last
+		}
+		if p-i > 8 {
+			return last
+		}
+	}
+	return last
+}
+
+// particleGoesOn: a particle belongs to a name only when a capital follows it, possibly
+// after another particle, and what follows is neither a country nor a city ("de France").
+func (s *sentence) particleGoesOn(k *knowledge, p int) bool {
+	for p++; p < len(s.Tokens) && k.particle[s.Tokens[p].Low]; p++ {
+	}
+	return p < len(s.Tokens) && s.startsName(k, p)
+}
+
+// startsName: a word with a capital that is nothing else we know.
+func (s *sentence) startsName(k *knowledge, i int) bool {
+	t := s.Tokens[i]
+	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] || k.article[t.Low] {
+		return false
+	}
+	if k.months[t.Fold] > 0 && !t.Upper {
+		return false
+	}
+	if _, ok := k.weekdays[t.Fold]; ok {
+		return false
+	}
+	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] {
+		return false
+	}
+	for _, a := range s.actors {
+		if a.From <= i && i < a.To {
+			return false
+		}
+	}
+	if _, ok := k.offices.longest(s.Tokens, i); ok {
+		return false
+	}
+	_, body := k.bodies.longest(s.Tokens, i)
+	return !body
+}
+
+func nameLike(t text.Token) bool {
+	if arabicArticle(t.Fold) && strings.ContainsFunc(t.Text, unicode.IsUpper) {
+		return true
+	}
+	return t.Upper && !strings.ContainsFunc(t.Text, unicode.IsDigit)
+}
+
+// arabicArticle: "al-Habbo", "El-Sayed": written low or high, it opens a name's part.
+func arabicArticle(fold string) bool {
+	head, rest, ok := strings.Cut(fold, "-")
+	return ok && len(head) == 2 && len(rest) > 1 && strings.Contains(" al el ad as ar an at ", " "+head+" ")
+}
+
+// skipHonorifics passes "M.", "S.E.M.", "Mme", "Dr" before a name.
+func (s *sentence) skipHonorifics(k *knowledge, i int) int {
+	for i < len(s.Tokens) {
+		n := 0
+		if f, ok := k.honorifics.longest(s.Tokens, i); ok {
+			n = f.To - i
+		} else if k.honorific[s.Tokens[i].Low] {
+			n = 1
+		}
+		if n == 0 {
+			return i
+		}
+		i += n
+		for i < len(s.Tokens) && s.Tokens[i].Fold == "." && s.Tokens[i].Start == s.Tokens[i-1].End {
+			i++
+		}
+	}
+	return i
+}
+
+// surname is the last word of a name that is no particle: what later mentions go by.
+func surname(name string) string {
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return ""
+	}
+	return text.Fold(words[len(words)-1])
+}

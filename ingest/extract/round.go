@@ -1,0 +1,49 @@
+package extract
+
+import (
+	"regexp"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+var numberedRound = regexp.MustCompile(`^(\d{1,3})(e|er|ere|eme|es|nd|nde)$`)
+
+// roundOf reads the ordinal of consultations: "premières consultations", "la 7e session",
+// "troisième tour". Past and coming rounds are told in sentences of another time.
+func (r *reader) roundOf(d *draft) *int {
+	if d.kind != "consultation" && d.kind != "conference" {
+		return nil
+	}
+	for _, s := range append(r.lead(), d.sentences...) {
+		if s.another {
+			continue
+		}
+		for i, t := range s.Tokens {
+			n := r.k.ordinal(t)
+			if n > 0 && s.roundNoun(r.k, i+1) {
+				return &n
+			}
+		}
+	}
+	return nil
+}
+
+func (k *knowledge) ordinal(t text.Token) int {
+	if g := numberedRound.FindStringSubmatch(t.Fold); g != nil {
+		return number(g[1])
+	}
+	return k.ordinals[t.Fold]
+}
+
+// roundNoun: a noun of rounds follows at once, or behind one adjective.
+func (s *sentence) roundNoun(k *knowledge, i int) bool {
+	for n := i; n < min(i+2, len(s.Tokens)); n++ {
+		if k.rounds[s.Tokens[n].Low] {
+			return true
+		}
+		if k.offices.byWord[s.Tokens[n].Fold] != nil {
+			return false
+		}
+	}
+	return false
+}

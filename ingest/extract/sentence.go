@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// sentence is a sentence with all that was found in it. Its marks are in the order of the
+// text; they point at tokens of the sentence and at bytes of the whole text.
+type sentence struct {
+	text.Sentence
+	text    string // the whole text
+	title   bool
+	dates   []dateMark
+	actors  []actorMark
+	cities  []cityMark
+	bodies  []bodyMark
+	roles   []roleMark
+	people  []personMark
+	cues    []cueMark
+	another bool // tells of another time: a past or coming round
+}
+
+// cueMark is a word or phrase that names or tells an event.
+type cueMark struct {
+	mark
+	cue
+}
+
+// analyse finds what each sentence holds, in the order in which one rests on the other.
+func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*sentence {
+	var out []*sentence
+	known := map[string]bool{}
+	for _, c := range cut {
+		s := &sentence{Sentence: c, text: all, title: c.End <= titleEnd}
+		s.dates = k.dates(s.Tokens)
+		s.actors = k.findActors(s.Tokens)
+		s.cities = k.findCities(s.Tokens, s.actors)
+		s.bodies = s.findBodies(k)
+		s.roles = s.findRoles(k)
+		s.people = s.findPeople(k, known)
+		for _, p := range s.people {
+			known[surname(p.Name)] = true
+		}
+		s.cues = s.findCues(k)
+		s.another = s.has(k.elsewhere)
+		out = append(out, s)
+	}
+	return out
+}
+
+// findCues finds what names or tells an event, the longest phrase at each place, outside the
+// titles of offices and the names of bodies.
+func (s *sentence) findCues(k *knowledge) []cueMark {
+	var out []cueMark
+	for i := 0; i < len(s.Tokens); {
+		f, ok := k.cues.longest(s.Tokens, i)
+		if !ok || f.Value.Form == "head" && !s.title || s.inOffice(i) {
+			i++
+			continue
+		}
+		out = append(out, cueMark{markOf(s.Tokens, f.From, f.To), f.Value})
+		i = f.To
+	}
+	return out
+}
+
+// inOffice tells whether a token stands inside a title or the name of a body.
+func (s *sentence) inOffice(i int) bool {
+	_, body := s.bodyAt(i)
+	return body || slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.From <= i && i < r.To })
+}
+
+// has tells whether a phrase of the list stands in the sentence.
+func (s *sentence) has(list *index[struct{}]) bool {
+	for i := range s.Tokens {
+		if _, ok := list.longest(s.Tokens, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// hasIn tells whether a phrase of the list begins in tokens from to to.
+func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
+	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
+		if _, ok := list.longest(s.Tokens, i); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// span is the whole sentence, the quote that a reader wants to see.
+func (s *sentence) span() Span {
+	return Span{s.Start, s.End, s.text[s.Start:s.End]}
+}
+
+// evidence quotes the sentence first, then the very words.
+func (s *sentence) evidence(m mark) []Span {
+	words := Span{m.Start, m.End, s.text[m.Start:m.End]}
+	if words.Start == s.Start && words.End == s.End {
+		return []Span{words}
+	}
+	return []Span{s.span(), words}
+}

@@ -1,0 +1,189 @@
+package extract
+
+import (
+	"fmt"
+	"time"
+)
+
+// calendar is what a text tells of its own time.
+type calendar struct {
+	published time.Time   // zero when not given
+	dateline  *dateMark   // nil when there is none with a day
+	anchors   []time.Time // days that the text speaks of as past, earliest possible day of each
+	held      []time.Time // last days of dated events that the text speaks of ("la COP29")
+	planned   bool
+}
+
+// resolved is a date worked out, or what is known of it.
+type resolved struct {
+	start, end time.Time
+	precision  string
+	basis      string
+	monthDay   string
+	problem    *Warning
+}
+
+func day(t time.Time) string { return t.Format(time.DateOnly) }
+
+// resolve works out the day that a mark means; ok is false when the text does not settle it.
+func (c calendar) resolve(m dateMark) (resolved, bool) {
+	switch {
+	case m.complete():
+		return c.explicit(m, m.Year, "explicit")
+	case m.monthDay():
+		return c.completed(m)
+	case m.HasRelative:
+		return c.relative(m.Relative)
+	case m.HasWeekday:
+		base, basis, ok := c.base()
+		if !ok {
+			return resolved{}, false
+		}
+		back := (int(base.Weekday()) - int(m.Weekday) + 7) % 7
+		if c.planned {
+			back = -((int(m.Weekday) - int(base.Weekday()) + 6) % 7) - 1
+		}
+		return one(base.AddDate(0, 0, -back), basis), true
+	case m.Month > 0 && m.Year > 0:
+		first := time.Date(m.Year, time.Month(m.Month), 1, 0, 0, 0, 0, time.UTC)
+		return resolved{start: first, end: first.AddDate(0, 1, -1), precision: "month", basis: "explicit"}, true
+	}
+	return resolved{}, false
+}
+
+func one(t time.Time, basis string) resolved {
+	return resolved{start: t, end: t, precision: "day", basis: basis}
+}
+
+// explicit is the day or days of a mark in a year.
+func (c calendar) explicit(m dateMark, year int, basis string) (resolved, bool) {
+	start, ok := civil(year, m.Month, m.Day)
+	if !ok {
+		return resolved{}, false
+	}
+	r := one(start, basis)
+	if m.Day2 > 0 {
+		end, ok := civil(year, m.Month2, m.Day2)
+		if start.After(end) { // from one year into the next: the year stands at the end
+			if start, ok = civil(year-1, m.Month, m.Day); !ok {
+				return resolved{}, false
+			}
+			r.start = start
+		}
+		if !ok {
+			return resolved{}, false
+		}
+		r.end = end
+	}
+	if m.HasWeekday && start.Weekday() != m.Weekday && m.Day2 == 0 {
+		r.problem = &Warning{
+			Code:    "weekday-contradicts-date",
+			Message: fmt.Sprintf("%s is a %s, the text says %s", day(start), start.Weekday(), m.Weekday),
+			Start:   m.Start, End: m.End,
+		}
+	}
+	return r, true
+}
+
+// completed gives a day and month their year: from a dateline with a year, from the
+// publication date, from a weekday, from a dated event just held; else the year stays open.
+func (c calendar) completed(m dateMark) (resolved, bool) {
+	if c.dateline != nil && c.dateline.Year > 0 {
+		if base, ok := civil(c.dateline.Year, c.dateline.Month, c.dateline.Day); ok {
+			return c.near(m, base, "explicit")
+		}
+	}
+	if !c.published.IsZero() {
+		return c.near(m, c.published, "published")
+	}
+	if m.HasWeekday {
+		if r, ok := c.byWeekday(m); ok {
+			return r, true
+		}
+	} else if r, ok := c.byEvent(m); ok {
+		return r, true
+	}
+	return resolved{
+		monthDay: fmt.Sprintf("--%02d-%02d", m.Month, m.Day),
+		problem: &Warning{
+			Code: "year-unknown", Message: "neither the text nor its source gives the year of this day",
+			Start: m.Start, End: m.End,
+		},
+	}, false
+}
+
+// near takes the year in which the day is the last before base, or the next after it for
+// what is planned. A day of grace covers publishers in other time zones.
+func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool) {
+	year := base.Year()
+	t, ok := civil(year, m.Month, m.Day)
+	switch {
+	case !ok:
+		return resolved{}, false
+	case !c.planned && t.After(base.AddDate(0, 0, 1)):
+		year--
+	case c.planned && t.Before(base.AddDate(0, 0, -1)):
+		year++
+	}
+	return c.explicit(m, year, basis)
+}
+
+// byWeekday takes the first year in which the day falls on its weekday, not before the
+// latest day that the text speaks of as past. The clock is never asked.
+func (c calendar) byWeekday(m dateMark) (resolved, bool) {
+	var from time.Time
+	for _, a := range append(c.anchors, c.held...) {
+		if a.After(from) {
+			from = a
+		}
+	}
+	if from.IsZero() {
+		return resolved{}, false
+	}
+	for year := from.Year(); year < from.Year()+12; year++ {
+		if t, ok := civil(year, m.Month, m.Day); ok && !t.Before(from) && t.Weekday() == m.Weekday {
+			return c.explicit(m, year, "weekday")
+		}
+	}
+	return resolved{}, false
+}
+
+// justHeld is how long after its last day an event is spoken of as just held.
+const justHeld = 60 * 24 * time.Hour
+
+// byEvent takes the year in which the day comes soon after a dated event of the text.
+func (c calendar) byEvent(m dateMark) (resolved, bool) {
+	for _, last := range c.held {
+		for _, year := range []int{last.Year(), last.Year() + 1} {
+			if t, ok := civil(year, m.Month, m.Day); ok && !t.Before(last) && t.Sub(last) <= justHeld {
+				return c.explicit(m, year, "context")
+			}
+		}
+	}
+	return resolved{}, false
+}
+
+// base is the day of the text: its dateline's, else its publication's.
+func (c calendar) base() (time.Time, string, bool) {
+	if c.dateline != nil {
+		if c.dateline.Year > 0 {
+			t, ok := civil(c.dateline.Year, c.dateline.Month, c.dateline.Day)
+			return t, "explicit", ok
+		}
+		bare := c
+		bare.dateline, bare.planned = nil, false
+		if r, ok := bare.completed(*c.dateline); ok {
+			basis := r.basis
+			if basis != "published" {
+				basis = "context"
+			}
+			return r.start, basis, true
+		}
+	}
+	return c.published, "published", !c.published.IsZero()
+}
+
+func (c calendar) relative(days int) (resolved, bool) {
+	base, basis, ok := c.base()
+	return one(base.AddDate(0, 0, days), basis), ok
+}

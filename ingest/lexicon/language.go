@@ -1,0 +1,157 @@
+package lexicon
+
+import (
+	"io/fs"
+	"strconv"
+	"strings"
+)
+
+// Language is all that is known of one language.
+type Language struct {
+	Code     string
+	Names    []Named // countries and organizations
+	Demonyms []Named
+	Prefixes []Named // first parts of compound adjectives: "algéro"
+	Offices  []Office
+	Bodies   []Body
+	Topics   []TopicTerm
+	Cues     []Cue
+	Months   map[string]int      // as written to 1..12
+	Weekdays map[string]int      // as written to 0 (Sunday)..6
+	Relative map[string]int      // "hier" to -1
+	Ordinals map[string]int      // "troisième" to 3
+	Courtesy []string            // honorifics
+	Grammar  map[string][]string // small classes of words: see grammar.tsv
+	Labels   []string            // section labels
+}
+
+// Named is a name or form for a country or organization.
+type Named struct{ Code, Name string }
+
+// Office is the title of an office with the rank it gives. By maps what its complement names
+// (the type of a body, "organization", or an alpha-3 code) to another rank.
+type Office struct {
+	Term        string
+	Rank        string
+	By          map[string]string
+	Plural      bool // shared by several people
+	Counterpart bool // the post of the other side
+	Never       bool // its holder does not take part: a spokesperson
+}
+
+// Body is a noun that heads the names of bodies. Generic: what follows tells the type. Whole:
+// nothing that follows belongs to the name.
+type Body struct {
+	Term, Type, ID, Owner string
+	Generic, Whole        bool
+}
+
+// TopicTerm is a term of a topic; it does not count inside one of Not.
+type TopicTerm struct {
+	Topic, Term string
+	Not         []string
+}
+
+// Cue is a word or phrase that names or tells an event; see events.tsv.
+type Cue struct{ Kind, Mode, Form, Pattern string }
+
+func readLanguage(code string) *Language {
+	l := &Language{
+		Code: code, Months: map[string]int{}, Weekdays: map[string]int{}, Relative: map[string]int{},
+		Ordinals: map[string]int{}, Grammar: map[string][]string{},
+	}
+	for _, f := range []string{"countries.tsv", "countries-official.tsv", "countries-extra.tsv", "organizations.tsv"} {
+		l.Names = append(l.Names, named(code+"/"+f, "name")...)
+	}
+	for _, f := range []string{"demonyms.tsv", "demonyms-extra.tsv"} {
+		l.Demonyms = append(l.Demonyms, named(code+"/"+f, "form")...)
+	}
+	l.Prefixes = named(code+"/prefixes.tsv", "prefix")
+	for _, r := range must(code + "/offices.tsv").Rows {
+		l.Offices = append(l.Offices, officeOf(r))
+	}
+	for _, r := range must(code + "/bodies.tsv").Rows {
+		l.Bodies = append(l.Bodies, Body{
+			Term: r["term"], Type: r["type"], ID: r["id"], Owner: r["owner"],
+			Generic: r["flags"] == "generic", Whole: r["flags"] == "whole",
+		})
+	}
+	for _, r := range must(code + "/topics.tsv").Rows {
+		l.Topics = append(l.Topics, TopicTerm{r["topic"], r["term"], split(r["not"], ";")})
+	}
+	for _, r := range must(code + "/events.tsv").Rows {
+		l.Cues = append(l.Cues, Cue{r["kind"], strings.Trim(r["mode"], "-"), r["form"], r["pattern"]})
+	}
+	for _, r := range must(code + "/numbers.tsv").Rows {
+		l.Ordinals[r["term"]] = whole(r["value"])
+	}
+	for _, r := range must(code + "/honorifics.tsv").Rows {
+		l.Courtesy = append(l.Courtesy, r["term"])
+	}
+	l.readDates(code)
+	l.readGrammar(code)
+	return l
+}
+
+func named(path, column string) []Named {
+	if _, err := fs.Stat(files, path); err != nil {
+		return nil
+	}
+	var out []Named
+	for _, r := range must(path).Rows {
+		out = append(out, Named{r["code"], r[column]})
+	}
+	return out
+}
+
+func officeOf(r Row) Office {
+	o := Office{Term: r["term"], Rank: r["rank"], By: map[string]string{}}
+	for _, pair := range strings.Fields(r["by"]) {
+		what, rank, _ := strings.Cut(pair, ":")
+		o.By[what] = rank
+	}
+	for _, f := range strings.Fields(r["flags"]) {
+		switch f {
+		case "plural":
+			o.Plural = true
+		case "counterpart":
+			o.Counterpart = true
+		case "never":
+			o.Never = true
+		}
+	}
+	return o
+}
+
+func (l *Language) readDates(code string) {
+	for _, r := range must(code + "/dates.tsv").Rows {
+		into := map[string]map[string]int{"month": l.Months, "weekday": l.Weekdays, "relative": l.Relative}[r["kind"]]
+		into[r["term"]] = whole(r["value"])
+	}
+}
+
+func (l *Language) readGrammar(code string) {
+	for _, file := range []string{"grammar.tsv", "names.tsv", "places.tsv"} {
+		t := must(code + "/" + file)
+		for _, r := range t.Rows {
+			class := r[t.Columns[0]]
+			l.Grammar[class] = append(l.Grammar[class], r["term"])
+		}
+	}
+	l.Labels = l.Grammar["label"]
+}
+
+func split(s, sep string) []string {
+	if s == "" {
+		return nil
+	}
+	return strings.Split(s, sep)
+}
+
+func whole(s string) int {
+	n, err := strconv.Atoi(s)
+	if err != nil {
+		panic("lexicon: no number: " + s)
+	}
+	return n
+}

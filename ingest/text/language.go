@@ -1,0 +1,25 @@
+package text
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/abadojack/whatlanggo"
+)
+
+// sampleBytes is how much of a text is looked at to recognise its language.
+const sampleBytes = 8 << 10
+
+// Language recognises the language of a text by its trigrams: an ISO 639-1 code, or empty
+// when the text is too short or too mixed to tell.
+func Language(s string) string {
+	if len(s) > sampleBytes {
+		s = strings.ToValidUTF8(s[:sampleBytes], "")
+	}
+	info := whatlanggo.Detect(s)
+	// Short texts of plain words are recognised too, but with little confidence; names alone are not.
+	if !info.IsReliable() && (utf8.RuneCountInString(s) < 40 || info.Confidence < 0.05) {
+		return ""
+	}
+	return info.Lang.Iso6391()
+}

@@ -1,0 +1,104 @@
+package text
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Layout is what stands above the body of an agency's plain text.
+type Layout struct {
+	Labels     []Line // section labels: "POLITIQUE"
+	Title      Line   // empty when there is none
+	BodyOffset int    // where the first line after labels and title begins
+}
+
+// Line is a line, or the rest of one after a label that is glued to it.
+type Line struct {
+	Start, End int
+	Text       string
+}
+
+// datelineLike is a short line with a day in it: "Bakou, 10 juin, AZERTAC", never a title.
+var datelineLike = regexp.MustCompile(`^\pL[\pL' ’().-]*,? (le )?\d{1,2}(er)? \pL+|^\pL[\pL' ’().-]*, .*\d{1,2}.*, `)
+
+// LayoutOf finds labels and title of a normalised text. labels holds the folded section
+// labels of its language ("politique"). With a known title the first line is it.
+func LayoutOf(s, title string, labels map[string]bool) Layout {
+	var out Layout
+	at := 0
+	for n := 0; at < len(s) && n < 6; n++ {
+		line := lineAt(s, at)
+		next := min(line.End+1, len(s))
+		if label, ok := labelOf(line, labels); ok {
+			out.Labels = append(out.Labels, label)
+			if label.End == line.End {
+				at = next
+				out.BodyOffset = at
+				continue
+			}
+			line = Line{label.End, line.End, s[label.End:line.End]}
+			out.BodyOffset = label.End
+		}
+		if strings.TrimSpace(line.Text) == "" {
+			at = next
+			continue
+		}
+		if title != "" && line.Text == title || isTitle(line.Text) {
+			out.Title, out.BodyOffset = line, next
+		}
+		break
+	}
+	return out
+}
+
+func lineAt(s string, at int) Line {
+	end := strings.IndexByte(s[at:], '\n')
+	if end < 0 {
+		end = len(s)
+	} else {
+		end += at
+	}
+	return Line{at, end, s[at:end]}
+}
+
+// isTitle: no sentence, no dateline.
+func isTitle(line string) bool {
+	if len(line) > 300 || datelineLike.MatchString(line) && len(strings.Fields(line)) <= 8 {
+		return false
+	}
+	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !strings.Contains(line, ". ")
+}
+
+// labelOf is the section label that is the line, or that its first word or words begin with,
+// glued to the title or the sentence: "POLITIQUELe ministre".
+func labelOf(line Line, labels map[string]bool) (Line, bool) {
+	whole := Fold(strings.Trim(line.Text, " :.-"))
+	if labels[whole] || isShout(line.Text) {
+		return line, true
+	}
+	for i, r := range line.Text {
+		if i == 0 || i > 30 || !unicode.IsUpper(r) {
+			continue
+		}
+		before, _ := utf8.DecodeLastRuneInString(line.Text[:i])
+		after, _ := utf8.DecodeRuneInString(line.Text[i+utf8.RuneLen(r):])
+		if before != ' ' && unicode.IsLetter(before) && (unicode.IsLower(after) || isApostrophe(after)) && labels[Fold(line.Text[:i])] {
+			return Line{line.Start, line.Start + i, line.Text[:i]}, true
+		}
+	}
+	return Line{}, false
+}
+
+// isShout is a line of at most four words, all in capitals, without digits.
+func isShout(s string) bool {
+	letters := false
+	for _, r := range s {
+		if unicode.IsLower(r) || unicode.IsDigit(r) || r == ',' || r == '.' {
+			return false
+		}
+		letters = letters || unicode.IsUpper(r)
+	}
+	return letters && len(strings.Fields(s)) <= 4
+}

@@ -1,0 +1,87 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Sentence is a sentence, or a line without a full stop such as a title.
+type Sentence struct {
+	Start, End int
+	Paragraph  int // number of its line, from 0
+	Tokens     []Token
+}
+
+// Grammar is what cutting a text needs to know of its language.
+type Grammar struct {
+	Elided        map[string]bool // folded words that lose their vowel: "l", "qu"
+	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "m", "dr"
+}
+
+// Sentences cuts text from byte from on. A line end always ends a sentence. A full stop
+// ends one when a capital, a digit or a quotation follows, with or without a space between
+// (agencies glue paragraphs together), but not after an abbreviation or an initial.
+func Sentences(s string, from int, g Grammar) []Sentence {
+	var out []Sentence
+	paragraph := 0
+	for start := from; start < len(s); {
+		end := start + strings.IndexByte(s[start:], '\n')
+		if end < start {
+			end = len(s)
+		}
+		if strings.TrimSpace(s[start:end]) != "" {
+			out = appendSentences(out, Tokens(s[start:end], start, g.Elided), paragraph, g)
+			paragraph++
+		}
+		start = end + 1
+	}
+	return out
+}
+
+func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) []Sentence {
+	first := 0
+	for i, t := range tokens {
+		last := i == len(tokens)-1
+		if !last && !endsSentence(tokens, i, g) {
+			continue
+		}
+		if !last && strings.Contains("\"')»", tokens[i+1].Fold) && tokens[i+1].Start == t.End {
+			continue // the closing quotation mark belongs to the sentence
+		}
+		out = append(out, Sentence{tokens[first].Start, t.End, paragraph, tokens[first : i+1]})
+		first = i + 1
+	}
+	return out
+}
+
+func endsSentence(tokens []Token, i int, g Grammar) bool {
+	mark := tokens[i]
+	if mark.Fold == "\"" && i > 0 && strings.Contains(".!?…", tokens[i-1].Fold) {
+		return startsSentence(tokens[i+1])
+	}
+	switch mark.Fold {
+	case "!", "?", "…":
+		return startsSentence(tokens[i+1])
+	case ".":
+	default:
+		return false
+	}
+	if i > 0 {
+		before := tokens[i-1]
+		glued := before.End == mark.Start
+		initial := utf8.RuneCountInString(before.Text) == 1 && before.Upper
+		if glued && (initial || g.Abbreviations[before.Fold]) {
+			return false
+		}
+	}
+	return startsSentence(tokens[i+1])
+}
+
+func startsSentence(t Token) bool {
+	if t.Upper || t.Fold == "\"" || t.Fold == "–" || t.Fold == "-" || t.Fold == "•" {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsDigit(r)
+}

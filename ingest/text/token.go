@@ -1,0 +1,121 @@
+package text
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Token is a word or a punctuation mark of a text: bytes Start to End, End excluded. An
+// elided word ends with its apostrophe ("l'"); words joined by hyphens are one token.
+type Token struct {
+	Start, End int
+	Text       string
+	Fold       string // folded; without the apostrophe of an elided word
+	Low        string // lower case with its diacritics, likewise: "à" is not "a"
+	Word       bool   // a word or number, no punctuation
+	Upper      bool   // begins with an upper-case letter
+}
+
+// Tokens cuts s, which begins at byte base of its text, into tokens. elided holds the
+// folded words that lose their vowel before another ("l", "qu").
+func Tokens(s string, base int, elided map[string]bool) []Token {
+	var out []Token
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsSpace(r):
+			i += size
+		case isWordRune(r):
+			end := wordEnd(s, i)
+			out = appendWord(out, s[i:end], base+i, elided)
+			i = end
+		default:
+			out = append(out, Token{Start: base + i, End: base + i + size, Text: s[i : i+size], Fold: foldMark(r, s[i:i+size]), Low: foldMark(r, s[i:i+size])})
+			i += size
+		}
+	}
+	return out
+}
+
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
+}
+
+func isApostrophe(r rune) bool { return r == '\'' || r == '’' || r == 'ʼ' || r == '‘' }
+
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
+
+// foldMark writes the kinds of a mark as one: dashes, quotes and apostrophes.
+func foldMark(r rune, s string) string {
+	switch {
+	case r == '–' || r == '—' || r == '―' || r == '−':
+		return "–"
+	case isHyphen(r):
+		return "-"
+	case isApostrophe(r):
+		return "'"
+	case strings.ContainsRune("«»“”„\"", r):
+		return "\""
+	}
+	return s
+}
+
+// wordEnd is where the word that begins at i ends: letters and digits, joined by single
+// apostrophes, hyphens, or by a full stop or comma between digits.
+func wordEnd(s string, i int) int {
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if isWordRune(r) {
+			i += size
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		joins := (isApostrophe(r) || isHyphen(r)) && isWordRune(next) ||
+			(r == '.' || r == ',') && unicode.IsDigit(next) && unicode.IsDigit(before)
+		if !joins {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// appendWord adds a word, cut after each elided word at its head: qu'à l'Est is three.
+func appendWord(out []Token, word string, start int, elided map[string]bool) []Token {
+	for {
+		at := strings.IndexFunc(word, isApostrophe)
+		if at <= 0 {
+			break
+		}
+		_, size := utf8.DecodeRuneInString(word[at:])
+		head, rest := word[:at], word[at+size:]
+		if !elides(head, rest, elided) {
+			break
+		}
+		out = append(out, Token{Start: start, End: start + at + size, Text: word[:at+size], Fold: Fold(head), Low: strings.ToLower(head), Word: true, Upper: upper(head)})
+		word, start = rest, start+at+size
+	}
+	return append(out, Token{Start: start, End: start + len(word), Text: word, Fold: Fold(word), Low: low(word), Word: true, Upper: upper(word)})
+}
+
+// elides tells l'Arménie from N'Dri: a capital that elides before a capital is one of a
+// name, unless it is an article or a preposition at the head of a sentence.
+func elides(head, rest string, elided map[string]bool) bool {
+	fold := Fold(head)
+	if rest == "" || !elided[fold] {
+		return false
+	}
+	return !upper(head) || !upper(rest) || strings.Contains("l d qu c", fold)
+}
+
+func upper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsTitle(r)
+}
+
+// low is the word in lower case, with the plain apostrophe.
+func low(word string) string {
+	return strings.ToLower(strings.ReplaceAll(word, "’", "'"))
+}
