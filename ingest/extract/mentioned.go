@@ -22,7 +22,11 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 		for _, a := range s.actors {
 			add(s, a.Code, a.mark)
 		}
+		hits := s.topicHits(r.k)
 		for _, c := range s.cities {
+			if slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(c.mark) }) {
+				continue // "Accord de Paris"
+			}
 			if country := r.k.capitals[c.City.ID]; country != "" && !s.isPlace(r.k, c) && !s.another {
 				add(s, country, c.mark)
 			}
