@@ -65,7 +65,7 @@ var (
 
 // Fault is an error that tells what went wrong, where, and what to do next.
 type Fault struct {
-	Kind   error  // one of the Err values above
+	Kind   error  // one of the Err values above, or nil for another failure
 	What   string // what and where
 	Advice string // what to do next
 	Err    error  // the cause, may be nil
@@ -84,8 +84,11 @@ func (f *Fault) Hint() string { return f.Advice }
 
 // Unwrap gives the kind and the cause to errors.Is and errors.As.
 func (f *Fault) Unwrap() []error {
-	if f.Err == nil {
-		return []error{f.Kind}
+	var out []error
+	for _, err := range []error{f.Kind, f.Err} {
+		if err != nil {
+			out = append(out, err)
+		}
 	}
-	return []error{f.Kind, f.Err}
+	return out
 }
