@@ -1,0 +1,6 @@
+// Package export writes a graph in the forms that people look at and other tools read.
+//
+// [SVG] draws a picture of it: the countries that met most, joined by lines as wide as the
+// number of their consultations, and around them the topics they talked about. The same graph
+// always gives the same bytes, on any machine and from any store.
+package export
