@@ -1,0 +1,149 @@
+package storetest
+
+import (
+	"context"
+	"crypto/rand"
+	"fmt"
+	"io"
+	"time"
+
+	"github.com/testcontainers/testcontainers-go"
+	"github.com/testcontainers/testcontainers-go/log"
+	"github.com/testcontainers/testcontainers-go/modules/neo4j"
+)
+
+// Limits of the engine: how long it may take to say that it is there, and to pull and start an image.
+const (
+	engineTime    = 5 * time.Second
+	containerTime = 5 * time.Minute
+)
+
+// container is a server in Docker.
+type container struct {
+	server Server
+	*neo4j.Neo4jContainer
+}
+
+// dockerServer runs the image of docker-compose.yml through testcontainers.
+func dockerServer(ctx context.Context, opt Options) (Server, func(), error) {
+	log.SetDefault(log.NewNoopLogger())
+	if err := engineAnswers(ctx); err != nil {
+		return Server{}, nil, fmt.Errorf("%w: no Docker engine answers: %w", errAbsent, err)
+	}
+	image, err := composeImage()
+	if err != nil {
+		return Server{}, nil, err
+	}
+	if opt.ReadOnly {
+		return readOnlyContainer(ctx, image, opt)
+	}
+	c, err := runContainer(ctx, image, opt)
+	if err != nil {
+		return Server{}, nil, err
+	}
+	return c.server, func() { c.remove() }, nil
+}
+
+// readOnlyContainer fills a volume with one container and serves it with a second.
+func readOnlyContainer(ctx context.Context, image string, opt Options) (Server, func(), error) {
+	volume := "entente-test-" + rand.Text()
+	data := testcontainers.WithMounts(testcontainers.VolumeMount(volume, "/data"))
+	first, err := runContainer(ctx, image, opt, data)
+	if err != nil {
+		return Server{}, nil, err
+	}
+	if err := first.fill(ctx, opt, volume); err != nil {
+		return Server{}, nil, err
+	}
+	second, err := runContainer(ctx, image, opt, data, neo4j.WithNeo4jSetting("server.databases.read_only", "neo4j"))
+	if err != nil {
+		return Server{}, nil, err
+	}
+	return second.server, func() { second.remove(volume) }, nil
+}
+
+// fill has the test fill the container's volume, then stops the container in order and removes it.
+// Should that fail, or Fill end the test, the volume goes too.
+func (c container) fill(ctx context.Context, opt Options, volume string) error {
+	volumes := []string{volume}
+	defer func() { c.remove(volumes...) }()
+	opt.fill(c.server)
+	orderly := time.Minute
+	if err := c.Stop(ctx, &orderly); err != nil {
+		return fmt.Errorf("stop the container that filled the database: %w", err)
+	}
+	volumes = nil
+	return nil
+}
+
+// runContainer starts a small server and waits until it answers. Auth and addresses are the image's own business.
+func runContainer(ctx context.Context, image string, opt Options, more ...testcontainers.ContainerCustomizer) (container, error) {
+	ctx, cancel := context.WithTimeout(ctx, containerTime)
+	defer cancel()
+	all := append([]testcontainers.ContainerCustomizer{
+		neo4j.WithAdminPassword(opt.Password),
+		neo4j.WithNeo4jSettings(map[string]string{
+			"server.memory.heap.initial_size": "256m",
+			"server.memory.heap.max_size":     "512m",
+			"server.memory.pagecache.size":    "64m",
+			"dbms.usage_report.enabled":       "false",
+			"db.tx_log.preallocate":           "false",
+		}),
+	}, more...)
+	run, err := neo4j.Run(ctx, image, all...)
+	c := container{Neo4jContainer: run}
+	var uri string
+	if err == nil {
+		uri, err = run.PortEndpoint(ctx, "7687/tcp", "bolt")
+	}
+	if err != nil {
+		err = fmt.Errorf("start a container of %s: %w%s", image, err, c.lastWords())
+		c.remove()
+		return container{}, err
+	}
+	c.server = serverAt(uri, opt)
+	return c, nil
+}
+
+// remove kills the container and removes it, and the volumes named: its data is nobody's.
+func (c container) remove(volumes ...string) {
+	if c.Neo4jContainer == nil {
+		return
+	}
+	err := c.Terminate(context.Background(), testcontainers.StopTimeout(0), testcontainers.RemoveVolumes(volumes...))
+	if err != nil {
+		say("remove container %s: %v", c.GetContainerID(), err)
+	}
+}
+
+// lastWords is the end of a container's log, empty when there is none.
+func (c container) lastWords() string {
+	if c.Neo4jContainer == nil {
+		return ""
+	}
+	r, err := c.Logs(context.Background())
+	if err != nil {
+		return ""
+	}
+	defer func() { _ = r.Close() }()
+	text, _ := io.ReadAll(r)
+	const most = 2000
+	return "\n" + string(text[max(0, len(text)-most):])
+}
+
+// engineAnswers asks the engine of DOCKER_HOST or of the default socket. Where there is none,
+// testcontainers may panic in its search: that too means no engine.
+func engineAnswers(ctx context.Context) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("%v", r)
+		}
+	}()
+	ctx, cancel := context.WithTimeout(ctx, engineTime)
+	defer cancel()
+	provider, err := testcontainers.NewDockerProvider()
+	if err != nil {
+		return err
+	}
+	return provider.Health(ctx)
+}
