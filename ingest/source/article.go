@@ -29,8 +29,8 @@ func (a Article) Where() string {
 
 // Refusal is why a text was set aside: what, where and what to do next. The run goes on.
 type Refusal struct {
-	Path   string
-	Line   int // line of a .jsonl file, from 1; else 0
+	Path   string // as in Article
+	Line   int    // line of a .jsonl file, from 1; else 0
 	Reason string
 	Advice string
 }
