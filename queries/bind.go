@@ -1,0 +1,95 @@
+package queries
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// Date is an ISO day, "2025-06-10": a value of a DATE parameter.
+type Date string
+
+// BadParam says what is wrong with the value of a parameter.
+type BadParam struct{ Query, Param, Reason, Advice string }
+
+func (e *BadParam) Error() string { return fmt.Sprintf("%s: --%s %s", e.Query, e.Param, e.Reason) }
+
+// Hint is what to give instead.
+func (e *BadParam) Hint() string { return e.Advice }
+
+// Bind types the given values and fills in defaults. Both sides go by the parameter's name; the
+// result holds each parameter: a string, int64, float64, bool, [Date] or []string, or nil for a
+// DATE left open. Its error is a [*BadParam].
+func (q Query) Bind(given map[string]string) (map[string]any, error) {
+	help := "see entente query " + q.ID + " --help"
+	for _, name := range slices.Sorted(maps.Keys(given)) {
+		if !q.has(name) {
+			return nil, &BadParam{q.ID, name, "is no parameter of this query", help}
+		}
+	}
+	out := map[string]any{}
+	for _, p := range q.Params {
+		text, ok := given[p.Name]
+		switch {
+		case p.Required && text == "":
+			return nil, &BadParam{q.ID, p.Name, "is missing", "give " + p.Help + "; " + help}
+		case !ok:
+			text = p.Default
+		}
+		v, err := p.value(text)
+		if err != nil {
+			return nil, &BadParam{q.ID, p.Name, err.Error(), "it means: " + p.Help}
+		}
+		out[p.Name] = v
+	}
+	return out, nil
+}
+
+func (p Param) value(text string) (any, error) {
+	if !utf8.ValidString(text) || strings.ContainsRune(text, 0) {
+		return nil, fmt.Errorf("%q is no text", text)
+	}
+	switch p.Type {
+	case "INTEGER":
+		n, err := strconv.ParseInt(text, 10, 64)
+		if err != nil || n < 0 {
+			return nil, fmt.Errorf("%q is no whole number from 0", text)
+		}
+		return n, nil
+	case "FLOAT":
+		n, err := strconv.ParseFloat(text, 64)
+		if err != nil {
+			return nil, fmt.Errorf("%q is no number", text)
+		}
+		return n, nil
+	case "BOOLEAN":
+		if text != "true" && text != "false" {
+			return nil, fmt.Errorf("%q is neither true nor false", text)
+		}
+		return text == "true", nil
+	case "DATE":
+		return date(text)
+	case "LIST":
+		return strings.FieldsFunc(text, func(r rune) bool { return r == ',' }), nil
+	}
+	return text, nil
+}
+
+// date reads an ISO day; empty is an open end, nil.
+func date(text string) (any, error) {
+	if text == "" {
+		return nil, nil //nolint:nilnil // nil is the value: an open end
+	}
+	if _, err := time.Parse(time.DateOnly, text); err != nil {
+		if errors.As(err, new(*time.ParseError)) && len(text) == len(time.DateOnly) && text[4] == '-' {
+			return nil, fmt.Errorf("%q is no day of the calendar", text)
+		}
+		return nil, fmt.Errorf("%q is no date like 2025-06-10", text)
+	}
+	return Date(text), nil
+}

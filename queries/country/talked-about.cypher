@@ -1,0 +1,16 @@
+// @title    Countries talked about while absent
+// @question About which third countries did $country talk, with whom?
+// @param    country STRING  - a country by its code (AZE), or an organization (org:EU)
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
+// @returns  about STRING, name STRING, consultations INTEGER, partners LIST, last DATE
+// @example  AZE
+MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)-[:CONCERNED]->(t:Actor)
+MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
+WHERE p.code <> $country
+WITH DISTINCT t, c, p.code AS partner
+ORDER BY partner
+RETURN t.code AS about, t.name AS name, count(DISTINCT c) AS consultations, collect(DISTINCT partner) AS partners, max(c.date) AS last
+ORDER BY consultations DESC, about
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,14 @@
+// @title    Counterparts of an official
+// @question Whom of other sides did $official meet, and how often?
+// @param    official STRING  - an official by id (see official/list)
+// @param    limit    INTEGER 50 rows at most
+// @param    offset   INTEGER 0 rows to pass over
+// @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
+// @example  AZE/rashad-talibzad
+MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(p:Official)
+WHERE s.actor <> r.actor AND NOT c.planned
+WITH DISTINCT p, s.actor AS country, c
+RETURN p.id AS counterpart, p.name AS name, country, count(c) AS meetings, min(c.date) AS first, max(c.date) AS last
+ORDER BY meetings DESC, counterpart, country
+SKIP $offset
+LIMIT $limit

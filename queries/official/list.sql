@@ -1,0 +1,15 @@
+-- @title    Officials
+-- @question Who are the officials of $country (of all, when it is empty)?
+-- @param    country STRING  '' a country by its code, all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
+-- @returns  id STRING, name STRING, country STRING, meetings INTEGER, names LIST, last DATE
+-- @example  --country AZE
+SELECT o.id, o.name, r.actor AS country, count(DISTINCT c.id) AS meetings, o.names, max(c.date) AS last
+FROM attended AS r
+JOIN official AS o ON o.id = r.official
+JOIN consultation AS c ON c.id = r.consultation
+WHERE $country = '' OR r.actor = $country
+GROUP BY o.id, o.name, r.actor, o.names
+ORDER BY meetings DESC, o.id
+LIMIT $limit OFFSET $offset

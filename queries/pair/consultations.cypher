@@ -1,0 +1,21 @@
+// @title    Consultations of a pair
+// @question When, how and where did $a and $b meet, latest first?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  id STRING, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WITH DISTINCT c
+CALL (c) {
+  OPTIONAL MATCH (c)-[h:HELD_IN]->(p)
+  WITH p.name AS place
+  ORDER BY place
+  RETURN collect(DISTINCT place) AS places
+}
+RETURN c.id AS id, c.date AS date, c.end AS end, c.datePrecision AS precision, c.monthDay AS monthDay,
+       c.kind AS kind, c.mode AS mode, c.round AS round, c.planned AS planned, places, c.name AS name
+ORDER BY c.date IS NULL, c.date DESC, id
+SKIP $offset
+LIMIT $limit

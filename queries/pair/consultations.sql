@@ -1,0 +1,20 @@
+-- @title    Consultations of a pair
+-- @question When, how and where did $a and $b meet, latest first?
+-- @param    a      STRING  - one country, by its code (AZE)
+-- @param    b      STRING  - the other country (CAN)
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  id STRING, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
+-- @example  AZE CAN
+SELECT c.id, c.date, c."end", c.date_precision AS precision, c.month_day AS monthDay,
+       c.kind, c.mode, c.round, c.planned,
+       (SELECT json_group_array(place) FROM (
+          SELECT DISTINCT coalesce(city.name, actor.name) AS place
+          FROM held_in AS h LEFT JOIN city ON city.id = h.city LEFT JOIN actor ON actor.code = h.actor
+          WHERE h.consultation = c.id ORDER BY place)) AS places,
+       c.name
+FROM consultation AS c
+WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+  AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b)
+ORDER BY c.date IS NULL, c.date DESC, c.id
+LIMIT $limit OFFSET $offset

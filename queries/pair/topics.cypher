@@ -1,0 +1,17 @@
+// @title    Topics of a pair over time
+// @question What did $a and $b talk about, and when first and last?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+MATCH (c)-[:DISCUSSED]->(t:Topic)
+WITH DISTINCT t, c, toString(c.date.year) AS year
+ORDER BY year
+RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, min(c.date) AS first, max(c.date) AS last,
+       collect(DISTINCT year) AS years
+ORDER BY consultations DESC, topic
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,107 @@
+package queries
+
+import (
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed */*.cypher */*.sql
+var files embed.FS
+
+// Query is a canned question: a header and its text in both languages of the stores.
+type Query struct {
+	ID       string // path without extension: "pair/frequency"
+	Title    string
+	Question string   // with the $names of parameters
+	Params   []Param  // in the order of the header
+	Columns  []Column // in the order of the rows
+	Example  string   // arguments that find something in testdata/articles: "AZE CAN --limit 5"
+	Cypher   string   // with the header, as in the file
+	SQL      string
+}
+
+// Param is a parameter. One that is required has no default; without being required, an empty
+// default of a DATE stands for an open end.
+type Param struct {
+	Name, Type, Default, Help string
+	Required                  bool
+}
+
+// Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of
+// strings). Any of them may be null.
+type Column struct{ Name, Type string }
+
+// All lists the queries by id. They are parsed once; a file that breaks the rules of the
+// header is a programming error and panics: a test of this package calls All.
+func All() []Query { return slices.Clone(all()) }
+
+var all = sync.OnceValue(func() []Query {
+	out, err := read(files)
+	if err != nil {
+		panic("queries: " + err.Error())
+	}
+	return out
+})
+
+// read parses the pairs of files in the folders of fsys, schema/ aside.
+func read(fsys fs.FS) ([]Query, error) {
+	paths, err := fs.Glob(fsys, "*/*.*")
+	if err != nil {
+		return nil, err
+	}
+	var out []Query
+	for _, p := range paths {
+		id, twin := strings.TrimSuffix(p, path.Ext(p)), ".sql"
+		if path.Ext(p) == ".sql" {
+			twin = ".cypher"
+		}
+		if path.Dir(p) == "schema" {
+			continue
+		}
+		if _, err := fs.Stat(fsys, id+twin); err != nil {
+			return nil, fmt.Errorf("%s stands alone: write %s%s", p, id, twin)
+		}
+		if twin == ".cypher" {
+			continue // read with its pair
+		}
+		q, err := load(fsys, id)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, q)
+	}
+	slices.SortFunc(out, func(a, b Query) int { return strings.Compare(a.ID, b.ID) })
+	return out, nil
+}
+
+func load(fsys fs.FS, id string) (Query, error) {
+	cypher, err := fs.ReadFile(fsys, id+".cypher")
+	if err != nil {
+		return Query{}, err
+	}
+	sql, err := fs.ReadFile(fsys, id+".sql")
+	if err != nil {
+		return Query{}, err
+	}
+	q, err := parse(id, string(cypher), "//")
+	if err != nil {
+		return q, fmt.Errorf("%s.cypher: %w", id, err)
+	}
+	twin, err := parse(id, string(sql), "--")
+	if err != nil {
+		return q, fmt.Errorf("%s.sql: %w", id, err)
+	}
+	q.Cypher, q.SQL = string(cypher), string(sql)
+	return q, q.agrees(twin)
+}
+
+// Group is the folder of the query: pair, country, official, ...
+func (q Query) Group() string { return path.Dir(q.ID) }
+
+// Name is the last part of its id.
+func (q Query) Name() string { return path.Base(q.ID) }

@@ -1,0 +1,17 @@
+// @title    Topics by how often they were discussed
+// @question What was talked about most between $from and $to?
+// @param    from   DATE    1900-01-01 first day, included
+// @param    to     DATE    2100-01-01 last day, included
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
+// @example  -
+MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)
+WHERE c.date <= $to AND c.end >= $from
+WITH DISTINCT t, c
+OPTIONAL MATCH (c)<-[:TOOK_PART_IN]-(a:Actor)
+RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, count(DISTINCT a) AS countries,
+       min(c.date) AS first, max(c.date) AS last
+ORDER BY consultations DESC, topic
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,18 @@
+-- @title    Topics by how often they were discussed
+-- @question What was talked about most between $from and $to?
+-- @param    from   DATE    1900-01-01 first day, included
+-- @param    to     DATE    2100-01-01 last day, included
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
+-- @example  -
+SELECT t.id AS topic, t.name, count(DISTINCT c.id) AS consultations, count(DISTINCT p.actor) AS countries,
+       min(c.date) AS first, max(c.date) AS last
+FROM discussed AS d
+JOIN topic AS t ON t.id = d.topic
+JOIN consultation AS c ON c.id = d.consultation
+LEFT JOIN took_part_in AS p ON p.consultation = c.id
+WHERE c.date <= $to AND c."end" >= $from
+GROUP BY t.id, t.name
+ORDER BY consultations DESC, topic
+LIMIT $limit OFFSET $offset
