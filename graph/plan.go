@@ -55,9 +55,12 @@ func PlanOf(f Facts, standing []Placed, emptied ...ConsultationID) Plan {
 	var p Plan
 	is, kept := map[AccountID]ConsultationID{}, map[ConsultationID]bool{}
 	nodes, edges := rows(f)
+	touched := touchedBy(standing, emptied)
 	for _, c := range Settle(reports) {
 		kept[c.ID] = true
-		nodes = append(nodes, c.node())
+		if touched(c) {
+			nodes = append(nodes, c.node())
+		}
 		for _, a := range c.Accounts {
 			is[a] = c.ID
 			if from, ok := was[a]; ok && from != c.ID {
@@ -74,6 +77,20 @@ func PlanOf(f Facts, standing []Placed, emptied ...ConsultationID) Plan {
 	p.Nodes = reachedNodes(nodes, p.Edges)
 	slices.SortFunc(p.Moves, func(a, b Move) int { return strings.Compare(string(a.Account), string(b.Account)) })
 	return p
+}
+
+// touchedBy tells which consultations have to be written: those with other accounts than they
+// had. The others stand as they are, so that a write in a long block stays a short one.
+func touchedBy(standing []Placed, emptied []ConsultationID) func(Consultation) bool {
+	had := map[ConsultationID][]AccountID{}
+	for _, s := range standing {
+		had[s.Consultation] = append(had[s.Consultation], s.Account)
+	}
+	return func(c Consultation) bool {
+		accounts := had[c.ID]
+		slices.Sort(accounts)
+		return slices.Contains(emptied, c.ID) || !slices.Equal(accounts, c.Accounts)
+	}
 }
 
 // settledEdges puts the consultation's key where the account's stands, and drops doubles.

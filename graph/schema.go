@@ -126,7 +126,7 @@ func Nodes() []NodeType {
 		}},
 		{Label: LabelArticle, Table: "article", Key: "id", Props: []Prop{
 			{Name: "name", Least: true}, {Name: "title", Least: true}, {Name: "url", Least: true},
-			{Name: "publisher", Least: true}, {Name: "readoutOf", Least: true}, {Name: "language"}, {Name: "published", Type: DateType}, {Name: "text"},
+			{Name: "publisher", Least: true}, {Name: "readoutOf", Least: true}, {Name: "language", Least: true}, {Name: "published", Type: DateType}, {Name: "text"},
 			{Name: "paths", Type: Strings, Union: true, Outside: true}, {Name: "extractor", Outside: true},
 		}},
 	}

@@ -2,7 +2,6 @@ package sqlite
 
 import (
 	"context"
-	"database/sql"
 	"fmt"
 
 	"github.com/entente-graph/entente/graph"
@@ -69,21 +68,21 @@ func (s *Store) applied(ctx context.Context) (map[int]string, error) {
 	return have, s.fault("read its schema", rows.Err())
 }
 
-// Migrate applies what is missing, each in one transaction.
+// Migrate applies what is missing, each in one transaction, and returns them.
 func (s *Store) Migrate(ctx context.Context) ([]graph.Migration, error) {
 	status, err := s.Migrations(ctx)
 	if err != nil {
 		return nil, err
 	}
-	if s.write == nil {
-		return nil, &graph.Fault{Kind: graph.ErrAccess, What: s.path + ": opened for reading only", Advice: "open it for writing to apply migrations"}
+	if err := s.checkWritable(); err != nil {
+		return nil, err
 	}
 	var done []graph.Migration
 	for i, m := range queries.Migrations("sql") {
 		if status[i].Applied {
 			continue
 		}
-		if err := s.inTransaction(ctx, func(tx *sql.Tx) error { return apply(ctx, tx, m) }); err != nil {
+		if err := s.transaction(ctx, func(w *writer) error { return w.apply(m) }); err != nil {
 			return done, s.fault("apply "+m.Name, err)
 		}
 		status[i].Applied = true
@@ -92,25 +91,43 @@ func (s *Store) Migrate(ctx context.Context) ([]graph.Migration, error) {
 	return done, nil
 }
 
-func apply(ctx context.Context, tx *sql.Tx, m queries.Migration) error {
-	for _, statement := range []string{migrationTable, m.Text} {
-		if _, err := tx.ExecContext(ctx, statement); err != nil {
-			return err
-		}
+// apply runs a migration and notes it. Each statement runs once, so none is prepared.
+func (w *writer) apply(m queries.Migration) error {
+	if _, err := w.pen.conn.ExecContext(w.ctx, migrationTable); err != nil {
+		return err
 	}
-	_, err := tx.ExecContext(ctx, "INSERT INTO schema_migration VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ'))", m.Version, m.Name, m.Checksum)
+	const note = `INSERT INTO schema_migration VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%SZ'))`
+	if _, err := w.pen.conn.ExecContext(w.ctx, note, m.Version, m.Name, m.Checksum); err != nil {
+		return err
+	}
+	_, err := w.pen.conn.ExecContext(w.ctx, m.Text)
 	return err
 }
 
-// inTransaction runs do in one immediate transaction and commits it.
-func (s *Store) inTransaction(ctx context.Context, do func(*sql.Tx) error) error {
-	tx, err := s.write.BeginTx(ctx, nil)
+// checkReady tells once that all migrations are applied; then they stay so.
+func (s *Store) checkReady(ctx context.Context) error {
+	if s.ready.Load() {
+		return nil
+	}
+	status, err := s.Migrations(ctx)
 	if err != nil {
 		return err
 	}
-	if err := do(tx); err != nil {
-		_ = tx.Rollback() // the first error tells more
-		return err
+	for _, m := range status {
+		if !m.Applied {
+			return &graph.Fault{
+				Kind: graph.ErrSchema, What: s.path + ": " + m.Name + " is not applied yet",
+				Advice: "fill the graph first: entente ingest PATH... (or only make its tables: entente schema apply)",
+			}
+		}
 	}
-	return tx.Commit()
+	s.ready.Store(true)
+	return nil
+}
+
+func (s *Store) checkWritable() error {
+	if s.pen != nil {
+		return nil
+	}
+	return &graph.Fault{Kind: graph.ErrAccess, What: s.path + ": it is open for reading only", Advice: "open it for writing"}
 }

@@ -3,48 +3,44 @@ package sqlite
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/entente-graph/entente/graph"
 )
 
-// Put writes one article as [graph.Store] says.
+// Put writes one article as [graph.Store] says. It returns ErrBusy when another program holds
+// the database longer than Options.Wait, ErrSchema when [Store.Migrate] is due.
 func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
-	if s.write == nil {
-		return graph.Known, &graph.Fault{Kind: graph.ErrAccess, What: s.path + ": opened for reading only", Advice: "open it for writing"}
+	outcome, err := graph.Known, s.checkReady(ctx)
+	if err == nil {
+		err = s.checkWritable()
 	}
-	outcome := graph.Known
-	err := s.inTransaction(ctx, func(tx *sql.Tx) error {
-		w := &writer{Store: s, ctx: ctx, tx: tx}
-		var err error
-		outcome, err = w.put(f)
-		return err
-	})
-	return outcome, s.fault("write "+string(f.Article.ID), err)
+	if err == nil {
+		err = s.transaction(ctx, func(w *writer) error {
+			outcome, err = w.put(f)
+			return err
+		})
+	}
+	if err != nil {
+		return graph.Known, s.fault("write "+string(f.Article.ID), err)
+	}
+	return outcome, nil
 }
 
-// writer is one transaction.
-type writer struct {
-	*Store
-	ctx context.Context
-	tx  *sql.Tx
-}
+const extractorOf = `SELECT coalesce(extractor, '') FROM article WHERE id = ?1`
 
 func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
-	var version sql.NullString
-	err := w.tx.QueryRowContext(w.ctx, `SELECT extractor FROM article WHERE id = ?`, string(f.Article.ID)).Scan(&version)
+	versions, err := w.list(extractorOf, string(f.Article.ID))
+	if err != nil {
+		return graph.Known, err
+	}
 	outcome := graph.Added
 	var old retracted
-	switch {
-	case errors.Is(err, sql.ErrNoRows):
-	case err != nil:
-		return graph.Known, err
-	case version.String == f.Article.Extractor:
-		known := graph.PlanOf(graph.Facts{Article: f.Article}, nil)
-		return graph.Known, w.nodes(known.Nodes)
-	default:
+	if len(versions) > 0 {
+		if versions[0] == f.Article.Extractor {
+			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
+		}
 		outcome = graph.Replaced
 		if old, err = w.retract(string(f.Article.ID)); err != nil {
 			return graph.Known, err
@@ -66,23 +62,22 @@ func (w *writer) write(p graph.Plan) error {
 	}
 	for _, m := range p.Moves {
 		for _, t := range w.edges {
-			if !t.atConsultation() {
+			if t.statements.move == "" {
 				continue
 			}
-			q := fmt.Sprintf(`UPDATE %s SET consultation = ? WHERE account = ?`, t.Table)
-			if _, err := w.tx.ExecContext(w.ctx, q, string(m.To), string(m.Account)); err != nil {
-				return err
+			if err := w.exec(t.statements.move, string(m.To), string(m.Account)); err != nil {
+				return fmt.Errorf("move %s of %s: %w", t.Type, m.Account, err)
 			}
 		}
 	}
 	for _, e := range p.Edges {
 		if err := w.edge(e); err != nil {
-			return fmt.Errorf("%s: %w", e.Type, err)
+			return fmt.Errorf("%s %q: %w", e.Type, e.ID(), err)
 		}
 	}
 	for _, id := range p.Stale {
-		if _, err := w.tx.ExecContext(w.ctx, `DELETE FROM consultation WHERE id = ?`, string(id)); err != nil {
-			return err
+		if err := w.exec(w.tables[graph.LabelConsultation].statements.remove, string(id)); err != nil {
+			return fmt.Errorf("remove consultation %s: %w", id, err)
 		}
 	}
 	return nil
@@ -91,7 +86,7 @@ func (w *writer) write(p graph.Plan) error {
 func (w *writer) nodes(nodes []graph.Node) error {
 	for _, n := range nodes {
 		if err := w.node(n); err != nil {
-			return fmt.Errorf("%s: %w", n.Label, err)
+			return fmt.Errorf("%s %q: %w", n.Label, n.Key, err)
 		}
 	}
 	return nil
@@ -103,96 +98,103 @@ func (w *writer) node(n graph.Node) error {
 	if err := w.grow(t, n); err != nil {
 		return err
 	}
-	columns, args := []string{quoted(t.Key)}, []any{n.Key}
-	var updates []string
+	args := append(make([]any, 0, 2+len(t.columns)), n.Key)
 	if len(t.Subs) > 0 {
-		columns, args = append(columns, "label"), append(args, string(n.Sub))
-	}
-	for _, c := range t.columns {
-		v, err := encode(n.Props[c.Name])
+		sub, err := property(string(n.Sub))
 		if err != nil {
 			return err
 		}
-		columns, args = append(columns, quoted(c.name)), append(args, v)
-		set := `%[1]s = excluded.%[1]s`
-		if c.Least {
-			set = `%[1]s = min(coalesce(%[2]s.%[1]s, excluded.%[1]s), coalesce(excluded.%[1]s, %[2]s.%[1]s))`
-		}
-		updates = append(updates, fmt.Sprintf(set, quoted(c.name), t.Table))
+		args = append(args, sub)
 	}
-	q := fmt.Sprintf(`INSERT INTO %s (%s) VALUES (?%s) ON CONFLICT (%s) DO UPDATE SET %s`, t.Table,
-		strings.Join(columns, ", "), strings.Repeat(", ?", len(columns)-1), quoted(t.Key), strings.Join(updates, ", "))
-	_, err := w.tx.ExecContext(w.ctx, q, args...)
-	return err
+	args, err := properties(args, t.columns, n.Props)
+	if err != nil {
+		return err
+	}
+	return w.exec(t.statements.merge, args...)
 }
 
-// grow joins the sets of a node with those that stand, and chooses its caption anew.
+// grow joins what stands in a node with what comes, and chooses its caption anew.
 func (w *writer) grow(t *nodeTable, n graph.Node) error {
-	for _, c := range t.columns {
-		if !c.Union {
-			continue
-		}
-		var have sql.NullString
-		err := w.tx.QueryRowContext(w.ctx, fmt.Sprintf(`SELECT %s FROM %s WHERE %s = ?`, quoted(c.name), t.Table, quoted(t.Key)), n.Key).Scan(&have)
-		if err != nil && !errors.Is(err, sql.ErrNoRows) {
+	if len(t.growing) == 0 {
+		return nil
+	}
+	have := map[string]any{}
+	err := w.each(func(rows *sql.Rows) error {
+		row, err := values(rows, len(t.growing))
+		if err != nil {
 			return err
 		}
-		var old []string
-		if have.Valid {
-			v, err := decode(graph.Strings, have.String)
-			if err != nil {
-				return err
+		return props(have, t.growing, row)
+	}, t.statements.grown, n.Key)
+	if err != nil {
+		return err
+	}
+	for _, c := range t.growing {
+		switch old := have[c.Name].(type) {
+		case []string:
+			add, _ := n.Props[c.Name].([]string)
+			n.Props[c.Name] = graph.Union(old, add)
+		case string:
+			if add, _ := n.Props[c.Name].(string); add == "" || old < add {
+				n.Props[c.Name] = old
 			}
-			old, _ = v.([]string)
 		}
-		add, _ := n.Props[c.Name].([]string)
-		all := graph.Union(old, add)
-		n.Props[c.Name] = all
-		if t.Captioned && c.Name == "names" {
-			n.Props["name"] = graph.Caption(all)
-		}
+	}
+	if names, ok := n.Props["names"].([]string); ok && t.Captioned {
+		n.Props["name"] = graph.Caption(names)
 	}
 	return nil
 }
 
 func (w *writer) edge(e graph.Edge) error {
 	t := w.edges[e.Type]
-	columns, args := []string{t.from}, []any{e.From.Key}
-	for i, l := range t.To {
+	args := append(make([]any, 0, 1+len(t.to)+len(t.columns)), e.From.Key)
+	for _, l := range t.To {
 		if l == e.To.Label {
-			columns, args = append(columns, t.to[i]), append(args, e.To.Key)
+			args = append(args, e.To.Key)
+		} else {
+			args = append(args, nil)
 		}
 	}
-	for _, c := range t.columns {
-		v, err := encode(e.Props[c.Name])
-		if err != nil {
-			return err
-		}
-		columns, args = append(columns, quoted(c.name)), append(args, v)
+	args, err := properties(args, t.columns, e.Props)
+	if err != nil {
+		return err
 	}
-	q := fmt.Sprintf(`INSERT OR REPLACE INTO %s (%s) VALUES (?%s)`, t.Table, strings.Join(columns, ", "), strings.Repeat(", ?", len(columns)-1))
-	_, err := w.tx.ExecContext(w.ctx, q, args...)
-	return err
+	return w.exec(t.statements.merge, args...)
+}
+
+// reportColumns are those that [graph.ReportOf] reads: a block may be long, its quotes longer.
+func (t *edgeTable) reportColumns() []column {
+	var out []column
+	for _, c := range columnsOf(append([]graph.Prop{{Name: "article"}, {Name: "account"}}, t.Props...)) {
+		if c.Type != graph.Integers && c.Name != "block" {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // standing reads the reports of some blocks with their consultations.
 func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
-	var out []graph.Placed
 	t := w.edges[graph.TypeReports]
-	q := fmt.Sprintf(`SELECT article, consultation, %s FROM reports WHERE block = ? ORDER BY account`, strings.Join(names(t.columns), ", "))
+	columns := t.reportColumns()
+	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE block = ?1`, strings.Join(names(columns), ", "))
+	var out []graph.Placed
 	for _, b := range blocks {
-		rows, err := w.tx.QueryContext(w.ctx, q, b)
-		if err != nil {
-			return nil, err
-		}
-		for rows.Next() {
-			e, err := t.scan(rows)
+		err := w.each(func(rows *sql.Rows) error {
+			row, err := values(rows, 1+len(columns))
 			if err != nil {
-				return nil, errors.Join(err, rows.Close())
+				return err
 			}
-			out = append(out, graph.Placed{Report: graph.ReportOf(e.Props), Consultation: graph.ConsultationID(e.To.Key)})
-		}
-		if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+			id, _ := row[0].(string)
+			report := map[string]any{}
+			if err := props(report, columns, row[1:]); err != nil {
+				return fmt.Errorf("REPORTS at %s: %w", id, err)
+			}
+			out = append(out, graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)})
+			return nil
+		}, query, b)
+		if err != nil {
 			return nil, err
 		}
 	}

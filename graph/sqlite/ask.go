@@ -1,0 +1,113 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// Ask runs a question on a guarded connection and streams its rows as [graph.Store] says.
+// Parameters are $name in the text; a list is given as a JSON array, for json_each.
+func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, error] {
+	return func(yield func([]any, error) bool) {
+		rows, err := s.rows(ctx, q)
+		if err != nil {
+			yield(nil, s.fault("ask", err))
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			row, err := answer(rows, q.Columns)
+			if !yield(row, s.fault("ask", err)) || err != nil {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			yield(nil, s.fault("ask", err))
+		}
+	}
+}
+
+func (s *Store) rows(ctx context.Context, q graph.Question) (*sql.Rows, error) {
+	if err := s.checkReady(ctx); err != nil {
+		return nil, err
+	}
+	if !single(q.SQL) {
+		return nil, &graph.Fault{
+			Kind: graph.ErrAccess, What: s.path + ": ask: this is not one statement",
+			Advice: "ask one SELECT at a time",
+		}
+	}
+	args := make([]any, 0, len(q.Params))
+	for name, v := range q.Params {
+		value, err := encode(v)
+		if err != nil {
+			return nil, fmt.Errorf("parameter $%s: %w", name, err)
+		}
+		args = append(args, sql.Named(name, value))
+	}
+	rows, err := s.ask.QueryContext(ctx, q.SQL, args...)
+	if err != nil {
+		return nil, err
+	}
+	if err := named(rows, q.Columns); err != nil {
+		_ = rows.Close() // the first error tells more
+		return nil, err
+	}
+	return rows, nil
+}
+
+// named tells whether the columns of an answer are those that are declared.
+func named(rows *sql.Rows, columns []graph.Column) error {
+	got, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	want := make([]string, len(columns))
+	for i, c := range columns {
+		want[i] = c.Name
+	}
+	if !slices.Equal(got, want) {
+		return fmt.Errorf("the question gives the columns %q, declared are %q", got, want)
+	}
+	return nil
+}
+
+var columnTypes = map[string]graph.ValueType{
+	"STRING": graph.String, "INTEGER": graph.Integer, "BOOLEAN": graph.Boolean, "DATE": graph.DateType, "LIST": graph.Strings,
+}
+
+// answer decodes a row by the types of its columns. An empty list is a list, not nil.
+func answer(rows *sql.Rows, columns []graph.Column) ([]any, error) {
+	row, err := values(rows, len(columns))
+	for i := 0; err == nil && i < len(row); i++ {
+		if row[i], err = cell(columns[i].Type, row[i]); err != nil {
+			err = fmt.Errorf("column %s: %w", columns[i].Name, err)
+		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return row, nil
+}
+
+func cell(kind string, v any) (any, error) {
+	if kind == "FLOAT" {
+		switch v := v.(type) {
+		case int64: // SQLite keeps 2.0 as it was computed, maybe a whole number
+			return float64(v), nil
+		case nil, float64:
+			return v, nil
+		}
+		return nil, fmt.Errorf("%T stands where a number belongs", v)
+	}
+	t, ok := columnTypes[kind]
+	if !ok {
+		return nil, fmt.Errorf("no type is called %q", kind)
+	}
+	return decode(t, v)
+}

@@ -1,0 +1,84 @@
+package storetest
+
+import (
+	"fmt"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// meeting is one account in the making, for tests that want to say just what matters.
+type meeting struct {
+	publisher string // also makes the text another one
+	day       string // ISO; empty: not told
+	round     int
+	heads     map[graph.ActorCode]string
+	spelling  string // of the head of AZE, when another than in heads
+	third     graph.ActorCode
+	topic     []graph.Topic
+	city      string
+}
+
+func country(code graph.ActorCode) graph.Actor {
+	return graph.Actor{Code: code, Name: "name of " + string(code), Labels: map[string]string{"en": "name of " + string(code)}}
+}
+
+// facts is one article of the extractor's version that tells of the meeting of AZE and CAN.
+func (m meeting) facts(version string) graph.Facts {
+	t := &sampleText{}
+	a := graph.Article{Title: t.say("Report of " + m.publisher).Quote, Publisher: m.publisher, Language: "en", Extractor: version}
+	r := graph.Report{
+		Publisher: m.publisher, Kind: graph.KindConsultation, Round: m.round, Sides: "Azerbaijan – Canada",
+		Actors: []graph.ActorCode{"AZE", "CAN"}, Evidence: []graph.Span{t.say("They consulted " + m.day)},
+	}
+	if m.day != "" {
+		r.Date = &graph.Dating{Start: m.day, End: m.day, Precision: graph.PrecisionDay, Basis: graph.BasisExplicit, Evidence: r.Evidence}
+	}
+	acc := graph.Account{}
+	for _, code := range r.Actors {
+		p := graph.Party{Actor: country(code), Basis: graph.BasisText, Evidence: []graph.Span{t.say(string(code) + " was there")}}
+		if name := m.heads[code]; name != "" {
+			id := graph.NewOfficialID(code, name)
+			if code == "AZE" && m.spelling != "" {
+				name = m.spelling
+			}
+			p.Officials = []graph.OfficialClaim{{ID: id, Name: name, Rank: "minister", Head: true, Evidence: []graph.Span{t.say(name)}}}
+			r.Heads = append(r.Heads, graph.Head{Actor: code, Official: id})
+		}
+		acc.Parties = append(acc.Parties, p)
+	}
+	if m.third != "" {
+		acc.Mentioned = []graph.ActorClaim{{Actor: country(m.third), Evidence: []graph.Span{t.say("on " + string(m.third))}}}
+	}
+	if len(m.topic) > 0 {
+		acc.Topics = []graph.TopicClaim{{Topic: m.topic[0], Broader: m.topic[1:], Evidence: []graph.Span{t.say("about " + m.topic[0].Name)}}}
+	}
+	if m.city != "" {
+		acc.Place = &graph.PlaceClaim{
+			City: graph.NewCityID("", "CAN", m.city), CityName: m.city, Written: m.city,
+			Country: country("CAN"), Evidence: []graph.Span{t.say("in " + m.city)},
+		}
+		r.Venue = "CAN"
+	}
+	a.Text = t.String()
+	a.ID = graph.NewArticleID(a.Text, "")
+	r.Article, r.Account = a.ID, graph.NewAccountID(a.ID, 1)
+	acc.Report = r
+	return graph.Facts{Article: a, Accounts: []graph.Account{acc}}
+}
+
+// without is the article read by another version that found no event in it.
+func without(f graph.Facts, version string) graph.Facts {
+	f.Article.Extractor, f.Accounts = version, nil
+	return f
+}
+
+// byAccount finds read-outs of one meeting whose first account is smaller, or larger, than that
+// of f: ids are hashes of texts, so other publishers give other ids.
+func (m meeting) byAccount(f graph.Facts, smaller bool) graph.Facts {
+	for i := 0; ; i++ {
+		m.publisher = fmt.Sprintf("publisher %d", i)
+		if g := m.facts(f.Article.Extractor); (g.Article.ID < f.Article.ID) == smaller && g.Article.ID != f.Article.ID {
+			return g
+		}
+	}
+}
