@@ -80,7 +80,7 @@ func (s *Store) checkPath(readOnly bool) error {
 	case errors.Is(err, os.ErrNotExist):
 		return nil
 	case err != nil:
-		return err
+		return &graph.Fault{Kind: graph.ErrAccess, What: s.path + ": cannot be looked at", Err: err, Advice: "is the path right, and may you read it? name another file with --db"}
 	case info.IsDir():
 		return &graph.Fault{Kind: graph.ErrAccess, What: s.path + ": this is a folder, not a graph file", Advice: "name a file with --db"}
 	}
