@@ -1,0 +1,127 @@
+package ingest
+
+import (
+	"context"
+	"errors"
+	"iter"
+	"runtime"
+
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// result is what a worker made of one article.
+type result struct {
+	article source.Article
+	read    Read
+	err     error
+}
+
+// job is an article and the place where the result is waited for.
+type job struct {
+	article source.Article
+	out     chan<- result
+}
+
+// Run reads articles with several workers and gives them to the sink in their order. A bad
+// article is set aside in the report, and the rest go on. An error of the sink ends the run;
+// so does the end of ctx, at once, with ctx's error.
+//
+// In memory are at most one article a worker and two more. A run that ends early does not
+// wait for what is under way: a worker ends with its article, the reading of articles when
+// these yield again.
+func Run(ctx context.Context, articles iter.Seq2[source.Article, error], o Options, sink Sink) (Report, error) {
+	return run(ctx, articles, o, sink, read)
+}
+
+func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Options, sink Sink, s stages) (Report, error) {
+	inner, cancel := context.WithCancel(ctx)
+	defer cancel()
+	workers := o.Workers
+	if workers <= 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	queue := make(chan (<-chan result), workers) // in the order of the articles
+	jobs := make(chan job)
+	for range workers {
+		go func() {
+			for j := range jobs {
+				read, err := s.safely(j.article, o)
+				j.out <- result{j.article, read, err}
+			}
+		}()
+	}
+	go func() {
+		defer close(queue)
+		defer close(jobs)
+		feed(inner, articles, queue, jobs)
+	}()
+	report, err := drain(inner, queue, o, sink)
+	if err != nil && ctx.Err() != nil {
+		err = ctx.Err() // what the sink says of it is less plain
+	}
+	return report, err
+}
+
+// feed gives each article a place in the queue, and to the next worker that is free.
+func feed(ctx context.Context, articles iter.Seq2[source.Article, error], queue chan<- (<-chan result), jobs chan<- job) {
+	for a, err := range articles {
+		out := make(chan result, 1)
+		select {
+		case queue <- out:
+		case <-ctx.Done():
+			return
+		}
+		if err != nil {
+			out <- result{article: a, err: err}
+			continue
+		}
+		select {
+		case jobs <- job{a, out}:
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+// drain takes the results in their order.
+func drain(ctx context.Context, queue <-chan (<-chan result), o Options, sink Sink) (Report, error) {
+	var report Report
+	for {
+		r, more := next(ctx, queue)
+		if !more {
+			return report, ctx.Err()
+		}
+		err := r.err
+		if err == nil {
+			err = sink(ctx, r.read)
+			if err != nil && !errors.As(err, new(*source.Refusal)) {
+				return report, err
+			}
+		}
+		if err != nil {
+			report.Refused = append(report.Refused, refusalOf(r.article, err))
+		} else {
+			report.took(r.read)
+		}
+		if o.Progress != nil {
+			o.Progress()
+		}
+	}
+}
+
+// next waits for the next result; there is none after the last, or when ctx ends.
+func next(ctx context.Context, queue <-chan (<-chan result)) (r result, more bool) {
+	var out <-chan result
+	select {
+	case out, more = <-queue:
+	case <-ctx.Done():
+	}
+	if !more {
+		return r, false
+	}
+	select {
+	case r = <-out:
+	case <-ctx.Done():
+	}
+	return r, ctx.Err() == nil
+}
