@@ -2,6 +2,8 @@
 // writes between two busy ends fast and doubles out. The indexes on article serve taking back, the one
 // on block serves settling. All of it works on Community edition.
 
+CREATE CONSTRAINT schema_migration_version IF NOT EXISTS FOR (n:SchemaMigration) REQUIRE n.version IS UNIQUE;
+
 CREATE CONSTRAINT actor_code IF NOT EXISTS FOR (n:Actor) REQUIRE n.code IS UNIQUE;
 CREATE CONSTRAINT official_id IF NOT EXISTS FOR (n:Official) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT body_id IF NOT EXISTS FOR (n:Body) REQUIRE n.id IS UNIQUE;

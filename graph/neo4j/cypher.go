@@ -1,0 +1,288 @@
+package neo4j
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// statements are the texts that a store sends, made from the registry. Rows come in one map
+// by group, so that a text is planned once for any number of rows, and one round trip writes
+// all nodes, another all edges.
+type statements struct {
+	begin     string            // waits for other writers and looks an article up
+	standing  string            // the reports of some blocks, by consultation
+	grown     string            // what stands in sets and least values, of nodes by label
+	nodes     string            // merges nodes, by group
+	moves     string            // re-points the edges of accounts
+	edges     string            // merges edges, by group, and counts them
+	stale     string            // deletes consultations
+	blocks    string            // the blocks that an article touches
+	retract   string            // deletes an article's claims and tells what they reached
+	sweep     string            // deletes nodes that no claim reaches
+	spellings string            // the names that claims give to nodes
+	rename    string            // writes them
+	counts    string            // counts nodes and accounts
+	stream    map[string]string // all nodes of a label, all edges of a type
+}
+
+func newStatements() statements {
+	s := statements{
+		begin: `MATCH (m:SchemaMigration {version: $version})
+SET m.name = m.name
+WITH m
+OPTIONAL MATCH (a:Article {id: $article})
+RETURN a IS NOT NULL AS known, a.extractor AS extractor`,
+		blocks: `MATCH ()-[r:REPORTS]->()
+WHERE r.article = $article
+RETURN DISTINCT r.block AS block`,
+		stale: `UNWIND $keys AS key
+MATCH (c:Consultation {id: key})
+DELETE c`,
+		stream: map[string]string{},
+	}
+	s.ofNodes()
+	s.ofEdges()
+	return s
+}
+
+func (s *statements) ofNodes() {
+	var grown, nodes, sweep, rename, counts []string
+	for _, n := range graph.Nodes() {
+		for _, sub := range append([]graph.Label{""}, n.Subs...) {
+			nodes = append(nodes, mergeNodes(n, sub))
+		}
+		if props := growing(n); len(props) > 0 {
+			grown = append(grown, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
+MATCH (n:%[1]s {%[2]s: key})
+RETURN '%[1]s' AS label, key, n {%[3]s} AS props`, n.Label, n.Key, projection(props)))
+		}
+		if n.Label != graph.LabelArticle && n.Label != graph.LabelConsultation {
+			sweep = append(sweep, sweepNodes(n))
+		}
+		if n.NamedBy != "" {
+			rename = append(rename, fmt.Sprintf(`CALL {
+  UNWIND $rows.%[1]s AS row
+  MATCH (n:%[1]s {%[2]s: row.key})
+  SET n += row.props
+}`, n.Label, n.Key))
+		}
+		counted := []graph.Label{n.Label}
+		if n.Label == graph.LabelActor {
+			counted = n.Subs
+		}
+		for _, l := range counted {
+			counts = append(counts, fmt.Sprintf("MATCH (n:%[1]s)\nRETURN '%[1]s' AS name, count(n) AS n", l))
+		}
+		s.stream[string(n.Label)] = fmt.Sprintf(`MATCH (n:%[1]s)
+WHERE n.%[2]s IS NOT NULL
+RETURN n.%[2]s AS key, labels(n) AS labels, properties(n) AS props
+ORDER BY n.%[2]s`, n.Label, n.Key)
+	}
+	counts = append(counts, "MATCH (:Article)-[r:REPORTS]->()\nRETURN 'REPORTS' AS name, count(r) AS n")
+	s.grown, s.counts = strings.Join(grown, "\nUNION ALL\n"), strings.Join(counts, "\nUNION ALL\n")
+	s.nodes, s.sweep, s.rename = strings.Join(nodes, "\n"), strings.Join(sweep, "\n"), strings.Join(rename, "\n")
+}
+
+func (s *statements) ofEdges() {
+	var moves, edges, counted, retract, spellings []string
+	for _, e := range graph.Edges() {
+		for _, to := range e.To {
+			n := fmt.Sprintf("n%d", len(edges))
+			counted = append(counted, n)
+			edges = append(edges, mergeEdges(e, to, n))
+		}
+		s.stream[string(e.Type)] = streamEdges(e)
+		if !e.Claim {
+			continue
+		}
+		retract = append(retract, fmt.Sprintf(`MATCH (a:%[1]s)-[r:%[2]s]->(b)
+WHERE r.article = $article
+DELETE r
+RETURN '%[1]s' AS fromLabel, a.%[3]s AS from, %[4]s AS toLabel, %[5]s AS to`,
+			e.From, e.Type, keyOf(e.From), labelOf("b", e.To), anyKeyOf("b", e.To)))
+		if e.From == graph.LabelConsultation || e.To[0] == graph.LabelConsultation {
+			moves = append(moves, moveEdges(e))
+		}
+	}
+	for _, n := range graph.Nodes() {
+		if n.NamedBy != "" {
+			spellings = append(spellings, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
+MATCH (n:%[1]s {%[2]s: key})-[r:%[3]s]-()
+RETURN '%[1]s' AS label, key, collect(DISTINCT r.name) AS names`, n.Label, n.Key, n.NamedBy))
+		}
+	}
+	s.standing = fmt.Sprintf(`MATCH (a:Article)-[r:REPORTS]->(c:Consultation)
+WHERE r.block IN $blocks
+WITH c, collect(r {%s}) AS reports
+RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
+	s.moves, s.retract, s.spellings = strings.Join(moves, "\n"), strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")
+	s.edges = strings.Join(edges, "\n") + "\nRETURN " + strings.Join(counted, " + ") + " AS written"
+}
+
+// group names the rows of one MERGE.
+func group(label, second string) string {
+	if second == "" {
+		return label
+	}
+	return label + "_" + second
+}
+
+func mergeNodes(n graph.NodeType, sub graph.Label) string {
+	create := ""
+	if sub != "" {
+		create = fmt.Sprintf("\n  ON CREATE SET n:%s", sub)
+	}
+	return fmt.Sprintf(`CALL {
+  UNWIND $rows.%s AS row
+  MERGE (n:%s {%s: row.key})%s
+  SET n += row.props
+}`, group(string(n.Label), string(sub)), n.Label, n.Key, create)
+}
+
+func mergeEdges(e graph.EdgeType, to graph.Label, counter string) string {
+	id, set := "", ""
+	if e.Claim {
+		id, set = " {id: row.id}", "\n  SET r += row.props"
+	}
+	return fmt.Sprintf(`CALL {
+  UNWIND $rows.%s AS row
+  MATCH (a:%s {%s: row.from})
+  MATCH (b:%s {%s: row.to})
+  MERGE (a)-[r:%s%s]->(b)%s
+  RETURN count(*) AS %s
+}`, group(string(e.Type), string(to)), e.From, keyOf(e.From), to, keyOf(to), e.Type, id, set, counter)
+}
+
+// moveEdges makes an account's edges of one type anew at another consultation: Neo4j cannot
+// re-point a relationship.
+func moveEdges(e graph.EdgeType) string {
+	old, anew := "(x)-[r:%s]->(:Consultation {id: move.from})", "(x)-[s:%s]->(to)"
+	if e.From == graph.LabelConsultation {
+		old, anew = "(:Consultation {id: move.from})-[r:%s]->(x)", "(to)-[s:%s]->(x)"
+	}
+	return fmt.Sprintf(`CALL {
+  UNWIND $moves AS move
+  MATCH `+old+`
+  WHERE r.account = move.account
+  MATCH (to:Consultation {id: move.to})
+  WITH x, r, to, properties(r) AS props
+  DELETE r
+  CREATE `+anew+`
+  SET s = props
+}`, e.Type, e.Type)
+}
+
+// sweepNodes deletes nodes that no edge reaches; of a taxonomy, those that no claim reaches
+// from below, with what stands above them.
+func sweepNodes(n graph.NodeType) string {
+	above, below := "", "(n)--()"
+	for _, e := range graph.Edges() {
+		if !e.Claim && e.From == n.Label {
+			above = fmt.Sprintf("-[:%s*0..]->(n:%s)", e.Type, n.Label)
+			below = fmt.Sprintf("(n)<-[:%s*0..]-()-[:%s]-()", e.Type, strings.Join(claimsAt(n.Label), "|"))
+		}
+	}
+	first := "n"
+	if above != "" {
+		first = ""
+	}
+	return fmt.Sprintf(`CALL {
+  UNWIND $keys.%[1]s AS key
+  MATCH (%[2]s:%[1]s {%[3]s: key})%[4]s
+  WITH DISTINCT n
+  WHERE NOT EXISTS { %[5]s }
+  DETACH DELETE n
+}`, n.Label, first, n.Key, above, below)
+}
+
+func claimsAt(l graph.Label) []string {
+	var out []string
+	for _, e := range graph.Edges() {
+		at := e.From == l
+		for _, to := range e.To {
+			at = at || to == l
+		}
+		if e.Claim && at {
+			out = append(out, string(e.Type))
+		}
+	}
+	return out
+}
+
+func streamEdges(e graph.EdgeType) string {
+	to, where, order := "b:"+string(e.To[0]), "\nWHERE r.id IS NOT NULL", "r.id"
+	if len(e.To) > 1 {
+		to = "b"
+	}
+	if !e.Claim {
+		where, order = "", fmt.Sprintf("a.%s, b.%s", keyOf(e.From), keyOf(e.To[0]))
+	}
+	return fmt.Sprintf(`MATCH (a:%s)-[r:%s]->(%s)%s
+RETURN a.%s AS from, %s AS toLabel, %s AS to, properties(r) AS props
+ORDER BY %s`, e.From, e.Type, to, where, keyOf(e.From), labelOf("b", e.To), anyKeyOf("b", e.To), order)
+}
+
+// labelOf tells which of some labels a variable's node has.
+func labelOf(variable string, labels []graph.Label) string {
+	if len(labels) == 1 {
+		return "'" + string(labels[0]) + "'"
+	}
+	out := "CASE"
+	for _, l := range labels {
+		out += fmt.Sprintf(" WHEN %s:%s THEN '%s'", variable, l, l)
+	}
+	return out + " END"
+}
+
+// anyKeyOf is the key of a variable's node, which has one of some labels.
+func anyKeyOf(variable string, labels []graph.Label) string {
+	if len(labels) == 1 {
+		return variable + "." + keyOf(labels[0])
+	}
+	out := "CASE"
+	for _, l := range labels {
+		out += fmt.Sprintf(" WHEN %s:%s THEN %s.%s", variable, l, variable, keyOf(l))
+	}
+	return out + " END"
+}
+
+func keyOf(l graph.Label) string {
+	for _, n := range graph.Nodes() {
+		if n.Label == l {
+			return n.Key
+		}
+	}
+	panic("neo4j: no node type " + l)
+}
+
+// growing are the properties of a node that join what stands there.
+func growing(n graph.NodeType) []graph.Prop {
+	var out []graph.Prop
+	for _, p := range n.Props {
+		if p.Union || p.Least {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// settled are the properties of a report that settling needs: all but its evidence.
+func settled() []graph.Prop {
+	out := []graph.Prop{{Name: "article"}, {Name: "account"}}
+	for _, e := range graph.Edges() {
+		if e.Type == graph.TypeReports {
+			out = append(out, e.Props...)
+		}
+	}
+	return out
+}
+
+func projection(props []graph.Prop) string {
+	names := make([]string, len(props))
+	for i, p := range props {
+		names[i] = "." + p.Name
+	}
+	return strings.Join(names, ", ")
+}

@@ -1,0 +1,111 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"iter"
+	"slices"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// Elements streams the graph as [graph.Store] says, all of it in one transaction. Rows are
+// fetched a thousand at a time, in the order that the unique indexes give.
+func (s *Store) Elements(ctx context.Context) iter.Seq2[graph.Element, error] {
+	return func(yield func(graph.Element, error) bool) {
+		end := context.WithoutCancel(ctx)
+		session := s.session(ctx, driver.AccessModeRead)
+		defer session.Close(end)
+		tx, err := session.BeginTransaction(ctx)
+		if err != nil {
+			yield(graph.Element{}, s.fault(ctx, "read", err))
+			return
+		}
+		defer tx.Close(end)
+		for _, n := range graph.Nodes() {
+			read := func(row map[string]any) (graph.Element, error) { return nodeOf(n, row) }
+			if !s.stream(ctx, tx, string(n.Label), read, yield) {
+				return
+			}
+		}
+		for _, e := range graph.Edges() {
+			read := func(row map[string]any) (graph.Element, error) { return edgeOf(e, row) }
+			if !s.stream(ctx, tx, string(e.Type), read, yield) {
+				return
+			}
+		}
+	}
+}
+
+// stream yields the elements of one label or type, and tells whether to go on.
+func (s *Store) stream(ctx context.Context, tx driver.ExplicitTransaction, name string,
+	read func(map[string]any) (graph.Element, error), yield func(graph.Element, error) bool,
+) bool {
+	result, err := tx.Run(ctx, s.cypher.stream[name], nil)
+	for err == nil && result.Next(ctx) {
+		var e graph.Element
+		if e, err = read(result.Record().AsMap()); err == nil && !yield(e, nil) {
+			return false
+		}
+	}
+	if err == nil {
+		err = result.Err()
+	}
+	if err != nil {
+		yield(graph.Element{}, s.fault(ctx, "read "+name, err))
+		return false
+	}
+	return true
+}
+
+func nodeOf(t graph.NodeType, row map[string]any) (graph.Element, error) {
+	n := &graph.Node{Ref: refOf(string(t.Label), row["key"])}
+	labels, _ := row["labels"].([]any)
+	for _, l := range labels {
+		name, _ := l.(string)
+		if slices.Contains(t.Subs, graph.Label(name)) {
+			n.Sub = graph.Label(name)
+		}
+	}
+	props, _ := row["props"].(map[string]any)
+	var err error
+	if n.Props, err = decodeProps(t.Props, props); err != nil {
+		return graph.Element{}, fmt.Errorf("%s %s: %w", n.Label, n.Key, err)
+	}
+	return graph.Element{Node: n}, nil
+}
+
+func edgeOf(t graph.EdgeType, row map[string]any) (graph.Element, error) {
+	e := &graph.Edge{Type: t.Type, From: refOf(string(t.From), row["from"]), To: refOf(row["toLabel"], row["to"])}
+	props, _ := row["props"].(map[string]any)
+	var err error
+	if e.Props, err = decodeProps(edgeProps(t), props); err != nil {
+		return graph.Element{}, fmt.Errorf("%s %s: %w", e.Type, props["id"], err)
+	}
+	return graph.Element{Edge: e}, nil
+}
+
+// Counts counts nodes by label, countries and organizations apart, and accounts; what there
+// is none of is left out.
+func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
+	session := s.session(ctx, driver.AccessModeRead)
+	defer session.Close(context.WithoutCancel(ctx))
+	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[string]int, error) {
+		result, err := tx.Run(ctx, s.cypher.counts, nil)
+		if err != nil {
+			return nil, err
+		}
+		out := map[string]int{}
+		for result.Next(ctx) {
+			row := result.Record().AsMap()
+			name, _ := row["name"].(string)
+			if n, _ := row["n"].(int64); n > 0 {
+				out[name] = int(n)
+			}
+		}
+		return out, result.Err()
+	})
+	return out, s.fault(ctx, "count", err)
+}

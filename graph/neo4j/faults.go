@@ -1,0 +1,82 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// fault gives an error of the driver its kind and says what to do next. The driver hides why
+// a connection ended, so an ended context speaks first.
+func (s *Store) fault(ctx context.Context, what string, err error) error {
+	var known *graph.Fault
+	switch {
+	case err == nil || errors.As(err, &known):
+		return err
+	case ctx.Err() != nil:
+		return ctx.Err()
+	}
+	f := &graph.Fault{What: s.o.where() + ": " + what, Err: err}
+	var limit *driver.TransactionExecutionLimit
+	if errors.As(err, &limit) && len(limit.Errors) > 0 {
+		err = limit.Errors[len(limit.Errors)-1]
+	}
+	var server *driver.Neo4jError
+	var lost *driver.ConnectivityError
+	var expired *driver.TokenExpiredError
+	switch {
+	case errors.As(err, &server):
+		f.Kind, f.Advice = judge(server.Code)
+	case errors.As(err, &expired):
+		f.Kind, f.Advice = graph.ErrAccess, adviceAccess
+	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded):
+		f.Kind, f.Advice = graph.ErrUnreachable, adviceReach
+		if strings.HasPrefix(s.o.URI, "bolt+s") || strings.HasPrefix(s.o.URI, "neo4j+s") {
+			f.Advice += "; for a certificate that nobody signed, write +ssc for +s"
+		}
+	}
+	return f
+}
+
+const (
+	adviceReach  = "is the server up (docker compose up -d), and does NEO4J_URI name it?"
+	adviceAccess = "set NEO4J_USERNAME and NEO4J_PASSWORD to what the server knows"
+)
+
+// codes are the server's status codes, or their beginnings, that a user can mend; the first
+// that fits counts. See https://neo4j.com/docs/status-codes/5/.
+var codes = []struct {
+	prefix string
+	kind   error
+	advice string
+}{
+	{"Neo.ClientError.Security.AuthenticationRateLimit", graph.ErrAccess, "too many wrong passwords: wait a few seconds, then set NEO4J_PASSWORD"},
+	{"Neo.ClientError.Security.CredentialsExpired", graph.ErrAccess, "the password must be changed first: log in once with Neo4j Browser or cypher-shell"},
+	{"Neo.ClientError.Security.", graph.ErrAccess, adviceAccess},
+	{"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", graph.ErrAccess, adviceReadOnly},
+	{"Neo.ClientError.General.WriteOnReadOnlyAccessDb", graph.ErrAccess, adviceReadOnly},
+	{"Neo.ClientError.Statement.AccessMode", graph.ErrAccess, "questions may only read"},
+	{"Neo.ClientError.Database.DatabaseNotFound", graph.ErrUnreachable, "name a database that the server has, or none for its default"},
+	{"Neo.TransientError.Database.DatabaseUnavailable", graph.ErrUnreachable, "the server is starting or stopping: try again"},
+	{"Neo.ClientError.Transaction.TransactionTimedOut", graph.ErrBusy, adviceBusy},
+	{"Neo.ClientError.Transaction.LockClientStopped", graph.ErrBusy, adviceBusy},
+	{"Neo.TransientError.", graph.ErrBusy, adviceBusy},
+}
+
+const (
+	adviceReadOnly = "the database is read-only (server.databases.read_only): write to another, or to a server that allows it"
+	adviceBusy     = "let other writers end, then run it again: what was committed before stands"
+)
+
+func judge(code string) (kind error, advice string) {
+	for _, c := range codes {
+		if strings.HasPrefix(code, c.prefix) {
+			return c.kind, c.advice
+		}
+	}
+	return nil, ""
+}

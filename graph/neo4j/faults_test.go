@@ -1,0 +1,178 @@
+package neo4j
+
+import (
+	"context"
+	"errors"
+	"net"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/graph/storetest"
+)
+
+const secret = "correct horse battery"
+
+// wantFault checks the kind of an error, what it says, that it advises, and keeps the password.
+func wantFault(t *testing.T, err, kind error, says string) {
+	t.Helper()
+	var f *graph.Fault
+	if !errors.As(err, &f) || !errors.Is(err, kind) {
+		t.Fatalf("%v (%T), want a fault: %v", err, err, kind)
+	}
+	if !strings.Contains(err.Error(), says) {
+		t.Errorf("%q does not say %q", err, says)
+	}
+	if f.Hint() == "" {
+		t.Errorf("%q has no hint", err)
+	}
+	if strings.Contains(err.Error()+f.Hint(), secret) {
+		t.Errorf("%q tells the password", err)
+	}
+}
+
+// silentAddress takes connections and never says a word.
+func silentAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = l.Close() })
+	return l.Addr().String()
+}
+
+func closedAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer l.Close()
+	return l.Addr().String()
+}
+
+func TestOpenFails(t *testing.T) {
+	closed, silent := closedAddress(t), silentAddress(t)
+	tests := []struct{ name, uri, says string }{
+		{"server down", "bolt://" + closed, "connect"},
+		{"server down, routing", "neo4j://" + closed, "connect"},
+		{"server down, password in the address", "bolt://neo4j:" + strings.ReplaceAll(secret, " ", "%20") + "@" + closed, "connect"},
+		{"no such host", "bolt://no-such-host.invalid:7687", "no-such-host.invalid"},
+		{"no such host, routing", "neo4j://no-such-host.invalid:7687", "no-such-host.invalid"},
+		{"it never answers", "bolt://" + silent, "connect"},
+		{"no scheme", closed, "no address"},
+		{"another scheme", "http://" + closed, "no address"},
+		{"empty", "", "no address"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			start := time.Now()
+			_, err := Open(t.Context(), Options{URI: tt.uri, Username: "neo4j", Password: secret, ConnectTimeout: 500 * time.Millisecond})
+			wantFault(t, err, graph.ErrUnreachable, tt.says)
+			if took := time.Since(start); took > 5*time.Second {
+				t.Errorf("it took %s", took)
+			}
+		})
+	}
+}
+
+func TestOpenWaits(t *testing.T) {
+	uri, start := "bolt://"+closedAddress(t), time.Now()
+	_, err := Open(t.Context(), Options{URI: uri, Wait: time.Second})
+	wantFault(t, err, graph.ErrUnreachable, uri)
+	if took := time.Since(start); took < time.Second || took > 5*time.Second {
+		t.Errorf("it waited %s, want about a second", took)
+	}
+	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	if _, err := Open(ctx, Options{URI: uri, Wait: time.Hour}); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("interrupted: %v", err)
+	}
+}
+
+func TestWrongPassword(t *testing.T) {
+	server := storetest.StartNeo4j(t, storetest.Options{Password: "right password"})
+	open(t, server)
+	for _, o := range []Options{
+		{URI: server.URI, Username: "neo4j", Password: secret},
+		{URI: server.URI, Username: "nobody", Password: secret},
+		{URI: server.URI},
+		{URI: "neo4j" + strings.TrimPrefix(server.URI, "bolt"), Username: "neo4j", Password: secret, Wait: time.Hour},
+	} {
+		_, err := Open(t.Context(), o)
+		wantFault(t, err, graph.ErrAccess, "connect")
+	}
+}
+
+func TestReadOnlyServer(t *testing.T) {
+	s := open(t, storetest.StartNeo4j(t, storetest.Options{ReadOnly: true}))
+	start := time.Now()
+	_, err := s.Migrate(t.Context())
+	wantFault(t, err, graph.ErrAccess, "apply V0001__graph.cypher")
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("it took %s", took)
+	}
+	if d := digest(t, s); len(d.Counts) != 0 {
+		t.Errorf("it holds %v", d)
+	}
+}
+
+func TestNoSuchDatabase(t *testing.T) {
+	o := openBare(t).o
+	o.Database = "nowhere"
+	_, err := Open(t.Context(), o)
+	wantFault(t, err, graph.ErrUnreachable, "nowhere")
+}
+
+func TestRouting(t *testing.T) {
+	o := openBare(t).o
+	o.URI = "neo4j" + strings.TrimPrefix(o.URI, "bolt")
+	s, err := Open(t.Context(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Migrate(t.Context()); err != nil {
+		t.Error(err)
+	}
+	if err := s.Close(t.Context()); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestCheckVersion(t *testing.T) {
+	tests := []struct {
+		server string
+		ok     bool
+	}{
+		{"Neo4j/5.26.30", true},
+		{"Neo4j/5.27-aura", true},
+		{"Neo4j/4.4.40", false},
+		{"Neo4j/2025.10.1", false},
+		{"Memgraph", false},
+		{"", false},
+	}
+	for _, tt := range tests {
+		if err := checkVersion(tt.server); (err == nil) != tt.ok {
+			t.Errorf("%q: %v", tt.server, err)
+		}
+	}
+}
+
+func TestInterruptedIsNoFault(t *testing.T) {
+	s := openEmpty(t)
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := s.Put(ctx, graph.Facts{Article: graph.Article{ID: "a"}}); !errors.Is(err, context.Canceled) {
+		t.Errorf("Put: %v", err)
+	}
+	if _, err := s.Counts(ctx); !errors.Is(err, context.Canceled) {
+		t.Errorf("Counts: %v", err)
+	}
+	for _, err := range s.Elements(ctx) {
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("Elements: %v", err)
+		}
+	}
+}

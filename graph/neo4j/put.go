@@ -1,0 +1,257 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"reflect"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
+)
+
+// Put writes one article as [graph.Store] says.
+func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer session.Close(context.WithoutCancel(ctx))
+	outcome, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (graph.Outcome, error) {
+		w := &writer{Store: s, ctx: ctx, tx: tx}
+		return w.put(f)
+	}, driver.WithTxTimeout(s.o.WriteTimeout))
+	return outcome, s.fault(ctx, "write "+string(f.Article.ID), err)
+}
+
+// writer is one transaction.
+type writer struct {
+	*Store
+	ctx context.Context
+	tx  driver.ManagedTransaction
+	was map[string]map[string]any // the consultations of the blocks, as they stand
+}
+
+func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
+	known, version, err := w.begin(string(f.Article.ID))
+	if err != nil {
+		return graph.Known, err
+	}
+	outcome := graph.Added
+	var old retracted
+	switch {
+	case known && version == f.Article.Extractor:
+		return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
+	case known:
+		outcome = graph.Replaced
+		if old, err = w.retract(string(f.Article.ID)); err != nil {
+			return graph.Known, err
+		}
+	}
+	standing, err := w.standing(graph.Union(f.Blocks(), old.blocks))
+	if err != nil {
+		return graph.Known, err
+	}
+	if err := w.write(graph.PlanOf(f, standing, old.emptied...)); err != nil {
+		return graph.Known, err
+	}
+	return outcome, w.tidy(old)
+}
+
+// begin waits for other writers, then tells whether the article is known and which version of
+// the extractor read it.
+func (w *writer) begin(article string) (known bool, version string, err error) {
+	migrations := queries.Migrations("cypher")
+	newest := migrations[len(migrations)-1]
+	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "article": article})
+	if err != nil {
+		return false, "", err
+	}
+	if len(rows) == 0 {
+		return false, "", &graph.Fault{
+			Kind: graph.ErrSchema, What: w.o.where() + ": " + newest.Name + " is not applied yet",
+			Advice: "apply the schema migrations first: entente migrate",
+		}
+	}
+	known, _ = rows[0]["known"].(bool)
+	version, _ = rows[0]["extractor"].(string)
+	return known, version, nil
+}
+
+func (w *writer) write(p graph.Plan) error {
+	if err := w.nodes(p.Nodes); err != nil {
+		return err
+	}
+	if len(p.Moves) > 0 {
+		moves := make([]any, len(p.Moves))
+		for i, m := range p.Moves {
+			moves[i] = map[string]any{"account": string(m.Account), "from": string(m.From), "to": string(m.To)}
+		}
+		if _, err := w.rows(w.cypher.moves, map[string]any{"moves": moves}); err != nil {
+			return err
+		}
+	}
+	if err := w.edges(p.Edges); err != nil || len(p.Stale) == 0 {
+		return err
+	}
+	stale := make([]string, len(p.Stale))
+	for i, id := range p.Stale {
+		stale[i] = string(id)
+	}
+	_, err := w.rows(w.cypher.stale, map[string]any{"keys": stale})
+	return err
+}
+
+// nodes merges nodes: sets grow, least values stay least, the rest is replaced. Consultations
+// that settle as they stand are left alone, so that a long block is not rewritten each time.
+func (w *writer) nodes(nodes []graph.Node) error {
+	have, err := w.grown(nodes)
+	if err != nil {
+		return err
+	}
+	groups := map[string]any{}
+	for _, n := range nodes {
+		t := w.nodeTypes[n.Label]
+		grow(t, n, have[n.Ref])
+		props, err := encodeProps(t.Props, n.Props)
+		if err != nil {
+			return fmt.Errorf("%s %s: %w", n.Label, n.Key, err)
+		}
+		if was, ok := w.was[n.Key]; ok && n.Label == graph.LabelConsultation {
+			if same, err := encodeProps(t.Props, was); err == nil && reflect.DeepEqual(props, same) {
+				continue
+			}
+		}
+		g := group(string(n.Label), string(n.Sub))
+		rows, _ := groups[g].([]any)
+		groups[g] = append(rows, map[string]any{"key": n.Key, "props": props})
+	}
+	_, err = w.rows(w.cypher.nodes, map[string]any{"rows": groups})
+	return err
+}
+
+// grown reads the sets and least values that stand in nodes.
+func (w *writer) grown(nodes []graph.Node) (map[graph.Ref]map[string]any, error) {
+	keys := map[graph.Label][]string{}
+	for _, n := range nodes {
+		keys[n.Label] = append(keys[n.Label], n.Key)
+	}
+	rows, err := w.rows(w.cypher.grown, map[string]any{"keys": byLabel(keys)})
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[graph.Ref]map[string]any, len(rows))
+	for _, row := range rows {
+		ref := refOf(row["label"], row["key"])
+		props, _ := row["props"].(map[string]any)
+		if out[ref], err = decodeProps(w.nodeTypes[ref.Label].Props, props); err != nil {
+			return nil, fmt.Errorf("%s %s: %w", ref.Label, ref.Key, err)
+		}
+	}
+	return out, nil
+}
+
+// grow joins what stands in a node, and chooses its caption anew.
+func grow(t graph.NodeType, n graph.Node, have map[string]any) {
+	for _, p := range growing(t) {
+		switch old := have[p.Name].(type) {
+		case []string:
+			add, _ := n.Props[p.Name].([]string)
+			n.Props[p.Name] = graph.Union(old, add)
+		case string:
+			if add, _ := n.Props[p.Name].(string); p.Least && (add == "" || old < add) {
+				n.Props[p.Name] = old
+			}
+		}
+	}
+	if names, ok := n.Props["names"].([]string); ok && t.Captioned {
+		n.Props["name"] = graph.Caption(names)
+	}
+}
+
+// edges merges edges, and makes sure that each found its ends.
+func (w *writer) edges(edges []graph.Edge) error {
+	groups := map[string]any{}
+	for _, e := range edges {
+		t := w.edgeTypes[e.Type]
+		props, err := encodeProps(edgeProps(t), e.Props)
+		if err != nil {
+			return fmt.Errorf("%s %s: %w", e.Type, e.ID(), err)
+		}
+		g := group(string(e.Type), string(e.To.Label))
+		rows, _ := groups[g].([]any)
+		groups[g] = append(rows, map[string]any{"id": props["id"], "from": e.From.Key, "to": e.To.Key, "props": props})
+	}
+	if len(groups) == 0 {
+		return nil
+	}
+	rows, err := w.rows(w.cypher.edges, map[string]any{"rows": groups})
+	if err != nil {
+		return err
+	}
+	if len(rows) != 1 || rows[0]["written"] != int64(len(edges)) {
+		return fmt.Errorf("%d relationships were to be written, the server counts %v: one has no end; please report this", len(edges), rows)
+	}
+	return nil
+}
+
+// standing reads the reports of some blocks with their consultations.
+func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
+	w.was = map[string]map[string]any{}
+	if len(blocks) == 0 {
+		return nil, nil
+	}
+	rows, err := w.rows(w.cypher.standing, map[string]any{"blocks": blocks})
+	if err != nil {
+		return nil, err
+	}
+	consultation, list := w.nodeTypes[graph.LabelConsultation], settled()
+	var out []graph.Placed
+	for _, row := range rows {
+		id, _ := row["id"].(string)
+		props, _ := row["props"].(map[string]any)
+		if w.was[id], err = decodeProps(consultation.Props, props); err != nil {
+			return nil, fmt.Errorf("Consultation %s: %w", id, err)
+		}
+		reports, _ := row["reports"].([]any)
+		for _, r := range reports {
+			props, _ := r.(map[string]any)
+			report, err := decodeProps(list, props)
+			if err != nil {
+				return nil, fmt.Errorf("REPORTS at %s: %w", id, err)
+			}
+			out = append(out, graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)})
+		}
+	}
+	return out, nil
+}
+
+// rows runs a statement and reads all that it returns.
+func (w *writer) rows(cypher string, params map[string]any) ([]map[string]any, error) {
+	result, err := w.tx.Run(w.ctx, cypher, params)
+	if err != nil {
+		return nil, err
+	}
+	records, err := result.Collect(w.ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]map[string]any, len(records))
+	for i, r := range records {
+		out[i] = r.AsMap()
+	}
+	return out, nil
+}
+
+// byLabel makes keys a parameter.
+func byLabel(keys map[graph.Label][]string) map[string]any {
+	out := make(map[string]any, len(keys))
+	for l, ks := range keys {
+		out[string(l)] = ks
+	}
+	return out
+}
+
+func refOf(label, key any) graph.Ref {
+	l, _ := label.(string)
+	k, _ := key.(string)
+	return graph.Ref{Label: graph.Label(l), Key: k}
+}

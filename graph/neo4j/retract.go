@@ -1,0 +1,76 @@
+package neo4j
+
+import (
+	"slices"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// retracted is what an article had said before its facts were taken back.
+type retracted struct {
+	blocks  []string
+	emptied []graph.ConsultationID
+	touched map[graph.Label][]string // nodes that its edges reached
+}
+
+// retract takes back all that an article said: its edges go, and what they reached is noted.
+func (w *writer) retract(article string) (retracted, error) {
+	r := retracted{touched: map[graph.Label][]string{}}
+	rows, err := w.rows(w.cypher.blocks, map[string]any{"article": article})
+	if err != nil {
+		return r, err
+	}
+	for _, row := range rows {
+		block, _ := row["block"].(string)
+		r.blocks = append(r.blocks, block)
+	}
+	if rows, err = w.rows(w.cypher.retract, map[string]any{"article": article}); err != nil {
+		return r, err
+	}
+	for _, row := range rows {
+		for _, ref := range []graph.Ref{refOf(row["fromLabel"], row["from"]), refOf(row["toLabel"], row["to"])} {
+			r.touched[ref.Label] = append(r.touched[ref.Label], ref.Key)
+		}
+	}
+	for label, keys := range r.touched {
+		r.touched[label] = graph.Union(keys, nil)
+	}
+	for _, id := range r.touched[graph.LabelConsultation] {
+		r.emptied = append(r.emptied, graph.ConsultationID(id))
+	}
+	slices.Sort(r.blocks)
+	return r, nil
+}
+
+// tidy deletes the touched nodes that nothing said in a text reaches any more, and names the
+// others anew from the edges that are left.
+func (w *writer) tidy(r retracted) error {
+	if len(r.touched) == 0 {
+		return nil
+	}
+	keys := map[string]any{"keys": byLabel(r.touched)}
+	if _, err := w.rows(w.cypher.sweep, keys); err != nil {
+		return err
+	}
+	rows, err := w.rows(w.cypher.spellings, keys)
+	if err != nil {
+		return err
+	}
+	groups := map[string]any{}
+	for _, row := range rows {
+		ref := refOf(row["label"], row["key"])
+		list, _ := row["names"].([]any)
+		names, err := listOf[string](list)
+		if err != nil {
+			return err
+		}
+		props := map[string]any{"names": graph.Union(names, nil)}
+		if w.nodeTypes[ref.Label].Captioned {
+			props["name"] = graph.Caption(names)
+		}
+		named, _ := groups[string(ref.Label)].([]any)
+		groups[string(ref.Label)] = append(named, map[string]any{"key": ref.Key, "props": props})
+	}
+	_, err = w.rows(w.cypher.rename, map[string]any{"rows": groups})
+	return err
+}
