@@ -1,0 +1,23 @@
+// @title    A consultation by its id
+// @question Which consultation has an account whose id begins with $start and ends with $end?
+// @param    start  STRING  - the beginning of an account's id (sha256:3f2a)
+// @param    end    STRING  '' its end (#1)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  id STRING, name STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING, plover STRING, cameo STRING, accounts LIST
+// @example  sha256: --limit 3
+MATCH (:Article)-[r:REPORTS]->(c:Consultation)
+WHERE r.account STARTS WITH $start AND r.account ENDS WITH $end
+WITH DISTINCT c
+CALL (c) {
+  MATCH (:Article)-[r:REPORTS]->(c)
+  WITH r.account AS account
+  ORDER BY account
+  RETURN collect(account) AS accounts
+}
+RETURN c.id AS id, c.name AS name, c.kind AS kind, c.mode AS mode, c.round AS round, c.planned AS planned,
+       c.date AS date, c.end AS end, c.datePrecision AS precision, c.dateBasis AS basis, c.monthDay AS monthDay,
+       c.plover AS plover, c.cameo AS cameo, accounts
+ORDER BY id
+SKIP $offset
+LIMIT $limit

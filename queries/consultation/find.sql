@@ -1,0 +1,20 @@
+-- @title    A consultation by its id
+-- @question Which consultation has an account whose id begins with $start and ends with $end?
+-- @param    start  STRING  - the beginning of an account's id (sha256:3f2a)
+-- @param    end    STRING  '' its end (#1)
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  id STRING, name STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING, plover STRING, cameo STRING, accounts LIST
+-- @example  sha256: --limit 3
+SELECT c.id, c.name, c.kind, c.mode, c.round, c.planned,
+       c.date, c."end", c.date_precision AS precision, c.date_basis AS basis, c.month_day AS monthDay,
+       c.plover, c.cameo,
+       (SELECT json_group_array(account) FROM (
+          SELECT account FROM reports AS r WHERE r.consultation = c.id ORDER BY account)) AS accounts
+FROM consultation AS c
+WHERE c.id IN (
+  SELECT consultation FROM reports
+  WHERE account >= $start AND substr(account, 1, length($start)) = $start
+    AND length(account) >= length($end) AND substr(account, length(account) - length($end) + 1) = $end)
+ORDER BY c.id
+LIMIT $limit OFFSET $offset

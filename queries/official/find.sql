@@ -1,0 +1,22 @@
+-- @title    An official by id
+-- @question Which officials have an id that begins with $start?
+-- @param    start  STRING  - the beginning of an official's id (AZE/)
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  id STRING, name STRING, names LIST, actors LIST, bodies LIST, meetings INTEGER, first DATE, last DATE
+-- @example  AZE/ --limit 3
+SELECT o.id, o.name, o.names,
+       (SELECT json_group_array(name) FROM (
+          SELECT DISTINCT a.name FROM represents AS r JOIN actor AS a ON a.code = r.actor
+          WHERE r.official = o.id ORDER BY a.name)) AS actors,
+       (SELECT json_group_array(name) FROM (
+          SELECT DISTINCT b.name FROM serves_in AS r JOIN body AS b ON b.id = r.body
+          WHERE r.official = o.id ORDER BY b.name)) AS bodies,
+       count(DISTINCT c.id) AS meetings, min(c.date) AS first, max(c.date) AS last
+FROM official AS o
+LEFT JOIN attended AS t ON t.official = o.id
+LEFT JOIN consultation AS c ON c.id = t.consultation AND c.planned = 0
+WHERE o.id >= $start AND substr(o.id, 1, length($start)) = $start
+GROUP BY o.id
+ORDER BY o.id
+LIMIT $limit OFFSET $offset

@@ -1,0 +1,16 @@
+// @title    Sources of a pair
+// @question Which articles tell of meetings of $a and $b?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts INTEGER
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WITH DISTINCT c
+MATCH (s:Article)-[r:REPORTS]->(c)
+RETURN s.id AS article, s.name AS name, s.publisher AS publisher, s.readoutOf AS readoutOf, s.published AS published,
+       s.url AS url, s.language AS language, count(r) AS accounts
+ORDER BY published IS NULL, published DESC, article
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,15 @@
+// @title    Third countries of a pair
+// @question About which countries that were not in the room did $a and $b talk?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+MATCH (c)-[:CONCERNED]->(t:Actor)
+WITH DISTINCT t, c
+RETURN t.code AS country, t.name AS name, count(c) AS consultations, min(c.date) AS first, max(c.date) AS last
+ORDER BY consultations DESC, country
+SKIP $offset
+LIMIT $limit
