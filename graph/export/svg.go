@@ -108,7 +108,7 @@ func (p *picture) drawPairs(d *drawing) {
 	for _, q := range p.pairs {
 		a, b := q.a.at.middle, q.b.at.middle
 		d.open("line", "x1", a.x, "y1", a.y, "x2", b.x, "y2", b.y, "stroke-width", 2.6+1.8*math.Sqrt(float64(q.met-1)))
-		d.text("title", fmt.Sprintf("%s – %s: %s", q.a.name, q.b.name, q.told()))
+		d.text("title", fmt.Sprintf("%s – %s: %s", min(q.a.name, q.b.name), max(q.a.name, q.b.name), q.told()))
 		d.close("line")
 	}
 	d.close("g")

@@ -128,7 +128,7 @@ func TestSVGOfSomeCountries(t *testing.T) {
 		{date: "2025-06-10", sides: []string{"AZE", "CAN"}},
 		{date: "2025-06-11", sides: []string{"CHE", "JPN"}},
 	}, nil)
-	want := []string{"Japan alone", "Land JPN – Land CHE: 1 meeting, 11 June 2025", "Land JPN (JPN): 1 meeting", "Land CHE (CHE): 1 meeting"}
+	want := []string{"Japan alone", "Land CHE – Land JPN: 1 meeting, 11 June 2025", "Land JPN (JPN): 1 meeting", "Land CHE (CHE): 1 meeting"}
 	got := tooltips(t, draw(t, g, export.SVGOptions{Countries: []graph.ActorCode{"JPN"}, Title: "Japan alone"}))
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("tooltips (-want +got):\n%s", diff)

@@ -1,0 +1,149 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"path"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/ask"
+	"github.com/entente-graph/entente/cmd/entente/internal/render"
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
+)
+
+var formats = []string{string(render.Table), string(render.JSON), string(render.CSV), string(render.Markdown)}
+
+type queryOptions struct {
+	at     location
+	query  queries.Query
+	given  map[string]string // parameters as the user wrote them
+	output string
+	show   bool
+}
+
+func newQueryCommand(e *env, run func(context.Context, queryOptions) error) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "query [NAME]",
+		Short: "Ask a canned question, or list them",
+		Long: `Asks the graph one of the canned questions. Without a name it lists them; each has its own flags,
+see entente query NAME --help. Parameters without a default may be given in their order instead.`,
+		Example: `  entente query
+  entente query pair/frequency --limit 5
+  entente query pair/consultations AZE CAN
+  entente query country/partners --country AZE -o csv
+  entente query pair/topics --a AZE --b CAN --show`,
+		Args:               cobra.ArbitraryArgs,
+		FParseErrWhitelist: cobra.FParseErrWhitelist{UnknownFlags: true}, // so that a wrong name is told before its flags
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return e.listQueries(queries.All())
+			}
+			group := slices.DeleteFunc(slices.Clone(queries.All()), func(q queries.Query) bool { return q.Group() != args[0] })
+			if len(args) == 1 && len(group) > 0 {
+				return e.listQueries(group)
+			}
+			_, err := queries.Find(args[0])
+			return misused(err)
+		},
+	}
+	for _, q := range queries.All() {
+		c.AddCommand(newQuestion(e, q, run))
+	}
+	return c
+}
+
+// listQueries prints the questions by group.
+func (e *env) listQueries(all []queries.Query) error {
+	w := tabwriter.NewWriter(e.stdout, 0, 0, 2, ' ', 0)
+	group := ""
+	for _, q := range all {
+		if q.Group() != group {
+			if group != "" {
+				fmt.Fprintln(w)
+			}
+			group = q.Group()
+			fmt.Fprintln(w, group)
+		}
+		var needed []string
+		for _, p := range q.Params {
+			if p.Required {
+				needed = append(needed, strings.ToUpper(p.Name))
+			}
+		}
+		fmt.Fprintf(w, "  %s\t%s\n", strings.Join(append([]string{q.ID}, needed...), " "), q.Title)
+	}
+	return w.Flush()
+}
+
+// newQuestion is the command of one query: its parameters are flags.
+func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions) error) *cobra.Command {
+	o := queryOptions{query: q}
+	c := &cobra.Command{
+		Use:     strings.Join(append([]string{q.ID}, placeholders(q)...), " "),
+		Short:   q.Title,
+		Long:    q.Question + "\n\nColumns: " + columnNames(q) + ".",
+		Example: "  entente query " + strings.Join(append([]string{q.ID}, examples(q)...), " "),
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if err := oneOf("--output", o.output, formats...); err != nil {
+				return err
+			}
+			if o.given, err = givenParams(cmd.Flags(), q, args); err != nil {
+				return err
+			}
+			if o.at, err = e.locate(cmd); err != nil {
+				return err
+			}
+			return run(cmd.Context(), o)
+		},
+		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+			return completeNext(q, len(args)), cobra.ShellCompDirectiveNoFileComp
+		},
+	}
+	if name := path.Base(q.ID); unique(name) {
+		c.Aliases = []string{name}
+	}
+	paramFlags(c, q)
+	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
+	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
+	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+// unique tells whether one query alone has the name as its last part.
+func unique(name string) bool {
+	q, err := queries.Find(name)
+	return err == nil && path.Base(q.ID) == name
+}
+
+func (e *env) query(ctx context.Context, o queryOptions) error {
+	values, err := o.query.Bind(o.given)
+	if err != nil {
+		return misused(err)
+	}
+	if o.show {
+		_, err := fmt.Fprintln(e.stdout, strings.TrimRight(o.query.Paste(values), "\n"))
+		return err
+	}
+	limit, _ := values["limit"].(int64)
+	if limit > 0 && limit < math.MaxInt64 {
+		values["limit"] = limit + 1 // one more tells whether the result is cut
+	}
+	return o.at.reading(ctx, func(s graph.Store) error {
+		q := ask.Question(o.query, values)
+		page := e.page()
+		page.Limit, page.Cut = int(limit), func() {
+			offset, _ := values["offset"].(int64)
+			e.talk("entente: only %s shown\n", count(int(limit), "row is", "rows are"))
+			e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
+		}
+		_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
+		return err
+	})
+}
