@@ -56,8 +56,8 @@ type Report struct {
 	Date      *Dating // nil when not known
 	MonthDay  string  // "--11-29" when only the year is missing
 	Actors    []ActorCode
-	Sides     string  // the sides for a caption: "Azerbaijan – Canada"
-	Heads     []Head  // sorted by actor; at most one a side
+	Sides     string    // the sides for a caption: "Azerbaijan – Canada"
+	Heads     []Head    // sorted by actor; at most one a side
 	Venue     ActorCode // the country of the place, empty when not told
 	Evidence  []Span
 }

@@ -13,13 +13,20 @@ func (a ActorCode) IsOrganization() bool { return len(a) > 4 && a[:4] == "org:" 
 // Keys of nodes; see ids.go for how each is made. All but ConsultationID come from the
 // text alone, so that machines can extract apart and meet in the store.
 type (
-	ArticleID      string // "sha256:" and 64 hex digits
-	AccountID      string // ArticleID, "#" and a number from 1
-	ConsultationID string // the smallest AccountID of its accounts
-	OfficialID     string
-	BodyID         string
-	TopicID        string
-	CityID         string
+	// ArticleID is "sha256:" and 64 hex digits.
+	ArticleID string
+	// AccountID is an ArticleID, "#" and a number from 1.
+	AccountID string
+	// ConsultationID is the smallest AccountID of its accounts.
+	ConsultationID string
+	// OfficialID is the actor, a slash and the key of the name.
+	OfficialID string
+	// BodyID is the actor, a slash and what the body is, or how it is called.
+	BodyID string
+	// TopicID is an id of the taxonomy.
+	TopicID string
+	// CityID is a gazetteer's id, or the country, a slash and the folded name.
+	CityID string
 )
 
 // Kind tells what sort of event a consultation is; values as in the extraction schema.

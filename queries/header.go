@@ -34,7 +34,8 @@ func parse(id, text, comment string) (Query, error) {
 	if err := q.checkExample(); err != nil {
 		return q, err
 	}
-	return q, q.checkBody(body)
+	err := q.checkBody(body)
+	return q, err
 }
 
 func (q *Query) headerLine(line string) error {

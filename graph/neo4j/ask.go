@@ -17,7 +17,7 @@ import (
 func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
 		session := s.session(ctx, driver.AccessModeRead)
-		defer session.Close(context.WithoutCancel(ctx))
+		defer release(ctx, session)
 		result, err := s.ask(ctx, session, q)
 		for err == nil && result.Next(ctx) {
 			var row []any

@@ -15,15 +15,14 @@ import (
 // fetched a thousand at a time, in the order that the unique indexes give.
 func (s *Store) Elements(ctx context.Context) iter.Seq2[graph.Element, error] {
 	return func(yield func(graph.Element, error) bool) {
-		end := context.WithoutCancel(ctx)
 		session := s.session(ctx, driver.AccessModeRead)
-		defer session.Close(end)
+		defer release(ctx, session)
 		tx, err := session.BeginTransaction(ctx)
 		if err != nil {
 			yield(graph.Element{}, s.fault(ctx, "read", err))
 			return
 		}
-		defer tx.Close(end)
+		defer release(ctx, tx)
 		for _, n := range graph.Nodes() {
 			read := func(row map[string]any) (graph.Element, error) { return nodeOf(n, row) }
 			if !s.stream(ctx, tx, string(n.Label), read, yield) {
@@ -91,7 +90,7 @@ func edgeOf(t graph.EdgeType, row map[string]any) (graph.Element, error) {
 // is none of is left out.
 func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
 	session := s.session(ctx, driver.AccessModeRead)
-	defer session.Close(context.WithoutCancel(ctx))
+	defer release(ctx, session)
 	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[string]int, error) {
 		result, err := tx.Run(ctx, s.cypher.counts, nil)
 		if err != nil {

@@ -30,7 +30,7 @@ func (s *Store) fault(ctx context.Context, what string, err error) error {
 	var expired *driver.TokenExpiredError
 	switch {
 	case errors.As(err, &server):
-		f.Kind, f.Advice = judge(server.Code)
+		f.Advice, f.Kind = judge(server.Code)
 	case errors.As(err, &expired):
 		f.Kind, f.Advice = graph.ErrAccess, adviceAccess
 	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded):
@@ -58,7 +58,7 @@ var codes = []struct {
 	{"Neo.ClientError.Security.CredentialsExpired", graph.ErrAccess, "the password must be changed first: log in once with Neo4j Browser or cypher-shell"},
 	{"Neo.ClientError.Security.", graph.ErrAccess, adviceAccess},
 	{"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", graph.ErrAccess, adviceReadOnly},
-	{"Neo.ClientError.General.WriteOnReadOnlyAccessDb", graph.ErrAccess, adviceReadOnly},
+	{"Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", graph.ErrAccess, adviceReadOnly},
 	{"Neo.ClientError.Statement.AccessMode", graph.ErrAccess, "questions may only read"},
 	{"Neo.ClientError.Database.DatabaseNotFound", graph.ErrUnreachable, "name a database that the server has, or none for its default"},
 	{"Neo.TransientError.Database.DatabaseUnavailable", graph.ErrUnreachable, "the server is starting or stopping: try again"},
@@ -72,11 +72,12 @@ const (
 	adviceBusy     = "let other writers end, then run it again: what was committed before stands"
 )
 
-func judge(code string) (kind error, advice string) {
+// judge says what to do about a status code, and what kind of fault it is; nil for none of those above.
+func judge(code string) (advice string, kind error) {
 	for _, c := range codes {
 		if strings.HasPrefix(code, c.prefix) {
-			return c.kind, c.advice
+			return c.advice, c.kind
 		}
 	}
-	return nil, ""
+	return "", nil
 }

@@ -50,7 +50,7 @@ func (s *Store) Migrations(ctx context.Context) ([]graph.Migration, error) {
 
 func (s *Store) applied(ctx context.Context) (map[int64]string, error) {
 	session := s.session(ctx, driver.AccessModeRead)
-	defer session.Close(context.WithoutCancel(ctx))
+	defer release(ctx, session)
 	return driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[int64]string, error) {
 		result, err := tx.Run(ctx, appliedMigrations, nil)
 		if err != nil {
@@ -74,7 +74,7 @@ func (s *Store) Migrate(ctx context.Context) ([]graph.Migration, error) {
 		return nil, err
 	}
 	session := s.session(ctx, driver.AccessModeWrite)
-	defer session.Close(context.WithoutCancel(ctx))
+	defer release(ctx, session)
 	var done []graph.Migration
 	for i, m := range queries.Migrations("cypher") {
 		if status[i].Applied {

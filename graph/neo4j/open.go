@@ -135,3 +135,9 @@ func (s *Store) session(ctx context.Context, mode driver.AccessMode) driver.Sess
 		AccessMode: mode, DatabaseName: s.o.Database, FetchSize: fetchSize, BookmarkManager: s.bookmarks,
 	})
 }
+
+// release gives a session or a transaction back, also when ctx has ended. Its error tells nothing
+// that the work before it has not told: what is not committed is lost either way.
+func release(ctx context.Context, c interface{ Close(context.Context) error }) {
+	_ = c.Close(context.WithoutCancel(ctx))
+}

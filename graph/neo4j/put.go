@@ -14,7 +14,7 @@ import (
 // Put writes one article as [graph.Store] says.
 func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 	session := s.session(ctx, driver.AccessModeWrite)
-	defer session.Close(context.WithoutCancel(ctx))
+	defer release(ctx, session)
 	outcome, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (graph.Outcome, error) {
 		w := &writer{Store: s, ctx: ctx, tx: tx}
 		return w.put(f)
@@ -68,7 +68,7 @@ func (w *writer) begin(article string) (known bool, version string, err error) {
 	if len(rows) == 0 {
 		return false, "", &graph.Fault{
 			Kind: graph.ErrSchema, What: w.o.where() + ": " + newest.Name + " is not applied yet",
-			Advice: "apply the schema migrations first: entente migrate",
+			Advice: "apply the schema migrations first: entente schema apply",
 		}
 	}
 	known, _ = rows[0]["known"].(bool)
@@ -209,7 +209,7 @@ func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
 		id, _ := row["id"].(string)
 		props, _ := row["props"].(map[string]any)
 		if w.was[id], err = decodeProps(consultation.Props, props); err != nil {
-			return nil, fmt.Errorf("Consultation %s: %w", id, err)
+			return nil, fmt.Errorf("consultation %s: %w", id, err)
 		}
 		reports, _ := row["reports"].([]any)
 		for _, r := range reports {

@@ -19,7 +19,7 @@ func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, erro
 			yield(nil, s.fault("ask", err))
 			return
 		}
-		defer rows.Close()
+		defer func() { _ = rows.Close() }()
 		for rows.Next() {
 			row, err := answer(rows, q.Columns)
 			if !yield(row, s.fault("ask", err)) || err != nil {

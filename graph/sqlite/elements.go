@@ -56,7 +56,7 @@ func stream(ctx context.Context, tx *sql.Tx, query string, scan func(*sql.Rows) 
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		e, err := scan(rows)
 		if err != nil {
@@ -130,7 +130,7 @@ func count(ctx context.Context, tx *sql.Tx, query string, into map[string]int) e
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var name string
 		var n int

@@ -56,7 +56,7 @@ func (s *Store) applied(ctx context.Context) (map[int]string, error) {
 	if err != nil {
 		return nil, s.fault("read its schema", err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		var version int
 		var sum string

@@ -115,7 +115,10 @@ func TestReaderBesideWriter(t *testing.T) {
 		}
 		storetest.SameDigest(t, w, r)
 	}
-	for range r.Elements(t.Context()) { // the reader is in the middle
+	for _, err := range r.Elements(t.Context()) { // the reader is in the middle
+		if err != nil {
+			t.Fatal(err)
+		}
 		if err := w.Close(t.Context()); err != nil {
 			t.Errorf("close beside a reader: %v", err)
 		}
@@ -139,7 +142,7 @@ func TestBusyDatabase(t *testing.T) {
 	defer cancel()
 	patient := connector{dsn: dsn(path, "rwc", time.Minute)}
 	pool := sql.OpenDB(patient)
-	defer pool.Close()
+	defer func() { _ = pool.Close() }()
 	if _, err := pool.ExecContext(ctx, "BEGIN IMMEDIATE"); !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("waiting for a lock does not end with its context: %v", err)
 	}

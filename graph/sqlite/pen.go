@@ -105,7 +105,7 @@ func (w *writer) each(do func(*sql.Rows) error, query string, args ...any) error
 	if err != nil {
 		return err
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	for rows.Next() {
 		if err := do(rows); err != nil {
 			return err

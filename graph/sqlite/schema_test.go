@@ -29,7 +29,7 @@ func list(tb testing.TB, s *Store, query string, args ...any) []string {
 	if err != nil {
 		tb.Fatalf("%s: %v", query, err)
 	}
-	defer rows.Close()
+	defer func() { _ = rows.Close() }()
 	var out []string
 	for rows.Next() {
 		var text string

@@ -66,7 +66,7 @@ var sampleTopics = [][]graph.Topic{
 	{topic("trade", "Trade", "Commerce"), topic("economy", "Economy", "Économie")},
 	{topic("energy", "Energy", "Énergie"), topic("economy", "Economy", "Économie")},
 	{topic("water", "Water", "Eau"), topic("environment", "Environment", "")},
-	{topic("visas", "Visas", "Visas"), topic("consular", "Consular affairs", "Affaires consulaires"), topic("people", "People", "")},
+	{topic("visas", "Visas", "Visas"), topic("consular", "Consular affairs", "Questions consulaires"), topic("people", "People", "")},
 	{topic("security", "Security", "Sécurité")},
 	{topic("economy", "Economy", "Économie")}, // also above others
 }

@@ -73,5 +73,5 @@ func noServer(only string, why []string) error {
 	if len(why) == 0 {
 		why = []string{"  nothing that this test can use (uri is for the shared server; the others are docker and jdk)"}
 	}
-	return fmt.Errorf("%s\n%s\nThe tests that need no server: go test -short ./...", said, strings.Join(why, "\n"))
+	return fmt.Errorf("%s\n%s\ngo test -short ./... runs the tests that need no server", said, strings.Join(why, "\n"))
 }

@@ -18,9 +18,12 @@ type process struct {
 	output *output
 }
 
+// ready is what Neo4j prints once it answers on all its ports.
+const ready = "Started."
+
 // startProcess starts cmd and returns when it has printed the word ready. When it ends before
 // that, or ctx does, the error tells its last lines.
-func startProcess(ctx context.Context, cmd *exec.Cmd, ready string) (*process, error) {
+func startProcess(ctx context.Context, cmd *exec.Cmd) (*process, error) {
 	p := &process{cmd: cmd, exited: make(chan struct{}), output: &output{word: []byte(ready), seen: make(chan struct{})}}
 	cmd.Stdout, cmd.Stderr = p.output, p.output
 	cmd.SysProcAttr = endWithParent()

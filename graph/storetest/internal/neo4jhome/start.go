@@ -92,7 +92,7 @@ func (r *Running) run(ctx context.Context) error {
 	defer cancel()
 	args := append(flags(), "-cp", r.home.classPath(), "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+r.dir, "--config-dir="+filepath.Join(r.dir, "conf"), "--console-mode")
-	p, err := startProcess(ctx, exec.Command(r.java, args...), "Started.")
+	p, err := startProcess(ctx, exec.Command(r.java, args...))
 	if err != nil {
 		return err
 	}
