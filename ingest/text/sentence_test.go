@@ -1,0 +1,54 @@
+package text
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestSentences(t *testing.T) {
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"nothing", "", nil},
+		{"empty lines", "\n \n", nil},
+		{"two", "Ils se sont vus. Ils ont parlé.", []string{"Ils se sont vus.", "Ils ont parlé."}},
+		{"without a full stop at the end", "Ils se sont vus. Ils ont parlé", []string{"Ils se sont vus.", "Ils ont parlé"}},
+		{"a line ends one", "Oslo reçoit Reykjavik\nIls se sont vus.", []string{"Oslo reçoit Reykjavik", "Ils se sont vus."}},
+		{"glued paragraphs", "Ils se sont vus.Les ministres ont parlé.", []string{"Ils se sont vus.", "Les ministres ont parlé."}},
+		{"an abbreviation", "Il a reçu M. Nordmann. Le dr. Hansen était là.", []string{"Il a reçu M. Nordmann.", "Le dr. Hansen était là."}},
+		{"initials", "J. R. Hansen est venu. Il est reparti.", []string{"J. R. Hansen est venu.", "Il est reparti."}},
+		{"a single capital apart from its full stop", "Le plan A . Le plan suivant.", []string{"Le plan A .", "Le plan suivant."}},
+		{"small letters go on", "La soc. norvégienne pêche.", []string{"La soc. norvégienne pêche."}},
+		{"digits begin one", "Ils ont signé. 12 pays étaient là.", []string{"Ils ont signé.", "12 pays étaient là."}},
+		{"a number with a full stop inside", "Ils ont pêché 1.200 tonnes. Fin.", []string{"Ils ont pêché 1.200 tonnes.", "Fin."}},
+		{"other marks", "Quoi ! Encore ? Oui… Non.", []string{"Quoi !", "Encore ?", "Oui…", "Non."}},
+		{"a mark inside a clause", "Le sommet (enfin !) a lieu.", []string{"Le sommet (enfin !) a lieu."}},
+		{"a quotation after the full stop without a space", "Il a dit : \"Nous pêchons.\" Ils sont repartis.", []string{"Il a dit : \"Nous pêchons.\"", "Ils sont repartis."}},
+		{"a dash opens the next", "À l'ordre du jour : la pêche. – Le commerce.", []string{"À l'ordre du jour : la pêche.", "– Le commerce."}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, s := range Sentences(test.in, 0, french) {
+				got = append(got, test.in[s.Start:s.End])
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+func TestSentencesFrom(t *testing.T) {
+	all := "POLITIQUE\nOslo, 2 mai\nUn. Deux.\n\nTrois."
+	type place struct{ Start, Paragraph int }
+	var got []place
+	for _, s := range Sentences(all, len("POLITIQUE\nOslo, 2 mai\n"), french) {
+		got = append(got, place{s.Start, s.Paragraph})
+	}
+	want := []place{{22, 0}, {26, 0}, {33, 1}}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
