@@ -26,7 +26,11 @@ func paramFlags(c *cobra.Command, q queries.Query) {
 		if p.Required {
 			help += " (needed)"
 		}
-		c.Flags().Var(v, p.Name, help)
+		short := ""
+		if len(p.Name) == 1 {
+			short = p.Name // -a is --a, and cobra completes the value of a flag of one letter only so
+		}
+		c.Flags().VarP(v, p.Name, short, help)
 		if slices.Contains(actorParams, p.Name) {
 			_ = c.RegisterFlagCompletionFunc(p.Name, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 				return actorCompletions(), cobra.ShellCompDirectiveNoFileComp

@@ -167,6 +167,8 @@ func fact(r ask.Row) string {
 	switch detail := r.Text("detail"); {
 	case r.Text("fact") == "official" && detail != "":
 		out += ", " + detail
+	case r.Text("fact") == "body":
+		out += " (" + detail + ")"
 	case r.Text("fact") == "party" && detail == string(graph.BasisPublisher):
 		out += " (the publisher's own side)"
 	}
