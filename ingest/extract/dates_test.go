@@ -1,0 +1,88 @@
+package extract_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// met is an article with room for when its ministers met, and for what is said behind.
+const met = "Le ministre norvégien des Affaires étrangères, Ola Nordmann, a rencontré WHEN à Oslo " +
+	"le ministre islandais des Affaires étrangères, Jon Jonsson. Les ministres ont parlé de la pêche. "
+
+func TestDates(t *testing.T) {
+	for _, test := range []struct {
+		name      string
+		published string
+		head      string // before the text: a dateline
+		when      string
+		behind    string // what else the text says
+		want      string
+		warnings  []string
+	}{
+		{"day, month and year", "", "", "le 2 mai 2024", "", "2024-05-02 day explicit", nil},
+		{"the first of a month", "", "", "le 1er mai 2024", "", "2024-05-01 day explicit", nil},
+		{"with its weekday", "", "", "jeudi 2 mai 2024", "", "2024-05-02 day explicit", nil},
+		{"with its weekday and commas", "", "", ", jeudi 2 mai 2024,", "", "2024-05-02 day explicit", nil},
+		{"a weekday that contradicts it", "", "", "lundi 2 mai 2024", "", "2024-05-02 day explicit", []string{"weekday-contradicts-date"}},
+		{"in figures", "", "", "le 02.05.2024", "", "2024-05-02 day explicit", nil},
+		{"as ISO writes it", "", "", "le 2024-05-02", "", "2024-05-02 day explicit", nil},
+		{"explicit wins over the publication date", "2024-06-01", "", "le 2 mai 2024", "", "2024-05-02 day explicit", nil},
+		{"a leap day", "", "", "le 29 février 2024", "", "2024-02-29 day explicit", nil},
+		{"the month alone", "", "", "en mai 2024", "", "2024-05-01..2024-05-31 month explicit", nil},
+
+		{"two days", "", "", "les 2 et 3 mai 2024", "", "2024-05-02..2024-05-03 day explicit", nil},
+		{"two days joined", "", "", "les 2-3 mai 2024", "", "2024-05-02..2024-05-03 day explicit", nil},
+		{"from day to day", "", "", "du 2 au 4 mai 2024", "", "2024-05-02..2024-05-04 day explicit", nil},
+		{"from month to month", "", "", "du 30 avril au 2 mai 2024", "", "2024-04-30..2024-05-02 day explicit", nil},
+		{"from year to year", "", "", "du 30 décembre au 2 janvier 2024", "", "2023-12-30..2024-01-02 day explicit", nil},
+		{"two days without a year", "2024-05-05", "", "les 2 et 3 mai", "", "2024-05-02..2024-05-03 day published", nil},
+
+		{"completed from the publication date", "2024-05-03", "", "le 2 mai", "", "2024-05-02 day published", nil},
+		{"completed from the publication date, the year before", "2024-01-02", "", "le 30 décembre", "", "2023-12-30 day published", nil},
+		{"published in a zone that is a day behind", "2024-05-01", "", "le 2 mai", "", "2024-05-02 day published", nil},
+		{"yesterday", "2024-05-03", "", "hier", "", "2024-05-02 day published", nil},
+		{"today", "2024-05-03", "", "aujourd'hui", "", "2024-05-03 day published", nil},
+		{"a weekday before the publication", "2024-05-03", "", "jeudi", "", "2024-05-02 day published", nil},
+		{"the weekday of the publication", "2024-05-02", "", "jeudi", "", "2024-05-02 day published", nil},
+		{"no day in the text", "2024-05-03", "", "", "", "2024-05-03 day published", nil},
+
+		{"completed from a dateline", "", "Oslo, 3 mai 2024 (NTB) - ", "jeudi", "", "2024-05-02 day explicit", nil},
+		{"a dateline with a year wins over the publication date", "2024-06-01", "Oslo, 3 mai 2024 (NTB) - ", "jeudi", "", "2024-05-02 day explicit", nil},
+		{"day and month of the dateline", "", "Oslo, 3 mai 2024 (NTB) - ", "le 2 mai", "", "2024-05-02 day explicit", nil},
+		{"a dateline that the publication date completes", "2024-05-04", "Oslo, 3 mai (NTB) - ", "jeudi", "", "2024-05-02 day published", nil},
+		{"a dateline that nothing completes", "", "Oslo, 3 mai (NTB) - ", "", "", "--05-03", []string{"year-unknown"}},
+
+		{"nothing tells", "", "", "", "", "unknown", []string{"undated"}},
+		{"a weekday without anything to count from", "", "", "jeudi", "", "unknown", []string{"undated"}},
+		{"a day and month without a year", "", "", "le 2 mai", "", "--05-02", []string{"year-unknown"}},
+		{"a weekday, and no year in the text", "", "", "jeudi 2 mai", "", "--05-02", []string{"year-unknown"}},
+		{"a weekday, and a year before it", "", "", "jeudi 2 mai", "L'accord date de mars 2022.", "2024-05-02 day weekday", nil},
+		{"a weekday, and the latest of two years", "", "", "jeudi 2 mai", "L'accord de 2012 a été révisé en 2021.", "2024-05-02 day weekday", nil},
+		{"a weekday that fits in the year of the anchor itself", "", "", "jeudi 2 mai", "L'accord date de mars 2024.", "2024-05-02 day weekday", nil},
+		{"a weekday that fits the anchor's year, but before it", "", "", "jeudi 2 mai", "L'accord date de juin 2024.", "2030-05-02 day weekday", nil},
+		{"a year to come is no anchor", "", "", "jeudi 2 mai", "L'accord date de mars 2022. Un sommet est prévu en 2029.", "2024-05-02 day weekday", nil},
+		{"a weekday behind a dated event", "", "", "mardi 10 décembre", "Ils ont évoqué la COP29, qui vient de s'achever.", "2024-12-10 day weekday", nil},
+		{"a day behind a dated event just held", "", "", "le 10 décembre", "Ils ont évoqué la COP29, qui vient de s'achever.", "2024-12-10 day context", nil},
+		{"the year turns behind a dated event", "", "", "le 10 janvier", "Ils ont évoqué la COP29, qui vient de s'achever.", "2025-01-10 day context", nil},
+		{"a day too long after a dated event", "", "", "le 10 juin", "Ils ont évoqué la COP29, qui vient de s'achever.", "--06-10", []string{"year-unknown"}},
+		{"an event without a known date", "", "", "le 10 décembre", "Ils ont évoqué le sommet, qui vient de s'achever.", "--12-10", []string{"year-unknown"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			body := test.head + strings.ReplaceAll(met, "WHEN", test.when) + test.behind
+			x := read(t, source.Article{Body: strings.ReplaceAll(body, "  ", " "), Published: test.published})
+			if len(x.Events) != 1 {
+				t.Fatalf("%d events, want 1", len(x.Events))
+			}
+			if d := cmp.Diff(test.want, told(x.Events[0])); d != "" {
+				t.Error(d)
+			}
+			if d := cmp.Diff(test.warnings, codes(x.Warnings)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
