@@ -4,7 +4,7 @@
 // @param    limit    INTEGER 50 rows at most
 // @param    offset   INTEGER 0 rows to pass over
 // @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
-// @example  AZE/rashad-talibzad
+// @example  AZE/rasad-talibzade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(p:Official)
 WHERE s.actor <> r.actor AND NOT c.planned
 WITH DISTINCT p, s.actor AS country, c

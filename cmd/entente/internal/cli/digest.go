@@ -3,10 +3,9 @@ package cli
 import (
 	"context"
 	"encoding/json"
-	"fmt"
 	"maps"
 	"slices"
-	"text/tabwriter"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -29,7 +28,7 @@ give the same fingerprint in any order, with any number of workers, in SQLite an
   entente digest`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if err := oneOf("--output", o.output, "text", "json"); err != nil {
+			if err := knownForm(o.output, "text", "json"); err != nil {
 				return err
 			}
 			if o.at, err = e.locate(cmd); err != nil {
@@ -51,19 +50,10 @@ func (e *env) digest(ctx context.Context, o digestOptions) error {
 		if o.output == "json" {
 			return json.NewEncoder(e.stdout).Encode(map[string]any{"digest": d.Sum, "counts": d.Counts})
 		}
-		w := tabwriter.NewWriter(e.stdout, 0, 0, 2, ' ', 0)
-		fmt.Fprintf(w, "digest\t%s\n", d.Sum)
+		lines := [][]string{{"digest", d.Sum}}
 		for _, name := range slices.Sorted(maps.Keys(d.Counts)) {
-			fmt.Fprintf(w, "%s\t%d\n", name, d.Counts[name])
+			lines = append(lines, []string{name, strconv.Itoa(d.Counts[name])})
 		}
-		return w.Flush()
+		return e.aligned(lines)
 	})
-}
-
-// oneOf refuses a value that is none of the known ones.
-func oneOf(flag, value string, known ...string) error {
-	if slices.Contains(known, value) {
-		return nil
-	}
-	return misuse(fmt.Sprintf("%s %q is not known", flag, value), fmt.Sprintf("use one of %v", known))
 }

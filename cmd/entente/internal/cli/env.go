@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
+	"text/tabwriter"
 
 	"golang.org/x/term"
 
@@ -67,6 +69,17 @@ func (e *env) page() render.Options {
 		}
 	}
 	return o
+}
+
+// aligned prints lines of cells so that columns stand below each other.
+func (e *env) aligned(lines [][]string) error {
+	w := tabwriter.NewWriter(e.stdout, 0, 0, 2, ' ', 0)
+	for _, cells := range lines {
+		if _, err := io.WriteString(w, strings.Join(cells, "\t")+"\n"); err != nil {
+			return err
+		}
+	}
+	return w.Flush()
 }
 
 // interruptible is a reader that stops waiting when ctx ends: a read of a terminal cannot be

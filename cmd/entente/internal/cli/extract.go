@@ -16,7 +16,7 @@ type extractOptions struct {
 	pretty bool
 }
 
-func newExtractCommand(e *env, run func(context.Context, extractOptions) error) *cobra.Command {
+func newExtractCommand(run func(context.Context, extractOptions) error) *cobra.Command {
 	var o extractOptions
 	c := &cobra.Command{
 		Use:   "extract PATH...",

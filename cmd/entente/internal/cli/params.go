@@ -42,9 +42,14 @@ func paramFlags(c *cobra.Command, q queries.Query) {
 // paramValue is a flag's text, and what help calls it.
 type paramValue struct{ text, kind string }
 
-func (v *paramValue) String() string     { return v.text }
+// String is the text as it stands.
+func (v *paramValue) String() string { return v.text }
+
+// Set takes any text.
 func (v *paramValue) Set(s string) error { v.text = s; return nil }
-func (v *paramValue) Type() string       { return v.kind }
+
+// Type is what help calls the value.
+func (v *paramValue) Type() string { return v.kind }
 
 // givenParams gathers what the user gave: flags, and arguments for the parameters that have no
 // default, in their order.

@@ -7,7 +7,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/spf13/cobra"
 
@@ -60,25 +59,19 @@ see entente query NAME --help. Parameters without a default may be given in thei
 
 // listQueries prints the questions by group.
 func (e *env) listQueries(all []queries.Query) error {
-	w := tabwriter.NewWriter(e.stdout, 0, 0, 2, ' ', 0)
+	var lines [][]string
 	group := ""
 	for _, q := range all {
 		if q.Group() != group {
 			if group != "" {
-				fmt.Fprintln(w)
+				lines = append(lines, nil)
 			}
 			group = q.Group()
-			fmt.Fprintln(w, group)
+			lines = append(lines, []string{group})
 		}
-		var needed []string
-		for _, p := range q.Params {
-			if p.Required {
-				needed = append(needed, strings.ToUpper(p.Name))
-			}
-		}
-		fmt.Fprintf(w, "  %s\t%s\n", strings.Join(append([]string{q.ID}, needed...), " "), q.Title)
+		lines = append(lines, []string{"  " + strings.Join(append([]string{q.ID}, placeholders(q)...), " "), q.Title})
 	}
-	return w.Flush()
+	return e.aligned(lines)
 }
 
 // newQuestion is the command of one query: its parameters are flags.
@@ -91,7 +84,7 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 		Example: "  entente query " + strings.Join(append([]string{q.ID}, examples(q)...), " "),
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
-			if err := oneOf("--output", o.output, formats...); err != nil {
+			if err := knownForm(o.output, formats...); err != nil {
 				return err
 			}
 			if o.given, err = givenParams(cmd.Flags(), q, args); err != nil {

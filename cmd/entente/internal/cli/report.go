@@ -45,7 +45,7 @@ A and B are codes (AZE, org:EU) or English names.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
-			if err := oneOf("--output", o.output, "text", "markdown", "json"); err != nil {
+			if err := knownForm(o.output, "text", "markdown", "json"); err != nil {
 				return err
 			}
 			if o.a, err = side(args[0]); err != nil {

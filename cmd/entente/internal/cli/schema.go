@@ -4,7 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"text/tabwriter"
+	"io"
 
 	"github.com/spf13/cobra"
 )
@@ -42,15 +42,15 @@ func (e *env) schemaStatus(ctx context.Context, at location) error {
 		return err
 	}
 	all, err := s.Migrations(ctx)
-	w := tabwriter.NewWriter(e.stdout, 0, 0, 2, ' ', 0)
+	var lines [][]string
 	for _, m := range all {
 		state := "missing"
 		if m.Applied {
 			state = "applied"
 		}
-		fmt.Fprintf(w, "%04d\t%s\t%s\t%s\n", m.Version, state, m.Name, m.Checksum[:min(12, len(m.Checksum))])
+		lines = append(lines, []string{fmt.Sprintf("%04d", m.Version), state, m.Name, m.Checksum[:min(12, len(m.Checksum))]})
 	}
-	return errors.Join(err, w.Flush(), s.Close(context.WithoutCancel(ctx)))
+	return errors.Join(err, e.aligned(lines), s.Close(context.WithoutCancel(ctx)))
 }
 
 func (e *env) schemaApply(ctx context.Context, at location) error {
@@ -59,11 +59,13 @@ func (e *env) schemaApply(ctx context.Context, at location) error {
 		return err
 	}
 	done, err := s.Migrate(ctx)
+	said := ""
 	for _, m := range done {
-		fmt.Fprintf(e.stdout, "applied %s\n", m.Name)
+		said += "applied " + m.Name + "\n"
 	}
 	if err == nil && len(done) == 0 {
-		fmt.Fprintln(e.stdout, "the schema is up to date")
+		said = "the schema is up to date\n"
 	}
-	return errors.Join(err, s.Close(context.WithoutCancel(ctx)))
+	_, bad := io.WriteString(e.stdout, said)
+	return errors.Join(err, bad, s.Close(context.WithoutCancel(ctx)))
 }

@@ -14,16 +14,21 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
-	_ "modernc.org/sqlite" // for the command sql
 
 	"github.com/entente-graph/entente/cmd/entente/internal/cli"
 	"github.com/entente-graph/entente/graph/sqlite"
+	"github.com/entente-graph/entente/graph/storetest"
 )
 
 var update = flag.Bool("update", false, "write what the commands print into the scripts' goldens")
 
+// withServers stops what the tests have started when they are done.
+type withServers struct{ m *testing.M }
+
+func (w withServers) Run() int { return storetest.Main(w.m) }
+
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){
+	testscript.Main(withServers{m}, map[string]func(){
 		"entente": func() { os.Exit(cli.Main(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) },
 	})
 }

@@ -47,9 +47,10 @@ func (c *Card) property(name, value string) {
 
 // prove adds a fact to its evidence.
 func (c *Card) prove(e Evidence, fact string) {
-	for i, have := range c.Evidence {
+	for i := range c.Evidence {
+		have := &c.Evidence[i]
 		if have.Account == e.Account && have.Start == e.Start && have.Quote == e.Quote {
-			c.Evidence[i].Facts = append(have.Facts, fact)
+			have.Facts = append(have.Facts, fact)
 			return
 		}
 	}

@@ -143,13 +143,13 @@ func (d *Dyad) head(r ask.Row) {
 		return
 	}
 	h := Head{graph.ActorCode(r.Text("side")), r.Text("official"), r.Text("name"), r.Text("role"), graph.Rank(r.Text("rank")), r.Number("level")}
-	heads := d.Meetings[i].Heads
-	at := slices.IndexFunc(heads, func(o Head) bool { return o.Side == h.Side && o.Official == h.Official })
+	m := &d.Meetings[i]
+	at := slices.IndexFunc(m.Heads, func(o Head) bool { return o.Side == h.Side && o.Official == h.Official })
 	switch {
 	case at < 0:
-		d.Meetings[i].Heads = append(heads, h)
-	case len(h.Role) > len(heads[at].Role):
-		heads[at] = h
+		m.Heads = append(m.Heads, h)
+	case len(h.Role) > len(m.Heads[at].Role):
+		m.Heads[at] = h
 	}
 }
 

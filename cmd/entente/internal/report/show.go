@@ -47,11 +47,15 @@ var hashID = regexp.MustCompile(`^(?:sha256:)?([0-9a-f]{1,64})(#[0-9]+)?$`)
 // a consultation is found by any of its accounts, and an article, by as many digits of the hash as
 // are needed. Its error is a [*NotFound] when there is not exactly one.
 func Show(ctx context.Context, s graph.Store, id string) (Card, error) {
-	switch g := hashID.FindStringSubmatch(id); {
-	case g != nil && g[2] != "":
-		return one(ctx, s, id, "consultation", map[string]string{"start": "sha256:" + g[1], "end": g[2]}, showConsultation)
-	case g != nil:
-		return one(ctx, s, id, "article", map[string]string{"start": "sha256:" + g[1]}, showArticle)
+	hash, account := "", ""
+	if g := hashID.FindStringSubmatch(id); len(g) == 3 {
+		hash, account = "sha256:"+g[1], g[2]
+	}
+	switch {
+	case account != "":
+		return one(ctx, s, id, "consultation", map[string]string{"start": hash, "end": account}, showConsultation)
+	case hash != "":
+		return one(ctx, s, id, "article", map[string]string{"start": hash}, showArticle)
 	case strings.Contains(id, "/"):
 		return one(ctx, s, id, "official", map[string]string{"start": id}, showOfficial)
 	}
@@ -75,7 +79,8 @@ func one(ctx context.Context, s graph.Store, id, what string, given map[string]s
 		return Card{}, e
 	}
 	c := Card{Kind: what, ID: rows[0].Text("id"), Name: rows[0].Text("name"), Properties: []Property{}, Evidence: []Evidence{}}
-	return c, fill(ctx, s, rows[0], &c)
+	err = fill(ctx, s, rows[0], &c)
+	return c, err
 }
 
 func showConsultation(ctx context.Context, s graph.Store, r ask.Row, c *Card) error {

@@ -1,0 +1,99 @@
+package cli_test
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/cli"
+	"github.com/entente-graph/entente/graph/storetest"
+	"github.com/entente-graph/entente/queries"
+)
+
+const articles = "../../../../testdata/articles"
+
+// run runs the program in this process and wants status 0.
+func run(t *testing.T, args ...string) string {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	if status := cli.Main(args, strings.NewReader(""), &stdout, &stderr); status != 0 {
+		t.Fatalf("entente %s: status %d\n%s", strings.Join(args, " "), status, stderr.String())
+	}
+	return stdout.String()
+}
+
+// inSQLite fills a graph from the articles of testdata and gives the flags that lead to it.
+func inSQLite(t *testing.T) []string {
+	t.Helper()
+	at := []string{"--quiet", "--db", t.TempDir() + "/entente.db"}
+	run(t, append(at, "ingest", articles)...)
+	return at
+}
+
+// first is the first value of a column of a query's rows that is not its head.
+func first(t *testing.T, at []string, query string) string {
+	t.Helper()
+	lines := strings.Split(run(t, append(at, "query", query, "--limit", "1", "-o", "csv")...), "\n")
+	id, _, _ := strings.Cut(lines[1], ",")
+	return id
+}
+
+// example is the command line of a query's @example; ID stands for one that the graph has.
+func example(t *testing.T, at []string, q queries.Query) []string {
+	t.Helper()
+	args := []string{"query", q.ID}
+	for _, a := range strings.Fields(q.Example) {
+		switch {
+		case a == "-":
+			continue
+		case a == "ID" && q.Group() == "article":
+			a = first(t, at, "quality/articles")
+		case a == "ID":
+			a = first(t, at, "consultation/list")
+		}
+		args = append(args, a)
+	}
+	return append(args, "-o", "json")
+}
+
+// Every example finds something in the articles of testdata: what help shows works.
+func TestExamplesOfQueries(t *testing.T) {
+	at := inSQLite(t)
+	for _, q := range queries.All() {
+		args := example(t, at, q)
+		if rows := run(t, append(at, args...)...); !strings.Contains(rows, "{") {
+			t.Errorf("entente %s finds nothing", strings.Join(args, " "))
+		}
+	}
+}
+
+// What a person sees of the articles of testdata is the same in SQLite and in Neo4j: every query,
+// the reports, the cards, the drawing, the digest.
+func TestOneTruthInBothStores(t *testing.T) {
+	server := storetest.Neo4j(t)
+	server.Reset(t.Context(), t)
+	t.Setenv("NEO4J_USERNAME", server.Username)
+	t.Setenv("NEO4J_PASSWORD", server.Password)
+	there := []string{"--quiet", "--neo4j", server.URI}
+	here := inSQLite(t)
+	run(t, append(there, "ingest", articles)...)
+
+	var commands [][]string
+	for _, q := range queries.All() {
+		commands = append(commands, example(t, here, q))
+	}
+	for _, id := range []string{"quality/articles", "consultation/list", "official/list"} {
+		commands = append(commands, []string{"show", first(t, here, id)})
+	}
+	commands = append(commands, []string{"report", "dyad", "AZE", "CAN"}, []string{"export", "svg"}, []string{"digest"})
+	for _, args := range commands {
+		if diff := cmp.Diff(run(t, append(here, args...)...), run(t, append(there, args...)...)); diff != "" {
+			t.Errorf("entente %s (-SQLite +Neo4j):\n%s", strings.Join(args, " "), diff)
+		}
+	}
+	if out := run(t, append(there, "ingest", "--workers", "1", articles)...); !strings.HasPrefix(out, "nothing changed") {
+		t.Errorf("a second ingest into Neo4j: %s", out)
+	}
+}
