@@ -10,6 +10,7 @@ import (
 	"github.com/testcontainers/testcontainers-go"
 	"github.com/testcontainers/testcontainers-go/log"
 	"github.com/testcontainers/testcontainers-go/modules/neo4j"
+	"github.com/testcontainers/testcontainers-go/wait"
 )
 
 // Limits of the engine: how long it may take to say that it is there, and to pull and start an image.
@@ -89,6 +90,7 @@ func runContainer(ctx context.Context, image string, opt Options, more ...testco
 			"dbms.usage_report.enabled":       "false",
 			"db.tx_log.preallocate":           "false",
 		}),
+		testcontainers.WithWaitStrategyAndDeadline(containerTime, readiness()...),
 	}, more...)
 	run, err := neo4j.Run(ctx, image, all...)
 	c := container{Neo4jContainer: run}
@@ -103,6 +105,15 @@ func runContainer(ctx context.Context, image string, opt Options, more ...testco
 	}
 	c.server = serverAt(uri, opt)
 	return c, nil
+}
+
+// readiness is how a server tells that it serves: Bolt, then HTTP. The module asks the same, but
+// gives up after 60 s, which a machine that is busy with the other tests may need.
+func readiness() []wait.Strategy {
+	return []wait.Strategy{
+		wait.ForLog("Bolt enabled on").WithStartupTimeout(containerTime),
+		wait.ForHTTP("/").WithPort("7474/tcp").WithStartupTimeout(containerTime),
+	}
 }
 
 // remove kills the container and removes it, and the volumes named: its data is nobody's.
