@@ -153,9 +153,7 @@ func (w *walk) complement(p, q int) int {
 		if b, ok := w.s.bodyAt(q); ok {
 			if !w.away || len(w.bodies) == 0 {
 				w.bodies = append(w.bodies, b)
-				for _, o := range b.Owners {
-					w.owners = append(w.owners, o)
-				}
+				w.owners = append(w.owners, b.Owners...)
 			}
 			return b.To
 		}
@@ -265,7 +263,7 @@ func (w *walk) closesList(p int) bool {
 func (w *walk) capital(p int) int {
 	tokens := w.s.Tokens
 	before := tokens[p-1]
-	if w.k.unit[before.Low] {
+	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1
 	}
 	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && strings.HasSuffix(before.Fold, "s") == strings.HasSuffix(tokens[p].Fold, "s") {

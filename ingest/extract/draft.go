@@ -12,6 +12,7 @@ type draft struct {
 	subject
 	sides     []*side
 	sentences []*sentence // that tell it, for its date, place and round
+	titles    []*sentence // the article's, when it is the article's event
 }
 
 // side is a party of a draft.
@@ -20,15 +21,14 @@ type side struct {
 	evidence  []Span
 	basis     string
 	officials []*official
-	bodies    []Body
-	host      bool
 }
 
 // official is a person of a side, gathered from all places that name them.
 type official struct {
 	name     string
 	mentions []mention
-	lead     bool // the text says that they led the side
+	lead     bool     // the text says that they led the side
+	apart    *mention // the title of the side's leader that stands away from any name
 }
 
 // mention is one place that names an official.
@@ -113,6 +113,9 @@ func (o *official) role() (mention, bool) {
 		if best.role == nil || roleOrder(m.role) > roleOrder(best.role) {
 			best = m
 		}
+	}
+	if best.role == nil && o.apart != nil {
+		best = *o.apart
 	}
 	return best, best.role != nil
 }

@@ -10,12 +10,18 @@ func (r *reader) drafts() []*draft {
 		return nil
 	}
 	main := &draft{subject: about}
+	for _, s := range r.sentences {
+		if s.title {
+			main.titles = append(main.titles, s)
+		}
+	}
 	r.readSides(main)
 	r.rest(main)
 	if !r.diplomatic(main) {
 		return nil
 	}
 	r.unsided(main)
+	r.adopt(main)
 	return append([]*draft{main}, r.further(main)...)
 }
 
@@ -71,7 +77,7 @@ func (r *reader) diplomatic(d *draft) bool {
 }
 
 // further finds the other meetings of the article: a later sentence whose verb says that one
-// took place and that names a new official of a side.
+// took place and that names a new official.
 func (r *reader) further(main *draft) []*draft {
 	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" {
 		return nil
@@ -86,9 +92,12 @@ func (r *reader) further(main *draft) []*draft {
 			continue
 		}
 		for _, p := range s.people {
-			actor := s.actorOf(r.k, p)
-			if side, _ := main.find(p.Name); side != nil || actor == "" || p.Role == nil {
+			if side, _ := main.find(p.Name); side != nil || p.Role == nil {
 				continue
+			}
+			actor := s.actorOf(r.k, p)
+			if actor == "" {
+				actor = r.across(main, s)
 			}
 			if d := r.another(main, s, c, p, actor); d != nil {
 				out = append(out, d)
@@ -97,6 +106,19 @@ func (r *reader) further(main *draft) []*draft {
 		}
 	}
 	return out
+}
+
+// across is the side that a new official without one is of: the other side's of those known in
+// the sentence, else the publisher's own.
+func (r *reader) across(main *draft, s *sentence) string {
+	for _, q := range s.people {
+		if side, _ := main.find(q.Name); side != nil {
+			if x := main.other(side, r.home); x != nil {
+				return x.actor
+			}
+		}
+	}
+	return r.home
 }
 
 // meets is the first verb of the sentence that says that people met or spoke.
@@ -112,6 +134,9 @@ func (s *sentence) meets() (cueMark, bool) {
 // another drafts a further meeting: the new official's side, and the official of the main
 // event who is named in the sentence, else who led the side that travels.
 func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, actor string) *draft {
+	if actor == "" {
+		return nil
+	}
 	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, at: s, cue: c}, sentences: []*sentence{s}}
 	if d.mode == "" {
 		d.mode = main.mode

@@ -48,7 +48,7 @@ func (r *reader) talk() []*sentence {
 
 // past: the sentence tells of an earlier or a coming event and of no discussion.
 func (s *sentence) past(k *knowledge) bool {
-	return s.another && !s.has(k.discussed)
+	return s.another && (s.earlier || !s.has(k.discussed))
 }
 
 func (r *reader) party(d *draft, s *side) Party {
@@ -58,7 +58,7 @@ func (r *reader) party(d *draft, s *side) Party {
 		p.Officials = append(p.Officials, r.official(d, s, o, o == head))
 	}
 	p.Bodies = r.bodiesFor(d, s)
-	r.serve(d, s, &p)
+	serve(s, &p)
 	return p
 }
 
@@ -84,7 +84,9 @@ func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 		if m.role.Counterpart {
 			out.Rank = d.rankOfOther(s)
 		}
-		at = m
+		if o.apart == nil || m != *o.apart {
+			at = m
+		}
 	}
 	whole := personMark{mark: at.mark, Role: at.role}.whole()
 	out.Evidence = at.s.evidence(whole)
@@ -117,7 +119,7 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	}
 	for _, in := range d.sentences {
 		for _, b := range in.bodies {
-			if !in.inRole(b.mark) && slices.Contains(b.Owners, s.actor) {
+			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && slices.Contains(b.Owners, s.actor) {
 				add(in, b)
 			}
 		}
@@ -143,7 +145,7 @@ func (s *sentence) inRole(m mark) bool {
 
 // serve tells which body of the side each of its officials serves in: the one that the title
 // names, or a bare "ministère" that means the side's only ministry.
-func (r *reader) serve(d *draft, s *side, p *Party) {
+func serve(s *side, p *Party) {
 	for i, o := range s.officials {
 		m, ok := o.role()
 		if !ok {

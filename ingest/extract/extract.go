@@ -51,6 +51,10 @@ func (r *reader) read() {
 	}
 	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
 	r.sentences = r.k.analyse(all, append(cut, text.Sentences(all, from, r.k.grammar)...), r.layout.Title.End)
+	r.planned = r.isPlanned()
+	for _, s := range r.sentences {
+		s.another = s.earlier || s.later && !r.planned
+	}
 	switch {
 	case r.dateline != nil && r.dateline.Publisher != nil:
 		r.home = r.dateline.Publisher.Country

@@ -20,6 +20,9 @@ type knowledge struct {
 	particle, stopword, former, by, stateForm, afterHead map[string]bool
 	honorific                                            map[string]bool
 	labels                                               map[string]bool
+	possessive                                           map[string]bool
+	region                                               map[string]bool // "asie", "orient": parts of the names of units
+	agencies                                             map[string]bool // folded names of publishers
 	adjectiveEndings                                     []string
 
 	months       map[string]int
@@ -38,8 +41,10 @@ type knowledge struct {
 	broader    map[string]string
 	capitals   map[string]string // geonames id of a capital to its country
 
-	elsewhere, absent, present, lead, video, phone    *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd *index[struct{}]
+	earlier, later, absent, present, lead, video, phone *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd   *index[struct{}]
+	aside, since, opposed, company, press, annex        *index[struct{}]
+	sequel, source, toponym                             *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
@@ -97,7 +102,7 @@ func compile(language string) *knowledge {
 	}
 	k.cues = newIndex[cue](k.grammar.Elided)
 	for _, c := range l.Cues {
-		k.cues.add(c.Pattern, c)
+		k.cues.add(expand(c.Pattern, l.Grammar), c)
 	}
 	k.topics = newIndex[topicTerm](k.grammar.Elided)
 	for _, t := range l.Topics {
@@ -115,7 +120,10 @@ func compile(language string) *knowledge {
 	for _, e := range w.Events {
 		k.events[text.Fold(e.Name)] = e
 	}
-	k.publishers = w.Publishers
+	k.publishers, k.agencies = w.Publishers, map[string]bool{}
+	for _, p := range w.Publishers {
+		k.agencies[text.Fold(p.Name)] = p.Name != ""
+	}
 	return k
 }
 
@@ -136,21 +144,40 @@ func (k *knowledge) phrases(terms []string) *index[struct{}] {
 	return x
 }
 
+// expand writes out "{adv}", the words of a class of the grammar, in a pattern.
+func expand(pattern string, classes map[string][]string) string {
+	for {
+		before, rest, ok := strings.Cut(pattern, "{")
+		if !ok {
+			return pattern
+		}
+		class, after, _ := strings.Cut(rest, "}")
+		pattern = before + strings.Join(classes[class], "|") + after
+	}
+}
+
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range map[string]*map[string]bool{
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
+		"region": &k.region, "possessive": &k.possessive,
 	} {
 		*set = lowSet(g[class])
 	}
 	for class, list := range map[string]**index[struct{}]{
-		"elsewhere": &k.elsewhere, "absent": &k.absent, "present": &k.present, "lead": &k.lead, "video": &k.video,
+		"earlier": &k.earlier, "later": &k.later, "absent": &k.absent, "present": &k.present, "lead": &k.lead, "video": &k.video,
 		"phone": &k.phone, "future": &k.future, "visit": &k.visit, "respectively": &k.respectively,
-		"discussed": &k.discussed, "abroad": &k.abroadEnd,
+		"discussed": &k.discussed, "abroad": &k.abroadEnd, "aside": &k.aside, "since": &k.since, "opposed": &k.opposed,
+		"company": &k.company, "press": &k.press, "annex": &k.annex,
+		"sequel": &k.sequel, "source": &k.source, "toponym": &k.toponym,
 	} {
-		*list = k.phrases(g[class])
+		var terms []string
+		for _, t := range g[class] {
+			terms = append(terms, expand(t, g))
+		}
+		*list = k.phrases(terms)
 	}
 	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
 	k.labels = text.Set(l.Labels)

@@ -33,16 +33,20 @@ type cityMark struct {
 	City city
 }
 
-// actors finds countries and organizations. Names count with a capital only, adjectives in
+// findActors finds countries and organizations. Names count with a capital only, adjectives in
 // any case; words joined by hyphens are looked at part by part ("algéro-française",
 // "Algérie-France").
 func (k *knowledge) findActors(tokens []text.Token) []actorMark {
 	var out []actorMark
 	for i := 0; i < len(tokens); {
+		if f, ok := k.toponym.longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
+			i = f.To
+			continue
+		}
 		t := tokens[i]
 		best := 0
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To > best && (f.Value.Adjective || capital(tokens[f.From:f.To])) {
+			if f.To > best && (f.Value.Adjective || k.capital(tokens[f.From:f.To])) {
 				best = f.To
 			}
 		})
@@ -55,7 +59,7 @@ func (k *knowledge) findActors(tokens []text.Token) []actorMark {
 		}
 		seen := map[string]bool{}
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To == best && !seen[f.Value.Code] && (f.Value.Adjective || capital(tokens[f.From:f.To])) {
+			if f.To == best && !seen[f.Value.Code] && (f.Value.Adjective || k.capital(tokens[f.From:f.To])) {
 				seen[f.Value.Code] = true
 				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective})
 			}
@@ -68,10 +72,11 @@ func (k *knowledge) findActors(tokens []text.Token) []actorMark {
 	return out
 }
 
-// capital tells whether a phrase has a word with a capital, as every name has.
-func capital(tokens []text.Token) bool {
+// capital tells whether a phrase has a word with a capital that is no article, as every name
+// has: "La réunion" is no island.
+func (k *knowledge) capital(tokens []text.Token) bool {
 	for _, t := range tokens {
-		if t.Upper {
+		if t.Upper && !k.article[t.Low] {
 			return true
 		}
 	}
@@ -109,6 +114,10 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMark {
 	var out []cityMark
 	for i := 0; i < len(tokens); {
+		if f, ok := k.toponym.longest(tokens, i); ok {
+			i = f.To
+			continue
+		}
 		f, ok := k.cities.longest(tokens, i)
 		if !ok || !tokens[i].Upper {
 			i++

@@ -19,7 +19,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 	for p < len(s.Tokens) {
 		t := s.Tokens[p]
 		switch {
-		case s.startsName(k, p) || p > i && arabicArticle(t.Fold):
+		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold):
 			p++
 			last = p
 		case t.Fold == "." && p > i && utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 && s.Tokens[p-1].End == t.Start:
@@ -57,7 +57,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 	if _, ok := k.weekdays[t.Fold]; ok {
 		return false
 	}
-	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] {
+	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] || k.regional(t) || k.agencies[t.Fold] || s.cityOf(k, i) {
 		return false
 	}
 	for _, a := range s.actors {
@@ -70,6 +70,39 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 	}
 	_, body := k.bodies.longest(s.Tokens, i)
 	return !body
+}
+
+// cityOf: the token belongs to the name of a city where one stands ("à Bakou"), or is a capital
+// by itself: some spelling of one may well be somebody's name.
+func (s *sentence) cityOf(k *knowledge, i int) bool {
+	for _, c := range s.cities {
+		if i < c.From || c.To <= i {
+			continue
+		}
+		if c.From > 0 && s.Tokens[c.From-1].Low == "à" {
+			return true
+		}
+		alone := (c.From == 0 || !nameLike(s.Tokens[c.From-1]) && s.Tokens[c.From-1].Fold != ".") && (c.To == len(s.Tokens) || !nameLike(s.Tokens[c.To]))
+		return alone && k.capitals[c.City.ID] != ""
+	}
+	return false
+}
+
+// regional is a part of the world, or several joined by hyphens: "Asie-Océanie".
+func (k *knowledge) regional(t text.Token) bool {
+	if !t.Upper || !t.Word {
+		return false
+	}
+	if k.region[t.Low] {
+		return true
+	}
+	parts := strings.Split(t.Low, "-")
+	for _, p := range parts {
+		if !k.region[p] {
+			return false
+		}
+	}
+	return len(parts) > 1
 }
 
 func nameLike(t text.Token) bool {

@@ -47,41 +47,53 @@ func newIndex[T any](elided map[string]bool) *index[T] {
 // add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
 // "stem*" for open endings, "word?" for one that may be missing.
 func (x *index[T]) add(term string, value T) {
-	for _, words := range spellOut(x.words(term)) {
+	rows := [][]string{nil}
+	for _, w := range strings.Fields(term) {
+		var longer [][]string
+		for _, row := range rows {
+			for _, more := range x.spell(w) {
+				longer = append(longer, append(row[:len(row):len(row)], more...))
+			}
+		}
+		rows = longer
+	}
+	for _, row := range rows {
 		p := phrase[T]{value: value}
-		for _, w := range words {
+		for _, w := range row {
 			p.slots = append(p.slots, newSlot(w))
 		}
 		x.keep(p)
 	}
 }
 
-// words cuts a term as a text is cut, so that "l'énergie" is two words in both.
-func (x *index[T]) words(term string) []string {
-	var out []string
-	for _, w := range strings.Fields(term) {
-		if strings.ContainsAny(w, "|*?") {
-			out = append(out, w)
+// spell gives the rows of slots that a word of a term stands for: none for one that may be
+// missing, one slot for all its plain alternatives, and a row of its own for an alternative
+// that a text cuts in two ("l'énergie").
+func (x *index[T]) spell(word string) [][]string {
+	var out [][]string
+	bare, optional := strings.CutSuffix(word, "?")
+	if optional {
+		out = append(out, nil)
+	}
+	var plain []string
+	for _, alternative := range strings.Split(bare, "|") {
+		if strings.HasSuffix(alternative, "*") {
+			plain = append(plain, alternative)
 			continue
 		}
-		for _, t := range text.Tokens(w, 0, x.elided) {
-			out = append(out, t.Fold)
+		tokens := text.Tokens(strings.TrimRight(alternative, "'"), 0, x.elided)
+		if len(tokens) == 1 {
+			plain = append(plain, alternative)
+			continue
 		}
+		var row []string
+		for _, t := range tokens {
+			row = append(row, t.Fold)
+		}
+		out = append(out, row)
 	}
-	return out
-}
-
-// spellOut writes out the words that may be missing.
-func spellOut(words []string) [][]string {
-	out := [][]string{nil}
-	for _, w := range words {
-		bare, optional := strings.CutSuffix(w, "?")
-		for i := range out {
-			if optional {
-				out = append(out, append([]string(nil), out[i]...))
-			}
-			out[i] = append(out[i], bare)
-		}
+	if len(plain) > 0 {
+		out = append(out, []string{strings.Join(plain, "|")})
 	}
 	return out
 }
@@ -92,7 +104,7 @@ func newSlot(w string) slot {
 		if stem, open := strings.CutSuffix(alternative, "*"); open {
 			s.prefix = append(s.prefix, text.Fold(stem))
 		} else {
-			s.exact[text.Fold(alternative)] = true
+			s.exact[strings.TrimRight(text.Fold(alternative), "'")] = true
 		}
 	}
 	return s

@@ -24,13 +24,18 @@ func (r *reader) placeOf(d *draft) *Place {
 	return nil
 }
 
-// telling are the sentences that tell the event, then the title.
+// telling are the sentences that tell the event, the one that tells it best first, then the title.
 func (d *draft) telling() []*sentence {
-	out := append([]*sentence(nil), d.sentences...)
-	if d.at != nil && d.at.title {
+	var out []*sentence
+	if d.at != nil && !d.at.title {
 		out = append(out, d.at)
 	}
-	return out
+	for _, s := range d.sentences {
+		if s != d.at {
+			out = append(out, s)
+		}
+	}
+	return append(out, d.titles...)
 }
 
 // isPlace: "à" stands before the city, and the city is not the seat or the post of somebody
@@ -40,7 +45,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		return false
 	}
 	before := s.Tokens[c.From-1]
-	if before.Low != "à" && before.Low != "a" || s.hasIn(k.elsewhere, c.From-8, c.From) {
+	if before.Low != "à" && before.Low != "a" || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}
 	for _, p := range s.people {

@@ -1,9 +1,6 @@
 package extract
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -14,6 +11,7 @@ type reader struct {
 	layout    text.Layout
 	dateline  *dateline
 	home      string // actor of the agency or ministry that reports, empty when not known
+	planned   bool   // the event is announced
 	sentences []*sentence
 	warnings  []Warning
 }
@@ -52,27 +50,47 @@ var precedence = []string{"credentials", "message", "consultation", "signing", "
 // weight of the forms of cues: a verb that says the event took place tells more than a noun.
 var weight = map[string]int{"act": 4, "host": 4, "guest": 4, "head": 3, "plan": 3, "name": 2}
 
+// score is how well the lead speaks for a kind of event.
+type score struct {
+	points int
+	best   subject
+}
+
 // subject reads from the lead what kind of event the article is about; ok is false when it
 // is about none.
 func (r *reader) subject() (subject, bool) {
-	type score struct {
-		kind   string
-		points int
-		best   subject
+	scores := r.scores()
+	r.yieldToVerbs(scores)
+	for _, kind := range precedence {
+		sc := scores[kind]
+		if sc == nil || !r.holds(kind, sc.points) {
+			continue
+		}
+		out := sc.best
+		out.mode = r.mode(out)
+		out.planned = r.planned
+		if out.kind == "meeting" && (out.mode == "phone" || out.mode == "video") {
+			out.kind = "call"
+		}
+		return out, true
 	}
+	return subject{}, false
+}
+
+func (r *reader) scores() map[string]*score {
 	scores := map[string]*score{}
 	for n, s := range r.lead() {
 		for _, c := range s.cues {
+			if c.Form == "done" || s.another && c.Form != "plan" || c.Form == "name" && s.incidental(r.k, c) {
+				continue
+			}
 			points := weight[c.Form]
 			if s.title || n <= 1 {
 				points += 2
 			}
-			if s.another && c.Form != "plan" {
-				continue
-			}
 			sc := scores[c.Kind]
 			if sc == nil {
-				sc = &score{kind: c.Kind}
+				sc = &score{}
 				scores[c.Kind] = sc
 			}
 			if points > sc.points || points == sc.points && sc.best.at.title && !s.title {
@@ -81,25 +99,54 @@ func (r *reader) subject() (subject, bool) {
 			sc.points = max(sc.points, points)
 		}
 	}
-	var all []*score
-	for _, sc := range scores {
-		if r.holds(sc.kind, sc.points) {
-			all = append(all, sc)
+	return scores
+}
+
+// incidental: a noun of an event that only gives the occasion or the past of another:
+// "en marge de la conférence", "depuis les entretiens de mars".
+func (s *sentence) incidental(k *knowledge, c cueMark) bool {
+	from := c.From
+	for from > 0 && c.From-from < 7 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
+		from--
+	}
+	return s.hasIn(k.aside, from, c.From) || s.hasIn(k.since, from, c.From)
+}
+
+// yieldToVerbs drops kinds that only a noun below the opening names when the opening has a
+// verb of another kind: a minister who received a guest and spoke of consultations held no
+// consultations. A meeting that is only announced yields to the visit that has begun.
+func (r *reader) yieldToVerbs(scores map[string]*score) {
+	opening := r.opening()
+	if opening == nil {
+		return
+	}
+	verb := ""
+	for _, c := range opening.cues {
+		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && verb == "" {
+			verb = c.Kind
 		}
 	}
-	if len(all) == 0 {
-		return subject{}, false
+	for kind, sc := range scores {
+		if verb != "" && kind != verb && sc.best.cue.Form == "name" && !sc.best.at.title && sc.best.at != opening {
+			delete(scores, kind)
+		}
+		if verb == "visit" && sc.best.cue.Form == "plan" && !sc.best.at.title {
+			delete(scores, kind)
+		}
 	}
-	best := slices.MinFunc(all, func(a, b *score) int {
-		return cmp.Compare(slices.Index(precedence, a.kind), slices.Index(precedence, b.kind))
-	})
-	out := best.best
-	out.mode = r.mode(out)
-	out.planned = r.isPlanned()
-	if out.kind == "meeting" && (out.mode == "phone" || out.mode == "video") {
-		out.kind = "call"
+	if m := scores["message"]; m != nil && m.best.cue.Form == "name" && !m.best.at.title && verb != "" && verb != "message" {
+		delete(scores, "message")
 	}
-	return out, true
+}
+
+// opening is the first sentence of the body that has a cue.
+func (r *reader) opening() *sentence {
+	for _, s := range r.sentences {
+		if !s.title && len(s.cues) > 0 {
+			return s
+		}
+	}
+	return nil
 }
 
 // holds tells whether cues of a kind are enough for it: a noun alone, deep in the lead, is
@@ -138,16 +185,19 @@ func (r *reader) mode(s subject) string {
 	return s.mode
 }
 
-// isPlanned: a verb of the lead announces the event, and none says that it took place.
+// isPlanned: a verb of the opening announces the event, and none says that it took place.
 func (r *reader) isPlanned() bool {
 	planned := false
-	for _, s := range r.lead() {
+	for n, s := range r.lead() {
+		if n > 1 {
+			break
+		}
 		for _, c := range s.cues {
 			switch c.Form {
 			case "plan":
 				planned = true
-			case "act", "host", "guest":
-				if !s.another {
+			case "act", "host", "guest", "done":
+				if !s.earlier {
 					return false
 				}
 			}

@@ -1,6 +1,11 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/text"
+import (
+	"cmp"
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
 
 // roleMark is the title of an office as written, without the name: "vice-ministre azerbaïdjanais
 // des Affaires étrangères".
@@ -12,6 +17,7 @@ type roleMark struct {
 	Plural      bool // "les ministres": shared by several people
 	Counterpart bool // "homologue": the post of the other side
 	Former      bool // "ancien ministre"
+	Never       bool // its holder takes no part: a spokesperson
 	taken       bool
 }
 
@@ -29,8 +35,15 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			continue
 		}
 		w := walk{k: k, s: s, from: i, head: f.To}
+		if f.Value.Owner != "" {
+			w.owners = []string{f.Value.Owner}
+		}
 		to := w.run(f.To)
-		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart}
+		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
+		if b, ok := s.possessor(k, i); ok && len(w.bodies) == 0 && len(w.owners) == 0 {
+			w.bodies, w.owners = []bodyMark{b}, b.Owners
+			r.Owners = b.Owners
+		}
 		r.Rank = k.rankOf(f.Value, w)
 		if i > 0 && k.former[s.Tokens[i-1].Low] {
 			r.Former, r.Rank = true, "other"
@@ -39,6 +52,19 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i = to
 	}
 	return out
+}
+
+// possessor is the body that "son" before a title points back to: "le Sénat, son président".
+func (s *sentence) possessor(k *knowledge, i int) (bodyMark, bool) {
+	if i == 0 || !k.possessive[s.Tokens[i-1].Low] {
+		return bodyMark{}, false
+	}
+	for n := len(s.bodies) - 1; n >= 0; n-- {
+		if b := s.bodies[n]; b.To <= i && i-b.To <= 6 {
+			return b, true
+		}
+	}
+	return bodyMark{}, false
 }
 
 func (s *sentence) actorAt(i int) (actorMark, bool) {
@@ -81,10 +107,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i}
 		p.Name = s.quote(p.Start, p.End)
-		p.Role = s.roleBefore(i)
-		if p.Role == nil {
-			p.Role = s.roleAfter(k, to)
-		}
+		p.Role = s.roleOf(k, i, to)
 		if p.Role != nil {
 			p.Role.taken = true
 		}
@@ -94,6 +117,50 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		i = to
 	}
 	return s.share(k, out)
+}
+
+// nameAgain finds bare mentions of people whom the text introduces further down.
+func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
+	for i := 0; i < len(s.Tokens); {
+		to := s.nameAt(k, i)
+		if to == i {
+			i++
+			continue
+		}
+		p := personMark{mark: markOf(s.Tokens, i, to)}
+		p.Name = s.quote(p.Start, p.End)
+		if known[surname(p.Name)] && !s.inPerson(p.mark) && !s.inOffice(i) {
+			s.people = append(s.people, p)
+		}
+		i = to
+	}
+	slices.SortStableFunc(s.people, func(a, b personMark) int { return cmp.Compare(a.From, b.From) })
+}
+
+// roleOf is the title of the name from token i (its honorific) to token to: the longer of the
+// two when one stands on each side ("l'ambassadeur X, directeur général de ...").
+func (s *sentence) roleOf(k *knowledge, i, to int) *roleMark {
+	before, after := s.roleBefore(i), s.roleAfter(k, to)
+	switch {
+	case before == nil:
+		return after
+	case after == nil || after.From != to+1 || s.namesNext(k, after):
+		return before
+	case after.End-after.Start > before.End-before.Start:
+		before.taken = true
+		return after
+	}
+	return before
+}
+
+// namesNext tells whether a name follows a title behind a comma: then the title is that one's.
+func (s *sentence) namesNext(k *knowledge, r *roleMark) bool {
+	at := r.To
+	if at < len(s.Tokens) && s.Tokens[at].Fold == "," {
+		at++
+	}
+	at = s.skipHonorifics(k, at)
+	return s.nameAt(k, at) > at
 }
 
 // roleBefore is the free title that ends where a name begins, possibly before a comma.
@@ -127,8 +194,7 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 	return nil
 }
 
-// roleNamesNext tells whether the title belongs to the name behind it: in "X, le ministre Y"
-// and "X, directeur de A, Y, directeur de B" the comma decides.
+// roleNamesNext tells whether the title belongs to the name right behind it: "X, le ministre Y".
 func (s *sentence) roleNamesNext(k *knowledge, r *roleMark) bool {
 	at := s.skipHonorifics(k, r.To)
 	return s.nameAt(k, at) > at

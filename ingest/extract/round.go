@@ -6,7 +6,7 @@ import (
 	"github.com/entente-graph/entente/ingest/text"
 )
 
-var numberedRound = regexp.MustCompile(`^(\d{1,3})(e|er|ere|eme|es|nd|nde)$`)
+var numberedRound = regexp.MustCompile(`^(\d{1,3})(e|er|ere|re|eme|es|nd|nde)$`)
 
 // roundOf reads the ordinal of consultations: "premières consultations", "la 7e session",
 // "troisième tour". Past and coming rounds are told in sentences of another time.

@@ -19,7 +19,9 @@ type sentence struct {
 	roles   []roleMark
 	people  []personMark
 	cues    []cueMark
-	another bool // tells of another time: a past or coming round
+	earlier bool // tells of an earlier time: the round before
+	later   bool // tells of a later one: the next round
+	another bool // tells of another time than the event's
 }
 
 // cueMark is a word or phrase that names or tells an event.
@@ -44,8 +46,12 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 			known[surname(p.Name)] = true
 		}
 		s.cues = s.findCues(k)
-		s.another = s.has(k.elsewhere)
+		s.earlier, s.later = s.has(k.earlier), s.has(k.later)
 		out = append(out, s)
+	}
+	// Titles name people by their surname before the text introduces them.
+	for _, s := range out {
+		s.nameAgain(k, known)
 	}
 	return out
 }
@@ -56,7 +62,7 @@ func (s *sentence) findCues(k *knowledge) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.cues.longest(s.Tokens, i)
-		if !ok || f.Value.Form == "head" && !s.title || s.inOffice(i) {
+		if !ok || f.Value.Form == "head" && !s.title || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
 			i++
 			continue
 		}
@@ -91,6 +97,9 @@ func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
 	}
 	return false
 }
+
+// isSource: the words before token i say that it only gave the news: "a indiqué le ministère".
+func (s *sentence) isSource(k *knowledge, i int) bool { return s.hasIn(k.source, i-6, i) }
 
 // span is the whole sentence, the quote that a reader wants to see.
 func (s *sentence) span() Span {

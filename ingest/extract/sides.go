@@ -37,11 +37,36 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 	}
 	actor := ""
 	for _, m := range s.markers(k) {
-		if m.To <= p.From {
+		if m.To <= p.From && !s.leavesMarker(k, m, p) {
 			actor = m.Actor
 		}
 	}
+	if actor == "" && s.led(k, p.whole().From) {
+		actor = s.represented(k, p)
+	}
 	return actor
+}
+
+// leavesMarker: a verb of meeting parts the marker from the person: "la délégation chilienne a
+// été reçue par X".
+func (s *sentence) leavesMarker(k *knowledge, m sideMarker, p personMark) bool {
+	for _, c := range s.cues {
+		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && m.To <= c.From && c.To <= p.From {
+			return true
+		}
+	}
+	return false
+}
+
+// represented is the country before "était représenté par X".
+func (s *sentence) represented(k *knowledge, p personMark) string {
+	for n := len(s.actors) - 1; n >= 0; n-- {
+		a := s.actors[n]
+		if a.To <= p.From && p.From-a.To <= 8 && !a.Adjective && s.hasIn(k.lead, a.To, p.From) && !s.inOffice(a.From) {
+			return a.Code
+		}
+	}
+	return ""
 }
 
 // between finds the actors of "entre A et B", "les ministères de A et de B", "A-B" and
@@ -97,23 +122,34 @@ func distinct(group []actorMark) int {
 func (r *reader) readSides(d *draft) {
 	lead := r.lead()
 	for _, s := range lead {
-		if s.title || !s.tells(r.k) {
+		if s.title || !s.tells(r.k) || r.sequel(d, s) {
 			continue
 		}
 		d.sentences = append(d.sentences, s)
 		r.people(d, s, true)
 	}
 	r.grouped(d, lead)
-	r.bodiesOf(d, lead)
-	if len(d.sides) < 2 {
-		r.markersOf(d, lead)
-	}
-	if len(d.sides) < 2 {
-		r.withActor(d, lead)
+	for _, more := range []func(*draft, []*sentence){r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
+		if len(d.sides) < 2 {
+			more(d, lead)
+		}
 	}
 	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
 		d.addSide(r.home, nil).basis = "publisher"
 	}
+	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
+		if len(d.sides) < 2 {
+			more(d, lead)
+		}
+	}
+}
+
+// sequel: the sentence tells a further meeting of those who met already: "il a ensuite été reçu".
+func (r *reader) sequel(d *draft, s *sentence) bool {
+	if _, ok := s.meets(); !ok || len(d.sentences) == 0 || len(s.people) == 0 {
+		return false
+	}
+	return s.has(r.k.sequel)
 }
 
 // tells: the sentence has a cue of an event that took place, or names who led or took part.
@@ -124,7 +160,9 @@ func (s *sentence) tells(k *knowledge) bool {
 	if s.another && !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form != "name" }) {
 		return false
 	}
-	if len(s.cues) > 0 {
+	if len(s.cues) > 0 || slices.ContainsFunc(s.people, func(p personMark) bool {
+		return p.Role != nil && p.Role.Counterpart && len(p.Role.Owners) > 0
+	}) {
 		return true
 	}
 	return (s.has(k.lead) || s.has(k.present)) && len(s.people) > 0
@@ -143,7 +181,7 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 			continue
 		}
 		actor := s.actorOf(r.k, p)
-		if actor == "" || p.Role == nil && !p.Titled && !s.has(r.k.lead) {
+		if actor == "" || p.Role == nil && !p.Titled && !s.has(r.k.lead) || p.Role != nil && p.Role.Never {
 			continue
 		}
 		if !lead && d.side(actor) == nil {
@@ -224,11 +262,95 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, b := range s.bodies {
-			if len(s.cues) > 0 && b.From <= s.cues[0].From+12 {
+			if !s.isSource(r.k, b.From) && len(s.cues) > 0 && b.From <= s.cues[0].From+12 {
 				for _, o := range b.Owners {
 					d.addSide(o, s.evidence(b.mark))
 				}
 			}
+		}
+	}
+}
+
+// officesOf adds the owners of titles without a name that stand as subject or object of the
+// event: "la cheffe de la diplomatie sénégalaise a reçu l'ambassadeur de Cuba".
+func (r *reader) officesOf(d *draft, lead []*sentence) {
+	for _, s := range lead {
+		if s.another || len(s.cues) == 0 {
+			continue
+		}
+		for _, o := range s.roles {
+			if len(o.Owners) > 0 && !o.Never && !o.Former && !s.hasIn(r.k.absent, o.From-6, o.From) {
+				d.addSide(o.Owners[0], s.evidence(o.mark))
+			}
+		}
+		if len(d.sides) >= 2 {
+			return
+		}
+	}
+}
+
+// destination adds the country of a visit: that of the city or land where it leads.
+func (r *reader) destination(d *draft, lead []*sentence) {
+	if d.kind != "visit" {
+		return
+	}
+	for _, s := range lead {
+		if s.another {
+			continue
+		}
+		for _, c := range s.cities {
+			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
+				d.addSide(c.City.Country, s.evidence(c.mark))
+				return
+			}
+		}
+		for _, a := range s.actors {
+			if !a.Adjective && a.From > 0 && r.k.away[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) && d.side(a.Code) == nil {
+				d.addSide(a.Code, s.evidence(a.mark))
+				return
+			}
+		}
+	}
+}
+
+// capitals adds the sides whose capitals stand for them, joined: "Bakou et Astana signent".
+// With one side known, one of the two must be its own.
+func (r *reader) capitals(d *draft, lead []*sentence) {
+	for _, s := range append(lead, r.sentences...) {
+		if s.another {
+			continue
+		}
+		for i := 1; i < len(s.cities); i++ {
+			a, b := s.cities[i-1], s.cities[i]
+			x, y := r.k.capitals[a.City.ID], r.k.capitals[b.City.ID]
+			if x == "" || y == "" || x == y || !s.joined(r.k, actorMark{mark: a.mark}, actorMark{mark: b.mark}) {
+				continue
+			}
+			if len(d.sides) == 1 && d.sides[0].actor != x && d.sides[0].actor != y || len(d.sides) == 0 && !s.title {
+				continue
+			}
+			d.addSide(x, s.evidence(a.mark))
+			d.addSide(y, s.evidence(b.mark))
+			return
+		}
+	}
+}
+
+// compounds adds the other half of an adjective of two, one of them the side known:
+// "la relation franco-kazakhe".
+func (r *reader) compounds(d *draft, _ []*sentence) {
+	if len(d.sides) == 0 {
+		return
+	}
+	for _, s := range r.sentences {
+		for i := 1; i < len(s.actors); i++ {
+			a, b := s.actors[i-1], s.actors[i]
+			if a.From != b.From || a.Code == b.Code || d.side(a.Code) == nil && d.side(b.Code) == nil {
+				continue
+			}
+			d.addSide(a.Code, s.evidence(a.mark))
+			d.addSide(b.Code, s.evidence(b.mark))
+			return
 		}
 	}
 }
@@ -262,49 +384,4 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 			return
 		}
 	}
-}
-
-// unsided gives the people of the event whose words name no side to the side that has
-// nobody, or to the publisher's own.
-func (r *reader) unsided(d *draft) {
-	for _, s := range d.sentences {
-		for _, p := range s.people {
-			if side, _ := d.find(p.Name); side != nil || r.isAbsent(s, p) || s.actorOf(r.k, p) != "" {
-				continue
-			}
-			if p.Role == nil && !p.Titled {
-				continue
-			}
-			if side := r.vacant(d, s, p); side != nil {
-				side.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
-			}
-		}
-	}
-}
-
-// vacant is the only side without an official, else the publisher's own.
-func (r *reader) vacant(d *draft, s *sentence, p personMark) *side {
-	var empty []*side
-	for _, x := range d.sides {
-		if len(x.officials) == 0 {
-			empty = append(empty, x)
-		}
-	}
-	if len(empty) == 1 {
-		return empty[0]
-	}
-	if r.home != "" {
-		for _, x := range empty {
-			if x.actor == r.home {
-				return x
-			}
-		}
-		if len(empty) == 0 {
-			return d.side(r.home)
-		}
-	}
-	if s.has(r.k.respectively) && len(empty) > 0 {
-		return empty[0]
-	}
-	return nil
 }

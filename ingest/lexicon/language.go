@@ -33,6 +33,7 @@ type Named struct{ Code, Name string }
 type Office struct {
 	Term        string
 	Rank        string
+	Owner       string // the actor of an office that only one has, else empty
 	By          map[string]string
 	Plural      bool // shared by several people
 	Counterpart bool // the post of the other side
@@ -105,7 +106,7 @@ func named(path, column string) []Named {
 }
 
 func officeOf(r Row) Office {
-	o := Office{Term: r["term"], Rank: r["rank"], By: map[string]string{}}
+	o := Office{Term: r["term"], Rank: r["rank"], Owner: r["owner"], By: map[string]string{}}
 	for _, pair := range strings.Fields(r["by"]) {
 		what, rank, _ := strings.Cut(pair, ":")
 		o.By[what] = rank

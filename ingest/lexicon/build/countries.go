@@ -20,6 +20,7 @@ type country struct {
 		Common   string `json:"common"`
 		Official string `json:"official"`
 	} `json:"name"`
+	Independent  bool                         `json:"independent"`
 	Capital      []string                     `json:"capital"`
 	Demonyms     map[string]map[string]string `json:"demonyms"`
 	Translations map[string]struct {
@@ -90,15 +91,28 @@ func clean(name string) string {
 	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ReplaceAll(name, "’", "'"), "' ", "'")), " ")
 }
 
+// writeDemonyms leaves a territory none of the forms that an independent state goes by:
+// "français" is France, not its southern lands.
 func writeDemonyms(to string, l language, countries []country) {
-	var rows [][]string
-	for _, c := range countries {
+	forms := func(c country) []string {
 		d := c.Demonyms[l.alpha3]
 		if d["m"] == "" {
-			continue
+			return nil
 		}
-		for _, form := range l.inflect(strings.ToLower(d["m"]), strings.ToLower(d["f"])) {
-			rows = append(rows, []string{c.Code, form})
+		return l.inflect(strings.ToLower(d["m"]), strings.ToLower(d["f"]))
+	}
+	states := map[string]bool{}
+	for _, c := range countries {
+		for _, form := range forms(c) {
+			states[form] = states[form] || c.Independent
+		}
+	}
+	var rows [][]string
+	for _, c := range countries {
+		for _, form := range forms(c) {
+			if c.Independent || !states[form] {
+				rows = append(rows, []string{c.Code, form})
+			}
 		}
 	}
 	table(to+"/"+l.code+"/demonyms.tsv", "Adjectives and nouns of nationality, in all forms.",

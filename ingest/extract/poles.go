@@ -1,0 +1,174 @@
+package extract
+
+import "slices"
+
+// A sentence that tells a meeting has two poles: who stands before its verb and who stands
+// behind it, or the two whom "coprésidées par X et Y" joins. When the words name the side of
+// one, the other is of the other side.
+
+// unsided gives the people of the event whose words name no side to one: the other pole's
+// opposite, the side of the one they accompany, the publisher's own, or the one that has nobody.
+func (r *reader) unsided(d *draft) {
+	for _, s := range d.sentences {
+		for i, p := range s.people {
+			if !r.wantsSide(d, s, p) {
+				continue
+			}
+			if x := r.sideFor(d, s, i); x != nil {
+				o := x.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+				o.lead = s.hasIn(r.k.lead, p.From-8, p.From)
+			}
+		}
+	}
+}
+
+func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {
+	side, _ := d.find(p.Name)
+	return side == nil && (p.Role != nil && !p.Role.Never || p.Role == nil && p.Titled) && s.actorOf(r.k, p) == "" && !r.isAbsent(s, p)
+}
+
+func (r *reader) sideFor(d *draft, s *sentence, i int) *side {
+	p := s.people[i]
+	if q, ok := s.leader(r.k, i); ok {
+		if x := r.sideNow(d, s, q); x != nil {
+			return x
+		}
+	}
+	for j, q := range s.people {
+		if j == i || !s.opposedTo(r.k, i, j) {
+			continue
+		}
+		if x := r.sideNow(d, s, q); x != nil {
+			if y := d.other(x, r.home); y != nil {
+				return y
+			}
+		} else if r.wantsSide(d, s, q) && j > i {
+			return r.first(d, s, p)
+		}
+	}
+	if x := d.side(r.home); x != nil {
+		return x
+	}
+	return d.vacant()
+}
+
+// sideNow is the side of a person as far as the words or what was read before tell.
+func (r *reader) sideNow(d *draft, s *sentence, p personMark) *side {
+	if x, _ := d.find(p.Name); x != nil {
+		return x
+	}
+	return d.side(s.actorOf(r.k, p))
+}
+
+// other is the side across from x: the only other one, else the publisher's own.
+func (d *draft) other(x *side, home string) *side {
+	if len(d.sides) == 2 {
+		if d.sides[0] == x {
+			return d.sides[1]
+		}
+		return d.sides[0]
+	}
+	if x.actor != home {
+		return d.side(home)
+	}
+	return nil
+}
+
+// vacant is the only side without an official.
+func (d *draft) vacant() *side {
+	var empty []*side
+	for _, x := range d.sides {
+		if len(x.officials) == 0 {
+			empty = append(empty, x)
+		}
+	}
+	if len(empty) == 1 {
+		return empty[0]
+	}
+	return nil
+}
+
+// first is the side of the first of two people whom no word gives one: that of the country
+// which the sentence names first ("entre A et B ... par X et Y"), else the publisher's own.
+func (r *reader) first(d *draft, s *sentence, p personMark) *side {
+	for _, a := range s.actors {
+		if x := d.side(a.Code); x != nil && a.To <= p.From {
+			return x
+		}
+	}
+	if x := d.side(r.home); x != nil {
+		return x
+	}
+	return d.sides[0]
+}
+
+// leader is the person whom person i accompanies: the last one named before "accompagné de".
+func (s *sentence) leader(k *knowledge, i int) (personMark, bool) {
+	p := s.people[i]
+	for n := p.From - 1; n >= 0; n-- {
+		if _, ok := k.company.longest(s.Tokens, n); !ok {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			if s.people[j].To <= n {
+				return s.people[j], true
+			}
+		}
+		return personMark{}, false
+	}
+	return personMark{}, false
+}
+
+// opposedTo tells whether two people of the sentence stand at its two poles.
+func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
+	if i > j {
+		i, j = j, i
+	}
+	p, q := s.people[i], s.people[j]
+	for _, c := range s.cues {
+		if (c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "plan" || c.Form == "head") && c.Kind != "signing" {
+			return p.To <= c.From && c.To <= q.From && !s.hasIn(k.company, c.To, q.From)
+		}
+	}
+	return s.coupled(k, i, j)
+}
+
+// coupled: only "et" and what goes with it parts two neighbours, and a word of the sentence
+// sets them against each other: "coprésidées par X et par Y".
+func (s *sentence) coupled(k *knowledge, i, j int) bool {
+	if j != i+1 || !s.has(k.opposed) {
+		return false
+	}
+	from, to := s.people[i].whole().To, s.people[j].whole().From
+	linked := false
+	for n := from; n < to; n++ {
+		w := s.Tokens[n].Low
+		if !(k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
+			return false
+		}
+		linked = linked || k.and[w] || w == "avec"
+	}
+	return linked
+}
+
+// adopt gives officials without a title the one that stands apart for their side alone: "la
+// cheffe de la diplomatie sénégalaise a reçu ... Mme X".
+func (r *reader) adopt(d *draft) {
+	for _, x := range d.sides {
+		if len(x.officials) != 1 {
+			continue
+		}
+		o := x.officials[0]
+		if _, ok := o.role(); ok {
+			continue
+		}
+		for _, s := range r.lead() {
+			n := slices.IndexFunc(s.roles, func(m roleMark) bool {
+				return !m.taken && !m.Plural && len(m.Owners) > 0 && m.Owners[0] == x.actor && !s.another
+			})
+			if n >= 0 && o.apart == nil {
+				o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
+			}
+		}
+	}
+}
