@@ -74,6 +74,7 @@ type walk struct {
 	s          *sentence
 	from, head int
 	inBody     bool
+	posted     bool       // the office is one of a person posted abroad
 	owners     []string   // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
 	bodies     []bodyMark // bodies named inside it
 	away       bool       // the last preposition was one that points elsewhere: "pour", "en"
@@ -146,6 +147,9 @@ func (w *walk) complement(p, q int) int {
 		return p
 	}
 	if a, ok := w.s.actorAt(q); ok && !a.Adjective {
+		if w.away && !w.inBody && !w.posted && !w.k.isOrganization(a.Code) && w.k.land[tokens[p].Low] {
+			return p
+		}
 		w.own(a.Code)
 		return a.To
 	}
@@ -263,6 +267,9 @@ func (w *walk) closesList(p int) bool {
 func (w *walk) capital(p int) int {
 	tokens := w.s.Tokens
 	before := tokens[p-1]
+	if a, ok := w.s.actorAt(p); ok && !w.inBody && a.End < tokens[p].End {
+		return p + 1 // "le groupe d'amitié Maroc-Chili"
+	}
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1
 	}

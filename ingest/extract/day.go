@@ -128,6 +128,9 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	m.Month = k.months[tokens[p].Fold]
 	p++
+	if p+1 < len(tokens) && tokens[p].Fold == "." && len(tokens[p-1].Fold) <= 5 && (yearNumber.MatchString(tokens[p+1].Text) || tokens[p+1].Fold == ",") {
+		p++ // "12 fév. 2025"
+	}
 	if m.Day2 > 0 {
 		m.Month2 = m.Month
 	} else if d, to, ok := k.untilMonth(tokens, p); ok {

@@ -13,6 +13,9 @@ type draft struct {
 	sides     []*side
 	sentences []*sentence // that tell it, for its date, place and round
 	titles    []*sentence // the article's, when it is the article's event
+	from      int         // number of the first sentence that tells of it
+	until     int         // of the first behind them that tells of another, zero when none does
+	main      *draft      // the event that it was told beside, nil for the article's own
 }
 
 // side is a party of a draft.

@@ -22,7 +22,12 @@ func (r *reader) drafts() []*draft {
 	}
 	r.unsided(main)
 	r.adopt(main)
-	return append([]*draft{main}, r.further(main)...)
+	all := append([]*draft{main}, r.further(main)...)
+	for i := 1; i < len(all); i++ {
+		all[i].from = slices.Index(r.sentences, all[i].at)
+		all[i-1].until = all[i].from
+	}
+	return all
 }
 
 // rest adds the people whom the sentences after the lead name as present or as leading a side.
@@ -137,7 +142,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if actor == "" {
 		return nil
 	}
-	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, at: s, cue: c}, sentences: []*sentence{s}}
+	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, at: s, cue: c}, sentences: []*sentence{s}, main: main}
 	if d.mode == "" {
 		d.mode = main.mode
 	}

@@ -22,7 +22,7 @@ func (r *reader) event(d *draft, n int) Event {
 	e.Round = r.roundOf(d)
 	e.Date, e.MonthDay = r.dateOf(d, e.Evidence)
 	e.Place = r.placeOf(d)
-	body := r.talk()
+	body := r.talk(d)
 	e.Topics = r.topicsOf(body)
 	if e.Topics == nil {
 		e.Topics = []Topic{}
@@ -41,9 +41,18 @@ func (r *reader) event(d *draft, n int) Event {
 	return e
 }
 
-// talk are the sentences that may tell what was talked about: all but those of another time.
-func (r *reader) talk() []*sentence {
-	return slices.DeleteFunc(slices.Clone(r.sentences), func(s *sentence) bool { return s.past(r.k) })
+// talk are the sentences that may tell what was talked about: those from the one that tells the
+// event to the one that tells the next, but none of another time, of journalists' questions or
+// of figures.
+func (r *reader) talk(d *draft) []*sentence {
+	var out []*sentence
+	for i, s := range r.sentences {
+		if i < d.from || d.until > 0 && i >= d.until || s.past(r.k) || s.has(r.k.press) {
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
 }
 
 // past: the sentence tells of an earlier or a coming event and of no discussion.
@@ -166,6 +175,9 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	c := r.calendar(d)
 	for _, m := range r.dayMarks(d) {
 		got, ok := c.resolve(m.dateMark)
+		if ok && c.stale(got) {
+			continue
+		}
 		if got.problem != nil {
 			r.warn(*got.problem)
 		}
@@ -216,16 +228,23 @@ func (m dayMark) evidence() []Span {
 	return m.s.evidence(mark{m.From, m.To, m.Start, m.End})
 }
 
-// dayMarks are the dates that may be the event's, the likeliest first: those of the sentences
-// that tell it, then of the title; whole days before bare weekdays and months.
+// dayMarks are the dates that may be the event's, the likeliest first: those of the sentence
+// that tells it best, then of the others and the title; whole days before bare weekdays, these
+// before the days of a whole visit, and months last.
 func (r *reader) dayMarks(d *draft) []dayMark {
-	var days, words, months []dayMark
+	var days, words, stays, months []dayMark
+	if d.kind == "message" {
+		days = r.signed()
+	}
 	for _, s := range d.telling() {
-		if s.another && !d.planned {
+		if s.another {
 			continue
 		}
 		for _, m := range s.dates {
 			switch {
+			case s.isPast(r.k, m):
+			case m.Day > 0 && m.Day2 > 0 && d.kind != "visit" && s.hasIn(r.k.stay, m.From-8, m.From):
+				stays = append(stays, dayMark{m, s})
 			case m.Day > 0:
 				days = append(days, dayMark{m, s})
 			case m.HasWeekday || m.HasRelative:
@@ -234,11 +253,51 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 				months = append(months, dayMark{m, s})
 			}
 		}
-		if len(days) > 0 {
+		if len(days) > 0 || len(words) > 0 && s == d.at {
 			break
 		}
 	}
-	return slices.Concat(days, words, months)
+	return slices.Concat(days, words, stays, months)
+}
+
+// lastMonth: "en novembre dernier": less than a year ago.
+func (s *sentence) lastMonth(k *knowledge) bool {
+	for i, t := range s.Tokens {
+		if _, ok := k.lately.longest(s.Tokens, i); ok && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// isPast: the words before a date say that it is an older one: "depuis le 3 mars", "75e
+// anniversaire de l'établissement des relations (4 février 1950)".
+func (s *sentence) isPast(k *knowledge, m dateMark) bool {
+	reach := 6
+	if m.From > 0 && s.Tokens[m.From-1].Fold == "(" && !s.title {
+		reach = 24
+	}
+	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
+		f, ok := k.since.longest(s.Tokens, n)
+		if ok && f.To <= m.From {
+			return true
+		}
+		if reach <= 6 && s.Tokens[n].Fold == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// signed is the day under a letter: "Bakou, le 2 mars 2025".
+func (r *reader) signed() []dayMark {
+	for n := len(r.sentences) - 1; n >= 0; n-- {
+		s := r.sentences[n]
+		if !s.title && len(s.Tokens) <= 10 && len(s.cities) == 1 && s.cities[0].From == 0 && len(s.dates) == 1 && s.dates[0].complete() {
+			return []dayMark{{s.dates[0], s}}
+		}
+	}
+	return nil
 }
 
 // calendar gathers what the text tells of its own time.
@@ -263,7 +322,11 @@ func (r *reader) calendar(d *draft) calendar {
 		}
 		for _, t := range s.Tokens {
 			if e, ok := r.k.events[t.Fold]; ok {
-				c.held = append(c.held, e.Last)
+				h := held{last: e.Last, spoken: justHeld}
+				if s.lastMonth(r.k) {
+					h.spoken = lastYear
+				}
+				c.held = append(c.held, h)
 			}
 		}
 	}

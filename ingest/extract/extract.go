@@ -50,7 +50,8 @@ func (r *reader) read() {
 		from = r.dateline.End
 	}
 	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
-	r.sentences = r.k.analyse(all, append(cut, text.Sentences(all, from, r.k.grammar)...), r.layout.Title.End)
+	cut = append(cut, text.Sentences(all, from, r.k.grammar)...)
+	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
 	r.planned = r.isPlanned()
 	for _, s := range r.sentences {
 		s.another = s.earlier || s.later && !r.planned

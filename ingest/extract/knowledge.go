@@ -20,7 +20,7 @@ type knowledge struct {
 	particle, stopword, former, by, stateForm, afterHead map[string]bool
 	honorific                                            map[string]bool
 	labels                                               map[string]bool
-	possessive                                           map[string]bool
+	possessive, interlocutor, land                       map[string]bool
 	region                                               map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                             map[string]bool // folded names of publishers
 	adjectiveEndings                                     []string
@@ -41,10 +41,10 @@ type knowledge struct {
 	broader    map[string]string
 	capitals   map[string]string // geonames id of a capital to its country
 
-	earlier, later, absent, present, lead, video, phone *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd   *index[struct{}]
-	aside, since, opposed, company, press, annex        *index[struct{}]
-	sequel, source, toponym                             *index[struct{}]
+	earlier, later, absent, present, lead, video, phone    *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd      *index[struct{}]
+	aside, since, opposed, company, press, annex           *index[struct{}]
+	sequel, source, toponym, hosting, stay, lately, margin *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
@@ -162,7 +162,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
-		"region": &k.region, "possessive": &k.possessive,
+		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land,
 	} {
 		*set = lowSet(g[class])
 	}
@@ -172,6 +172,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"discussed": &k.discussed, "abroad": &k.abroadEnd, "aside": &k.aside, "since": &k.since, "opposed": &k.opposed,
 		"company": &k.company, "press": &k.press, "annex": &k.annex,
 		"sequel": &k.sequel, "source": &k.source, "toponym": &k.toponym,
+		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin,
 	} {
 		var terms []string
 		for _, t := range g[class] {

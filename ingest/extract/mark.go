@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"sync"
+	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -36,7 +38,7 @@ type cityMark struct {
 // findActors finds countries and organizations. Names count with a capital only, adjectives in
 // any case; words joined by hyphens are looked at part by part ("algéro-française",
 // "Algérie-France").
-func (k *knowledge) findActors(tokens []text.Token) []actorMark {
+func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool) []actorMark {
 	var out []actorMark
 	for i := 0; i < len(tokens); {
 		if f, ok := k.toponym.longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
@@ -64,12 +66,44 @@ func (k *knowledge) findActors(tokens []text.Token) []actorMark {
 				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective})
 			}
 		})
-		if len(seen) > 1 { // one word for two actors tells of neither
-			out = out[:len(out)-len(seen)]
+		if len(seen) > 1 {
+			out = append(out[:len(out)-len(seen)], theNamed(out[len(out)-len(seen):], named)...)
 		}
 		i = best
 	}
 	return out
+}
+
+// theNamed is the one of several actors of one word ("congolais") whom the text names in full;
+// otherwise the word tells of none.
+func theNamed(all []actorMark, named func(code string) bool) []actorMark {
+	var out []actorMark
+	for _, a := range all {
+		if named(a.Code) {
+			out = append(out, a)
+		}
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
+}
+
+// named gives the actors that the sentences name in full and without doubt, asked for once.
+func (k *knowledge) named(cut []text.Sentence) func(code string) bool {
+	none := func(string) bool { return false }
+	all := sync.OnceValue(func() map[string]bool {
+		out := map[string]bool{}
+		for _, c := range cut {
+			for _, a := range k.findActors(c.Tokens, none) {
+				if !a.Adjective {
+					out[a.Code] = true
+				}
+			}
+		}
+		return out
+	})
+	return func(code string) bool { return all()[code] }
 }
 
 // capital tells whether a phrase has a word with a capital that is no article, as every name
@@ -83,31 +117,50 @@ func (k *knowledge) capital(tokens []text.Token) bool {
 	return false
 }
 
-// joinedActors reads a hyphenated word all of whose parts are actors.
+// joinedActors reads a hyphenated word all of whose parts are actors. A part may have a hyphen
+// of its own: "franco-cap-verdienne".
 func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 	t := tokens[i]
-	var out []actorMark
-	at := 0
-	for part := range strings.FieldsFuncSeq(t.Text, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' }) {
-		at += strings.Index(t.Text[at:], part)
-		fold := text.Fold(part)
-		code, adjective := k.prefixes[fold], true
-		if code == "" {
-			one := []text.Token{{Fold: fold, Word: true}}
-			f, ok := k.actors.longest(one, 0)
-			if !ok {
-				return nil
-			}
-			code, adjective = f.Value.Code, f.Value.Adjective
+	var ends []int // where parts may end
+	for at, r := range t.Text {
+		if r == '-' || r == '‐' || r == '‑' {
+			ends = append(ends, at)
 		}
-		m := mark{i, i + 1, t.Start + at, t.Start + at + len(part)}
-		out = append(out, actorMark{m, code, adjective})
-		at += len(part)
+	}
+	ends = append(ends, len(t.Text))
+	var out []actorMark
+	for at := 0; at < len(t.Text); {
+		to := 0
+		for _, end := range ends {
+			if end <= at {
+				continue
+			}
+			if code, adjective, ok := k.part(t.Text[at:end]); ok {
+				out = append(out, actorMark{mark{i, i + 1, t.Start + at, t.Start + end}, code, adjective})
+				to = end
+				break
+			}
+		}
+		if to == 0 {
+			return nil
+		}
+		_, size := utf8.DecodeRuneInString(t.Text[to:])
+		at = to + size
 	}
 	if len(out) < 2 {
 		return nil
 	}
 	return out
+}
+
+// part is the actor that a part of a compound stands for.
+func (k *knowledge) part(s string) (code string, adjective, ok bool) {
+	fold := text.Fold(s)
+	if code := k.prefixes[fold]; code != "" {
+		return code, true, true
+	}
+	f, ok := k.actors.longest([]text.Token{{Fold: fold, Word: true}}, 0)
+	return f.Value.Code, f.Value.Adjective, ok
 }
 
 // findCities finds cities written with a capital, outside the actors of the sentence.

@@ -21,7 +21,31 @@ func (r *reader) placeOf(d *draft) *Place {
 			return p
 		}
 	}
-	return nil
+	if p := r.hostLand(d); p != nil || d.main == nil {
+		return p
+	}
+	return r.placeOf(d.main)
+}
+
+// hostLand is the country of the side that received the other at home: a publisher's own side,
+// or one that received an ambassador posted there.
+func (r *reader) hostLand(d *draft) *Place {
+	s := d.at
+	if d.cue.Form != "host" && d.cue.Form != "guest" && d.kind != "credentials" || s.title {
+		return nil
+	}
+	posted := false
+	host := ""
+	for _, p := range s.people {
+		posted = posted || p.Role != nil && p.Role.Rank == "ambassador"
+		if x, _ := d.find(p.Name); x != nil && (p.To <= d.cue.From) != (d.cue.Form == "guest") && (p.Role == nil || p.Role.Rank != "ambassador") {
+			host = x.actor
+		}
+	}
+	if host == "" || r.k.isOrganization(host) || host != r.home && !posted {
+		return nil
+	}
+	return &Place{Country: &host, Evidence: s.evidence(d.cue.mark)}
 }
 
 // telling are the sentences that tell the event, the one that tells it best first, then the title.
@@ -38,13 +62,23 @@ func (d *draft) telling() []*sentence {
 	return append(out, d.titles...)
 }
 
-// isPlace: "à" stands before the city, and the city is not the seat or the post of somebody
+// isPlace: "à" stands before the city or "a accueilli" behind it, or it names
+// the conference in whose margin they met, and the city is not the seat or the post of somebody
 // ("ambassadeur à Paris").
 func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
-	if c.From == 0 || s.inOffice(c.From) {
+	if s.inOffice(c.From) {
+		return false
+	}
+	if f, ok := k.hosting.longest(s.Tokens, min(c.To, len(s.Tokens)-1)); ok && f.From == c.To {
+		return true
+	}
+	if c.From == 0 {
 		return false
 	}
 	before := s.Tokens[c.From-1]
+	if k.of[before.Low] && s.hasIn(k.margin, c.From-6, c.From) {
+		return true
+	}
 	if before.Low != "à" && before.Low != "a" || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}

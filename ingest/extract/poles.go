@@ -136,14 +136,20 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 // coupled: only "et" and what goes with it parts two neighbours, and a word of the sentence
 // sets them against each other: "coprésidées par X et par Y".
 func (s *sentence) coupled(k *knowledge, i, j int) bool {
-	if j != i+1 || !s.has(k.opposed) {
+	return s.has(k.opposed) && s.linked(k, i, j)
+}
+
+// linked: two neighbours whom only "et" or "avec" parts.
+func (s *sentence) linked(k *knowledge, i, j int) bool {
+	if j != i+1 || j >= len(s.people) {
 		return false
 	}
 	from, to := s.people[i].whole().To, s.people[j].whole().From
 	linked := false
 	for n := from; n < to; n++ {
 		w := s.Tokens[n].Low
-		if !(k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
+		_, courtesy := k.honorifics.longest(s.Tokens, n)
+		if !(courtesy || k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
 			return false
 		}
 		linked = linked || k.and[w] || w == "avec"

@@ -164,7 +164,7 @@ func (r *reader) holds(kind string, points int) bool {
 // mode is how the sides met: what the lead says of telephone and video wins over the cue.
 func (r *reader) mode(s subject) string {
 	for _, l := range r.lead() {
-		if l.another {
+		if l.another || len(l.cues) == 0 {
 			continue
 		}
 		switch {

@@ -34,7 +34,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			i++
 			continue
 		}
-		w := walk{k: k, s: s, from: i, head: f.To}
+		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank)}
 		if f.Value.Owner != "" {
 			w.owners = []string{f.Value.Owner}
 		}
@@ -52,6 +52,12 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i = to
 	}
 	return out
+}
+
+// posted: the holder of such an office may be posted to a land: "ambassadeur en France", not
+// "Premier ministre en France".
+func posted(rank string) bool {
+	return rank == "ambassador" || rank == "special_representative" || rank == "other"
 }
 
 // possessor is the body that "son" before a title points back to: "le Sénat, son président".
@@ -97,7 +103,7 @@ type personMark struct {
 // an honorific, or named as the head of a side ("conduite par X"); and later mentions of the
 // surnames in known.
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
-	var out []personMark
+	var names []personMark
 	for i := 0; i < len(s.Tokens); {
 		start := s.skipHonorifics(k, i)
 		to := s.nameAt(k, start)
@@ -111,12 +117,12 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		if p.Role != nil {
 			p.Role.taken = true
 		}
-		if p.Role != nil || p.Titled || known[surname(p.Name)] || s.led(k, i) {
-			out = append(out, p)
-		}
+		names = append(names, p)
 		i = to
 	}
-	return s.share(k, out)
+	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
+		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
+	})
 }
 
 // nameAgain finds bare mentions of people whom the text introduces further down.

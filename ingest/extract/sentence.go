@@ -30,14 +30,24 @@ type cueMark struct {
 	cue
 }
 
+// withoutAnnex drops what stands behind a read-out: "Faits en bref", contacts.
+func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
+	for i, c := range cut {
+		if f, ok := k.annex.longest(c.Tokens, 0); ok && len(c.Tokens)-f.To <= 2 {
+			return cut[:i]
+		}
+	}
+	return cut
+}
+
 // analyse finds what each sentence holds, in the order in which one rests on the other.
 func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*sentence {
 	var out []*sentence
-	known := map[string]bool{}
+	known, named := map[string]bool{}, k.named(cut)
 	for _, c := range cut {
 		s := &sentence{Sentence: c, text: all, title: c.End <= titleEnd}
 		s.dates = k.dates(s.Tokens)
-		s.actors = k.findActors(s.Tokens)
+		s.actors = k.findActors(s.Tokens, named)
 		s.cities = k.findCities(s.Tokens, s.actors)
 		s.bodies = s.findBodies(k)
 		s.roles = s.findRoles(k)

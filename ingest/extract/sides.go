@@ -165,6 +165,11 @@ func (s *sentence) tells(k *knowledge) bool {
 	}) {
 		return true
 	}
+	for i := range s.people {
+		if s.coupled(k, i, i+1) || s.linked(k, i, i+1) && s.people[i].Role != nil && s.people[i+1].Role != nil {
+			return true
+		}
+	}
 	return (s.has(k.lead) || s.has(k.present)) && len(s.people) > 0
 }
 

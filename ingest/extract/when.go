@@ -10,8 +10,14 @@ type calendar struct {
 	published time.Time   // zero when not given
 	dateline  *dateMark   // nil when there is none with a day
 	anchors   []time.Time // days that the text speaks of as past, earliest possible day of each
-	held      []time.Time // last days of dated events that the text speaks of ("la COP29")
+	held      []held      // dated events that the text speaks of ("la COP29")
 	planned   bool
+}
+
+// held is the last day of a dated event, and how long after it the text may be.
+type held struct {
+	last   time.Time
+	spoken time.Duration
 }
 
 // resolved is a date worked out, or what is known of it.
@@ -132,9 +138,14 @@ func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool
 // latest day that the text speaks of as past. The clock is never asked.
 func (c calendar) byWeekday(m dateMark) (resolved, bool) {
 	var from time.Time
-	for _, a := range append(c.anchors, c.held...) {
+	for _, a := range c.anchors {
 		if a.After(from) {
 			from = a
+		}
+	}
+	for _, h := range c.held {
+		if h.last.After(from) {
+			from = h.last
 		}
 	}
 	if from.IsZero() {
@@ -148,14 +159,25 @@ func (c calendar) byWeekday(m dateMark) (resolved, bool) {
 	return resolved{}, false
 }
 
-// justHeld is how long after its last day an event is spoken of as just held.
-const justHeld = 60 * 24 * time.Hour
+const (
+	// justHeld is how long after its last day an event is spoken of as just held.
+	justHeld = 60 * 24 * time.Hour
+	// lastYear is how long "en novembre dernier" may be said of it.
+	lastYear = 330 * 24 * time.Hour
+)
+
+// stale: the day lies more than a year before or after the text, so it is not the event's.
+func (c calendar) stale(r resolved) bool {
+	base, _, ok := c.base()
+	const year = 366 * 24 * time.Hour
+	return ok && (base.Sub(r.start) > year || r.start.Sub(base) > year && !c.planned)
+}
 
 // byEvent takes the year in which the day comes soon after a dated event of the text.
 func (c calendar) byEvent(m dateMark) (resolved, bool) {
-	for _, last := range c.held {
-		for _, year := range []int{last.Year(), last.Year() + 1} {
-			if t, ok := civil(year, m.Month, m.Day); ok && !t.Before(last) && t.Sub(last) <= justHeld {
+	for _, h := range c.held {
+		for _, year := range []int{h.last.Year(), h.last.Year() + 1} {
+			if t, ok := civil(year, m.Month, m.Day); ok && !t.Before(h.last) && t.Sub(h.last) <= h.spoken {
 				return c.explicit(m, year, "context")
 			}
 		}
