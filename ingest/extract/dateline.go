@@ -37,6 +37,9 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	}
 	dates := k.dates(tokens[:min(len(tokens), longestDateline)])
 	cut := k.datelineEnd(tokens, dates)
+	if n := k.bracketed(tokens); n > 0 {
+		cut = n
+	}
 	if cut == 0 {
 		return nil
 	}
@@ -55,6 +58,26 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 		return nil
 	}
 	return d
+}
+
+// bracketed is how many tokens "(BELGA)" at the head of a report has; zero when none stands there.
+func (k *knowledge) bracketed(tokens []text.Token) int {
+	for n := 1; n < min(len(tokens), 5); n++ {
+		if tokens[0].Fold == "(" && tokens[n].Fold == ")" && k.publisherIn(tokens[1:n]) != nil {
+			return n + 1
+		}
+	}
+	return 0
+}
+
+// signature is the agency at the very end of a report: "(Belga)", "– VNA".
+func (k *knowledge) signature(tokens []text.Token) *lexicon.Publisher {
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-5); i-- {
+		if tokens[i].Fold == "(" || tokens[i].Fold == "–" {
+			return k.publisherIn(tokens[i+1:])
+		}
+	}
+	return nil
 }
 
 // datelineEnd is how many tokens the dateline has: up to the line's end when nothing else

@@ -16,28 +16,34 @@ func (r *reader) drafts() []*draft {
 		}
 	}
 	r.readSides(main)
-	r.rest(main)
+	r.unsided(main)
 	if !r.diplomatic(main) {
 		return nil
 	}
-	r.unsided(main)
-	r.adopt(main)
 	all := append([]*draft{main}, r.further(main)...)
 	for i := 1; i < len(all); i++ {
 		all[i].from = slices.Index(r.sentences, all[i].at)
 		all[i-1].until = all[i].from
 	}
+	for _, d := range all {
+		r.rest(d)
+		r.unsided(d)
+		r.adopt(d)
+	}
 	return all
 }
+
+// has tells whether sentence i tells of the draft rather than of another event of the article.
+func (d *draft) has(i int) bool { return i >= d.from && (d.until == 0 || i < d.until) }
 
 // rest adds the people whom the sentences after the lead name as present or as leading a side.
 func (r *reader) rest(d *draft) {
 	lead := r.lead()
-	for _, s := range r.sentences {
-		if s.title {
+	for i, s := range r.sentences {
+		if s.title || !d.has(i) {
 			continue
 		}
-		if !slices.Contains(lead, s) {
+		if !slices.Contains(lead, s) && !slices.Contains(d.sentences, s) {
 			if (s.has(r.k.lead) || s.has(r.k.present)) && len(s.people) > 0 && !s.another && !s.has(r.k.absent) {
 				r.people(d, s, false)
 				d.sentences = append(d.sentences, s)

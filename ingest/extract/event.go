@@ -47,7 +47,7 @@ func (r *reader) event(d *draft, n int) Event {
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
 	for i, s := range r.sentences {
-		if i < d.from || d.until > 0 && i >= d.until || s.past(r.k) || s.has(r.k.press) {
+		if !d.has(i) || s.past(r.k) || s.has(r.k.press) {
 			continue
 		}
 		out = append(out, s)

@@ -56,11 +56,16 @@ func (r *reader) read() {
 	for _, s := range r.sentences {
 		s.another = s.earlier || s.later && !r.planned
 	}
+	r.publisher = r.k.publisherOf(r.doc.URL)
+	if r.dateline != nil && r.dateline.Publisher != nil {
+		r.publisher = r.dateline.Publisher
+	}
+	for n := len(r.sentences) - 1; n >= 0 && n >= len(r.sentences)-2 && r.publisher == nil; n-- {
+		r.publisher = r.k.signature(r.sentences[n].Tokens)
+	}
 	switch {
-	case r.dateline != nil && r.dateline.Publisher != nil:
-		r.home = r.dateline.Publisher.Country
-	case r.k.publisherOf(r.doc.URL) != nil:
-		r.home = r.k.publisherOf(r.doc.URL).Country
+	case r.publisher != nil:
+		r.home = r.publisher.Country
 	case r.dateline != nil && r.dateline.Place != nil:
 		r.home = r.k.capitals[r.dateline.Place.City.ID]
 	}
@@ -68,11 +73,7 @@ func (r *reader) read() {
 
 // describe fills in what the text tells of itself.
 func (r *reader) describe(d *Document) {
-	p := r.k.publisherOf(r.doc.URL)
-	if r.dateline != nil && r.dateline.Publisher != nil {
-		p = r.dateline.Publisher
-	}
-	if p != nil {
+	if p := r.publisher; p != nil {
 		d.Publisher = maybe(p.Name)
 		if p.State {
 			d.ReadoutOf = maybe(p.Country)

@@ -41,10 +41,10 @@ type knowledge struct {
 	broader    map[string]string
 	capitals   map[string]string // geonames id of a capital to its country
 
-	earlier, later, absent, present, lead, video, phone    *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd      *index[struct{}]
-	aside, since, opposed, company, press, annex           *index[struct{}]
-	sequel, source, toponym, hosting, stay, lately, margin *index[struct{}]
+	earlier, later, absent, present, lead, video, phone               *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd                 *index[struct{}]
+	aside, since, opposed, company, press, annex                      *index[struct{}]
+	sequel, source, toponym, hosting, stay, lately, margin, represent *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
@@ -172,7 +172,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"discussed": &k.discussed, "abroad": &k.abroadEnd, "aside": &k.aside, "since": &k.since, "opposed": &k.opposed,
 		"company": &k.company, "press": &k.press, "annex": &k.annex,
 		"sequel": &k.sequel, "source": &k.source, "toponym": &k.toponym,
-		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin,
+		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin, "represent": &k.represent,
 	} {
 		var terms []string
 		for _, t := range g[class] {

@@ -79,6 +79,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if k.of[before.Low] && s.hasIn(k.margin, c.From-6, c.From) {
 		return true
 	}
+	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
+		return true // "Entretien avec ... (Paris, 5 mars 2025)"
+	}
 	if before.Low != "à" && before.Low != "a" || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}

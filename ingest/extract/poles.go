@@ -144,12 +144,15 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 	if j != i+1 || j >= len(s.people) {
 		return false
 	}
-	from, to := s.people[i].whole().To, s.people[j].whole().From
+	to := s.people[j].whole().From
 	linked := false
-	for n := from; n < to; n++ {
+	for n := s.people[i].whole().To; n < to; n++ {
 		w := s.Tokens[n].Low
-		_, courtesy := k.honorifics.longest(s.Tokens, n)
-		if !(courtesy || k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
+		if f, ok := k.honorifics.longest(s.Tokens, n); ok {
+			n = f.To - 1
+			continue
+		}
+		if !(k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
 			return false
 		}
 		linked = linked || k.and[w] || w == "avec"

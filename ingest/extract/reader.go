@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -10,8 +11,9 @@ type reader struct {
 	doc       text.Document
 	layout    text.Layout
 	dateline  *dateline
-	home      string // actor of the agency or ministry that reports, empty when not known
-	planned   bool   // the event is announced
+	publisher *lexicon.Publisher // nil when not known
+	home      string             // actor of the agency or ministry that reports, empty when not known
+	planned   bool               // the event is announced
 	sentences []*sentence
 	warnings  []Warning
 }

@@ -38,7 +38,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		if f.Value.Owner != "" {
 			w.owners = []string{f.Value.Owner}
 		}
-		to := w.run(f.To)
+		to := w.run(w.pastActor(f.To))
 		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
 		if b, ok := s.possessor(k, i); ok && len(w.bodies) == 0 && len(w.owners) == 0 {
 			w.bodies, w.owners = []bodyMark{b}, b.Owners
@@ -52,6 +52,18 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i = to
 	}
 	return out
+}
+
+// pastActor is where a country ends whose name begins in the head of the title: "président de la
+// République de Bulgarie".
+func (w *walk) pastActor(p int) int {
+	for _, a := range w.s.actors {
+		if w.from < a.From && a.From < p && p < a.To {
+			w.own(a.Code)
+			return a.To
+		}
+	}
+	return p
 }
 
 // posted: the holder of such an office may be posted to a land: "ambassadeur en France", not
@@ -105,7 +117,10 @@ type personMark struct {
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
 	var names []personMark
 	for i := 0; i < len(s.Tokens); {
-		start := s.skipHonorifics(k, i)
+		start := i
+		if !s.inTitle(i) {
+			start = s.skipHonorifics(k, i)
+		}
 		to := s.nameAt(k, start)
 		if to == start {
 			i++
@@ -123,6 +138,11 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
 	})
+}
+
+// inTitle: the word belongs to the title of an office: "directeur général", not "le général".
+func (s *sentence) inTitle(i int) bool {
+	return slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.From < i && i < r.To })
 }
 
 // nameAgain finds bare mentions of people whom the text introduces further down.

@@ -41,7 +41,7 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 			actor = m.Actor
 		}
 	}
-	if actor == "" && s.led(k, p.whole().From) {
+	if actor == "" {
 		actor = s.represented(k, p)
 	}
 	return actor
@@ -60,9 +60,10 @@ func (s *sentence) leavesMarker(k *knowledge, m sideMarker, p personMark) bool {
 
 // represented is the country before "était représenté par X".
 func (s *sentence) represented(k *knowledge, p personMark) string {
+	from := p.whole().From
 	for n := len(s.actors) - 1; n >= 0; n-- {
 		a := s.actors[n]
-		if a.To <= p.From && p.From-a.To <= 8 && !a.Adjective && s.hasIn(k.lead, a.To, p.From) && !s.inOffice(a.From) {
+		if a.To <= from && from-a.To <= 6 && !a.Adjective && s.hasIn(k.represent, a.To, from) && !s.inOffice(a.From) {
 			return a.Code
 		}
 	}

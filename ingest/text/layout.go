@@ -28,7 +28,7 @@ var datelineLike = regexp.MustCompile(`^\pL[\pL' ’().-]*,? (le )?\d{1,2}(er)? 
 func LayoutOf(s, title string, labels map[string]bool) Layout {
 	var out Layout
 	at := 0
-	for n := 0; at < len(s) && n < 6; n++ {
+	for n := 0; at < len(s) && n < 8; n++ {
 		line := lineAt(s, at)
 		next := min(line.End+1, len(s))
 		if label, ok := labelOf(line, labels); ok {
@@ -45,12 +45,30 @@ func LayoutOf(s, title string, labels map[string]bool) Layout {
 			at = next
 			continue
 		}
+		if title == "" && isTitle(line.Text) && labelBelow(s, next, labels) {
+			out.Labels = append(out.Labels, line) // a letterhead: what issues the text
+			at, out.BodyOffset = next, next
+			continue
+		}
 		if title != "" && line.Text == title || isTitle(line.Text) {
 			out.Title, out.BodyOffset = line, next
 		}
 		break
 	}
 	return out
+}
+
+// labelBelow tells whether the next line that is not empty is a label.
+func labelBelow(s string, at int, labels map[string]bool) bool {
+	for at < len(s) {
+		line := lineAt(s, at)
+		if strings.TrimSpace(line.Text) != "" {
+			label, ok := labelOf(line, labels)
+			return ok && label.End == line.End
+		}
+		at = line.End + 1
+	}
+	return false
 }
 
 func lineAt(s string, at int) Line {
