@@ -38,7 +38,7 @@ func dockerServer(ctx context.Context, opt Options) (Server, func(), error) {
 	if opt.ReadOnly {
 		return readOnlyContainer(ctx, image, opt)
 	}
-	c, err := runContainer(ctx, image, opt)
+	c, err := runContainer(ctx, image, opt, "")
 	if err != nil {
 		return Server{}, nil, err
 	}
@@ -48,15 +48,14 @@ func dockerServer(ctx context.Context, opt Options) (Server, func(), error) {
 // readOnlyContainer fills a volume with one container and serves it with a second.
 func readOnlyContainer(ctx context.Context, image string, opt Options) (Server, func(), error) {
 	volume := "entente-test-" + rand.Text()
-	data := testcontainers.WithMounts(testcontainers.VolumeMount(volume, "/data"))
-	first, err := runContainer(ctx, image, opt, data)
+	first, err := runContainer(ctx, image, opt, volume)
 	if err != nil {
 		return Server{}, nil, err
 	}
 	if err := first.fill(ctx, opt, volume); err != nil {
 		return Server{}, nil, err
 	}
-	second, err := runContainer(ctx, image, opt, data, neo4j.WithNeo4jSetting("server.databases.read_only", "neo4j"))
+	second, err := runContainer(ctx, image, opt, volume, neo4j.WithNeo4jSetting("server.databases.read_only", "neo4j"))
 	if err != nil {
 		return Server{}, nil, err
 	}
@@ -77,8 +76,9 @@ func (c container) fill(ctx context.Context, opt Options, volume string) error {
 	return nil
 }
 
-// runContainer starts a small server and waits until it answers. Auth and addresses are the image's own business.
-func runContainer(ctx context.Context, image string, opt Options, more ...testcontainers.ContainerCustomizer) (container, error) {
+// runContainer starts a small server and waits until it answers. Auth and addresses are the image's
+// own business. A volume that is named holds the data, and goes with a container that does not start.
+func runContainer(ctx context.Context, image string, opt Options, volume string, more ...testcontainers.ContainerCustomizer) (container, error) {
 	ctx, cancel := context.WithTimeout(ctx, containerTime)
 	defer cancel()
 	all := append([]testcontainers.ContainerCustomizer{
@@ -92,6 +92,11 @@ func runContainer(ctx context.Context, image string, opt Options, more ...testco
 		}),
 		testcontainers.WithWaitStrategyAndDeadline(containerTime, readiness()...),
 	}, more...)
+	var volumes []string
+	if volume != "" {
+		volumes = append(volumes, volume)
+		all = append(all, testcontainers.WithMounts(testcontainers.VolumeMount(volume, "/data")))
+	}
 	run, err := neo4j.Run(ctx, image, all...)
 	c := container{Neo4jContainer: run}
 	var uri string
@@ -100,7 +105,7 @@ func runContainer(ctx context.Context, image string, opt Options, more ...testco
 	}
 	if err != nil {
 		err = fmt.Errorf("start a container of %s: %w%s", image, err, c.lastWords())
-		c.remove()
+		c.remove(volumes...)
 		return container{}, err
 	}
 	c.server = serverAt(uri, opt)
