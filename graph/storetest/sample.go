@@ -203,9 +203,9 @@ func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor, r *graph.
 		if !s.often(7) {
 			continue
 		}
-		name := pick(s, o.spellings)
-		c := graph.OfficialClaim{ID: graph.NewOfficialID(who.code, o.spellings[0]), Name: name, Role: o.role, Rank: o.rank, Head: i == 0}
-		c.Evidence = []graph.Span{t.say(strings.TrimSpace(name + ", " + o.role))}
+		name, role := pick(s, o.spellings), pick(s, o.roles)
+		c := graph.OfficialClaim{ID: graph.NewOfficialID(who.code, o.spellings[0]), Name: name, Role: role, Rank: o.rank, Head: i == 0}
+		c.Evidence = []graph.Span{t.say(strings.TrimSpace(name + ", " + role))}
 		if o.body != "" {
 			c.Body = graph.NewBodyID(who.code, o.body, "", "")
 		}

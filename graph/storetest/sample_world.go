@@ -6,7 +6,7 @@ import "github.com/entente-graph/entente/graph"
 
 type sampleOfficial struct {
 	spellings []string // of one name: they meet in one key
-	role      string   // empty: the texts do not tell
+	roles     []string // as one text or another has them; empty: it does not tell
 	rank      graph.Rank
 	body      string // taxonomy id of the body served, empty when not told
 }
@@ -20,31 +20,31 @@ type sampleActor struct {
 
 var sampleActors = []sampleActor{
 	{"AZE", "Azerbaijan", "Azerbaïdjan", []sampleOfficial{
-		{[]string{"Leyla Djafarova", "Leyla Jafarova", "Лейла Джафарова"}, "deputy minister of foreign affairs", "deputy_minister", "foreign-ministry"},
-		{[]string{"Rəşad Quliyev"}, "head of department", "director", "foreign-ministry"},
+		{[]string{"Leyla Djafarova", "Leyla Jafarova", "Лейла Джафарова"}, []string{"deputy minister of foreign affairs", "vice-ministre", ""}, "deputy_minister", "foreign-ministry"},
+		{[]string{"Rəşad Quliyev"}, []string{"head of department"}, "", "foreign-ministry"},
 	}, [][2]string{{"geonames:587084", "Baku"}, {"", "Şuşa"}}},
 	{"CAN", "Canada", "Canada", []sampleOfficial{
-		{[]string{"Jean-François Tremblay"}, "assistant deputy minister", "deputy_minister", "foreign-ministry"},
-		{[]string{"Mary O’Neil", "Mary O'Neil"}, "", "other", ""},
+		{[]string{"Jean-François Tremblay"}, []string{"assistant deputy minister"}, "deputy_minister", "foreign-ministry"},
+		{[]string{"Mary O’Neil", "Mary O'Neil"}, []string{""}, "other", ""},
 	}, [][2]string{{"geonames:6094817", "Ottawa"}}},
 	{"FRA", "France", "France", []sampleOfficial{
-		{[]string{"Élodie Marchand", "Elodie Marchand"}, "directrice de l'Europe continentale", "director", "foreign-ministry"},
-		{[]string{"Paul Delmas"}, "ministre", "minister", "foreign-ministry"},
+		{[]string{"Élodie Marchand", "Elodie Marchand"}, []string{"directrice de l'Europe continentale"}, "director", "foreign-ministry"},
+		{[]string{"Paul Delmas"}, []string{"ministre"}, "minister", "foreign-ministry"},
 	}, [][2]string{{"geonames:2988507", "Paris"}}},
 	{"KAZ", "Kazakhstan", "Kazakhstan", []sampleOfficial{
-		{[]string{"Айгүл Сейітова", "Aigül Seiitova"}, "вице-министр", "deputy_minister", "foreign-ministry"},
-		{[]string{"Нұрлан Ахметов"}, "министр иностранных дел", "minister", "foreign-ministry"},
+		{[]string{"Айгүл Сейітова", "Aigül Seiitova"}, []string{"вице-министр"}, "deputy_minister", "foreign-ministry"},
+		{[]string{"Нұрлан Ахметов"}, []string{"министр иностранных дел"}, "minister", "foreign-ministry"},
 	}, [][2]string{{"geonames:1526273", "Astana"}}},
 	{"UZB", "Uzbekistan", "Ouzbékistan", []sampleOfficial{
-		{[]string{"Baxtiyor Karimov"}, "first deputy minister", "deputy_minister", "foreign-ministry"},
+		{[]string{"Baxtiyor Karimov"}, []string{"first deputy minister"}, "deputy_minister", "foreign-ministry"},
 	}, [][2]string{{"geonames:1512569", "Tashkent"}}},
 	{"SRB", "Serbia", "Serbie", []sampleOfficial{
-		{[]string{"Милица Јовановић", "Milica Jovanović"}, "државни секретар", "deputy_minister", ""},
+		{[]string{"Милица Јовановић", "Milica Jovanović"}, []string{"државни секретар"}, "deputy_minister", ""},
 	}, nil},
-	{"JPN", "Japan", "Japon", []sampleOfficial{{[]string{"河野 花子"}, "外務審議官", "deputy_minister", "foreign-ministry"}}, [][2]string{{"geonames:1850147", "Tokyo"}}},
+	{"JPN", "Japan", "Japon", []sampleOfficial{{[]string{"河野 花子"}, []string{"外務審議官"}, "deputy_minister", "foreign-ministry"}}, [][2]string{{"geonames:1850147", "Tokyo"}}},
 	{"CIV", "Côte d'Ivoire", "Côte d'Ivoire", nil, nil},
 	{"org:EU", "European Union", "Union européenne", []sampleOfficial{
-		{[]string{"Anna Lindqvist"}, "special representative", "special_representative", "commission"},
+		{[]string{"Anna Lindqvist"}, []string{"special representative", "🕊 envoy", "｢特使｣", ""}, "special_representative", "commission"},
 	}, [][2]string{{"geonames:2800866", "Brussels"}}},
 	{"org:OSCE", "OSCE", "OSCE", nil, nil},
 }

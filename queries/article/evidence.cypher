@@ -36,6 +36,6 @@ CALL () {
 }
 WITH fact AS place, substring(fact, 2) AS fact, what, detail, r, c
 RETURN fact, what, detail, r.quote AS quote, r.start AS start, c.id AS consultation, r.account AS account
-ORDER BY account, place, start, what, r.id
+ORDER BY account, place, start, what IS NULL, what, r.id
 SKIP $offset
 LIMIT $limit

@@ -29,5 +29,5 @@ WITH fact AS (
 )
 SELECT fact, what, detail, quote, start, consultation, account
 FROM fact
-ORDER BY account, place, start, what, id
+ORDER BY account, place, start, what IS NULL, what, id
 LIMIT $limit OFFSET $offset

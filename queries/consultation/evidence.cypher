@@ -32,6 +32,6 @@ MATCH (s:Article {id: r.article})
 WITH fact AS place, substring(fact, 2) AS fact, what, detail, r, s
 RETURN fact, what, detail, r.quote AS quote, r.start AS start, s.name AS article, s.url AS url,
        s.publisher AS publisher, r.account AS account
-ORDER BY place, account, start, what, r.id
+ORDER BY place, account, start, what IS NULL, what, r.id
 SKIP $offset
 LIMIT $limit

@@ -29,5 +29,5 @@ WITH it AS (SELECT consultation FROM reports WHERE account = $consultation), fac
 )
 SELECT fact.fact, fact.what, fact.detail, fact.quote, fact.start, s.name AS article, s.url, s.publisher, fact.account
 FROM fact JOIN article AS s ON s.id = fact.article
-ORDER BY fact.place, fact.account, fact.start, fact.what, fact.id
+ORDER BY fact.place, fact.account, fact.start, fact.what IS NULL, fact.what, fact.id
 LIMIT $limit OFFSET $offset

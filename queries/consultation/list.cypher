@@ -1,13 +1,13 @@
 // @title    Consultations
-// @question What took place between $from and $to, latest first?
-// @param    from   DATE    1900-01-01 first day, included
-// @param    to     DATE    2100-01-01 last day, included
+// @question What took place, or is planned, between $from and $to, latest first? (Without days, undated events come last.)
+// @param    from   DATE    '' first day, included; open when empty
+// @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, date DATE, kind STRING, sides LIST, name STRING, accounts INTEGER
+// @returns  id STRING, date DATE, kind STRING, planned BOOLEAN, sides LIST, name STRING, accounts INTEGER
 // @example  -
 MATCH (c:Consultation)
-WHERE c.date <= $to AND c.end >= $from
+WHERE ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
 CALL (c) {
   MATCH (c)<-[:TOOK_PART_IN]-(a:Actor)
   WITH DISTINCT a.code AS code
@@ -18,7 +18,7 @@ CALL (c) {
   MATCH (c)<-[r:REPORTS]-(:Article)
   RETURN count(r) AS accounts
 }
-RETURN c.id AS id, c.date AS date, c.kind AS kind, sides, c.name AS name, accounts
-ORDER BY date DESC, id
+RETURN c.id AS id, c.date AS date, c.kind AS kind, c.planned AS planned, sides, c.name AS name, accounts
+ORDER BY c.date IS NULL, date DESC, id
 SKIP $offset
 LIMIT $limit

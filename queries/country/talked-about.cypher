@@ -1,12 +1,14 @@
 // @title    Countries talked about while absent
-// @question About which third countries did $country talk, with whom?
+// @question About which countries that were not in the room did $country talk, with whom?
 // @param    country STRING  - a country by its code (AZE), or an organization (org:EU)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  about STRING, name STRING, consultations INTEGER, partners LIST, last DATE
 // @example  AZE
 MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)-[:CONCERNED]->(t:Actor)
-MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
+WHERE NOT c.planned
+WITH DISTINCT t, c
+OPTIONAL MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
 WHERE p.code <> $country
 WITH DISTINCT t, c, p.code AS partner
 ORDER BY partner

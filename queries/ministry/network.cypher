@@ -6,12 +6,13 @@
 // @returns  a STRING, aName STRING, b STRING, bName STRING, consultations INTEGER, last DATE
 // @example  -
 MATCH (x:Body)-[:ACTED_IN]->(c:Consultation)<-[:ACTED_IN]-(y:Body)
-WHERE x.id < y.id
-MATCH (x)-[:BELONGS_TO]->(p:Actor)
-MATCH (y)-[:BELONGS_TO]->(q:Actor)
-WHERE $country = '' OR p.code = $country OR q.code = $country
+WHERE x.id < y.id AND NOT c.planned
 WITH DISTINCT x, y, c
-RETURN x.id AS a, x.name AS aName, y.id AS b, y.name AS bName, count(c) AS consultations, max(c.date) AS last
+WITH x, y, count(c) AS consultations, max(c.date) AS last
+WHERE $country = ''
+   OR EXISTS { (x)-[:BELONGS_TO]->(:Actor {code: $country}) }
+   OR EXISTS { (y)-[:BELONGS_TO]->(:Actor {code: $country}) }
+RETURN x.id AS a, x.name AS aName, y.id AS b, y.name AS bName, consultations, last
 ORDER BY consultations DESC, a, b
 SKIP $offset
 LIMIT $limit

@@ -6,18 +6,18 @@
 -- @returns  a STRING, aName STRING, b STRING, bName STRING, consultations INTEGER, last DATE
 -- @example  -
 WITH acted AS (
-  SELECT DISTINCT r.body, r.consultation, o.actor
-  FROM acted_in AS r JOIN belongs_to AS o ON o.body = r.body
-), pairs AS (
-  SELECT DISTINCT x.body AS a, y.body AS b, x.consultation
-  FROM acted AS x JOIN acted AS y ON y.consultation = x.consultation AND x.body < y.body
-  WHERE $country = '' OR x.actor = $country OR y.actor = $country
+  SELECT DISTINCT r.body, c.id, c.date
+  FROM acted_in AS r JOIN consultation AS c ON c.id = r.consultation
+  WHERE c.planned = 0
+), theirs AS (
+  SELECT body FROM belongs_to WHERE actor = $country
 )
-SELECT pairs.a, m.name AS aName, pairs.b, n.name AS bName, count(*) AS consultations, max(c.date) AS last
-FROM pairs
-JOIN body AS m ON m.id = pairs.a
-JOIN body AS n ON n.id = pairs.b
-JOIN consultation AS c ON c.id = pairs.consultation
-GROUP BY pairs.a, m.name, pairs.b, n.name
+SELECT x.body AS a, m.name AS aName, y.body AS b, n.name AS bName, count(*) AS consultations, max(x.date) AS last
+FROM acted AS x
+JOIN acted AS y ON y.id = x.id AND x.body < y.body
+JOIN body AS m ON m.id = x.body
+JOIN body AS n ON n.id = y.body
+WHERE $country = '' OR x.body IN (SELECT body FROM theirs) OR y.body IN (SELECT body FROM theirs)
+GROUP BY x.body, m.name, y.body, n.name
 ORDER BY consultations DESC, a, b
 LIMIT $limit OFFSET $offset

@@ -6,7 +6,7 @@
 // @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
 // @example  AZE/rasad-talibzade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(p:Official)
-WHERE s.actor <> r.actor AND NOT c.planned
+WHERE s.actor <> r.actor AND NOT c.planned AND c.kind <> 'message'
 WITH DISTINCT p, s.actor AS country, c
 RETURN p.id AS counterpart, p.name AS name, country, count(c) AS meetings, min(c.date) AS first, max(c.date) AS last
 ORDER BY meetings DESC, counterpart, country

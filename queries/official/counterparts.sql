@@ -10,7 +10,7 @@ WITH met AS (
   FROM attended AS r
   JOIN attended AS s ON s.consultation = r.consultation AND s.actor <> r.actor
   JOIN consultation AS c ON c.id = r.consultation
-  WHERE r.official = $official AND c.planned = 0
+  WHERE r.official = $official AND c.planned = 0 AND c.kind <> 'message'
 )
 SELECT met.counterpart, o.name, met.country, count(*) AS meetings, min(met.date) AS first, max(met.date) AS last
 FROM met JOIN official AS o ON o.id = met.counterpart

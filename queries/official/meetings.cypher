@@ -8,6 +8,6 @@
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)
 WITH DISTINCT c, r.role AS role, r.rank AS rank, r.head AS head
 RETURN c.date AS date, c.id AS consultation, c.name AS name, c.kind AS kind, c.planned AS planned, role, rank, head
-ORDER BY c.date IS NULL, date DESC, consultation, role IS NULL, role, rank, head
+ORDER BY c.date IS NULL, date DESC, consultation, role IS NULL, role, rank IS NULL, rank, head
 SKIP $offset
 LIMIT $limit

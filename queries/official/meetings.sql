@@ -8,5 +8,5 @@
 SELECT DISTINCT c.date, c.id AS consultation, c.name, c.kind, c.planned, r.role, r.rank, r.head
 FROM attended AS r JOIN consultation AS c ON c.id = r.consultation
 WHERE r.official = $official
-ORDER BY c.date IS NULL, c.date DESC, c.id, r.role IS NULL, r.role, r.rank, r.head
+ORDER BY c.date IS NULL, c.date DESC, c.id, r.role IS NULL, r.role, r.rank IS NULL, r.rank, r.head
 LIMIT $limit OFFSET $offset

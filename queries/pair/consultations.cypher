@@ -7,6 +7,7 @@
 // @returns  id STRING, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b
 WITH DISTINCT c
 CALL (c) {
   OPTIONAL MATCH (c)-[h:HELD_IN]->(p)

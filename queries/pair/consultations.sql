@@ -15,6 +15,6 @@ SELECT c.id, c.date, c."end", c.date_precision AS precision, c.month_day AS mont
        c.name
 FROM consultation AS c
 WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-  AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b)
+  AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
 ORDER BY c.date IS NULL, c.date DESC, c.id
 LIMIT $limit OFFSET $offset

@@ -7,6 +7,7 @@
 // @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts INTEGER
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b
 WITH DISTINCT c
 MATCH (s:Article)-[r:REPORTS]->(c)
 RETURN s.id AS article, s.name AS name, s.publisher AS publisher, s.readoutOf AS readoutOf, s.published AS published,

@@ -10,7 +10,7 @@ SELECT s.id AS article, s.name, s.publisher, s.readout_of AS readoutOf, s.publis
        s.url, s.language, count(*) AS accounts
 FROM reports AS r JOIN article AS s ON s.id = r.article
 WHERE r.consultation IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-  AND r.consultation IN (SELECT consultation FROM took_part_in WHERE actor = $b)
+  AND r.consultation IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
 GROUP BY s.id
 ORDER BY s.published IS NULL, s.published DESC, s.id
 LIMIT $limit OFFSET $offset

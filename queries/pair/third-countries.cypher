@@ -7,6 +7,7 @@
 // @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b AND NOT c.planned
 MATCH (c)-[:CONCERNED]->(t:Actor)
 WITH DISTINCT t, c
 RETURN t.code AS country, t.name AS name, count(c) AS consultations, min(c.date) AS first, max(c.date) AS last

@@ -7,6 +7,7 @@
 // @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b AND NOT c.planned
 MATCH (c)-[:DISCUSSED]->(t:Topic)
 WITH DISTINCT t, c, toString(c.date.year) AS year
 ORDER BY year

@@ -10,7 +10,7 @@ WITH talk AS (
   SELECT DISTINCT d.topic, c.id, c.date, substr(c.date, 1, 4) AS year
   FROM discussed AS d JOIN consultation AS c ON c.id = d.consultation
   WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b)
+    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
 )
 SELECT t.id AS topic, t.name, count(DISTINCT talk.id) AS consultations, min(talk.date) AS first, max(talk.date) AS last,
        (SELECT json_group_array(year) FROM (

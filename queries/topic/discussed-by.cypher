@@ -7,7 +7,7 @@
 // @example  energy
 MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)-[:BROADER*0..3]->(:Topic {id: $topic})
 MATCH (a:Actor)-[:TOOK_PART_IN]->(c)<-[:TOOK_PART_IN]-(b:Actor)
-WHERE a.code < b.code
+WHERE a.code < b.code AND NOT c.planned
 WITH DISTINCT a.code AS a, b.code AS b, c, t.id AS topic
 ORDER BY topic
 RETURN a, b, count(DISTINCT c) AS consultations, min(c.date) AS first, max(c.date) AS last, collect(DISTINCT topic) AS topics

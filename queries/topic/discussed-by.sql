@@ -15,7 +15,7 @@ WITH RECURSIVE below(topic, depth) AS (
   JOIN consultation AS c ON c.id = d.consultation
   JOIN took_part_in AS x ON x.consultation = c.id
   JOIN took_part_in AS y ON y.consultation = c.id AND x.actor < y.actor
-  WHERE d.topic IN (SELECT topic FROM below)
+  WHERE d.topic IN (SELECT topic FROM below) AND c.planned = 0
 )
 SELECT talk.a, talk.b, count(DISTINCT talk.id) AS consultations, min(talk.date) AS first, max(talk.date) AS last,
        (SELECT json_group_array(topic) FROM (

@@ -1,13 +1,13 @@
 // @title    Topics by how often they were discussed
-// @question What was talked about most between $from and $to?
-// @param    from   DATE    1900-01-01 first day, included
-// @param    to     DATE    2100-01-01 last day, included
+// @question What was talked about most between $from and $to? (Without days, undated events count, too.)
+// @param    from   DATE    '' first day, included; open when empty
+// @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
 // @example  -
 MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)
-WHERE c.date <= $to AND c.end >= $from
+WHERE NOT c.planned AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
 WITH DISTINCT t, c
 OPTIONAL MATCH (c)<-[:TOOK_PART_IN]-(a:Actor)
 RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, count(DISTINCT a) AS countries,

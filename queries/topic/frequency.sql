@@ -1,7 +1,7 @@
 -- @title    Topics by how often they were discussed
--- @question What was talked about most between $from and $to?
--- @param    from   DATE    1900-01-01 first day, included
--- @param    to     DATE    2100-01-01 last day, included
+-- @question What was talked about most between $from and $to? (Without days, undated events count, too.)
+-- @param    from   DATE    '' first day, included; open when empty
+-- @param    to     DATE    '' last day, included; open when empty
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
@@ -12,7 +12,7 @@ FROM discussed AS d
 JOIN topic AS t ON t.id = d.topic
 JOIN consultation AS c ON c.id = d.consultation
 LEFT JOIN took_part_in AS p ON p.consultation = c.id
-WHERE c.date <= $to AND c."end" >= $from
+WHERE c.planned = 0 AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
 GROUP BY t.id, t.name
 ORDER BY consultations DESC, topic
 LIMIT $limit OFFSET $offset
