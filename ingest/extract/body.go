@@ -104,8 +104,15 @@ func (w *walk) dangling(i int) bool {
 func (w *walk) step(p int) int {
 	t := w.s.Tokens[p]
 	if a, ok := w.s.actorAt(p); ok && a.Adjective && !t.Upper {
-		w.own(a.Code)
+		for _, x := range w.s.actors { // both of "franco-ouzbek"
+			if x.From == p {
+				w.own(x.Code)
+			}
+		}
 		return a.To
+	}
+	if t.Low == "avec" && w.k.with[w.s.Tokens[p-1].Low] {
+		return w.complement(p, p+1)
 	}
 	switch {
 	case w.k.of[t.Low]:
@@ -191,7 +198,7 @@ func (w *walk) coordinated(p int) int {
 		f, _ := w.k.offices.longest(tokens, q)
 		return f.To
 	}
-	if w.k.of[tokens[q].Low] {
+	if w.k.of[tokens[q].Low] || w.k.land[tokens[q].Low] && !w.inBody {
 		if to := w.complement(q, q+1); to > q {
 			return to
 		}
@@ -273,10 +280,17 @@ func (w *walk) capital(p int) int {
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1
 	}
+	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && inPlural(before) && inPlural(tokens[p]) {
+		return p + 1 // "pour les Grands Lacs"
+	}
 	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && strings.HasSuffix(before.Fold, "s") == strings.HasSuffix(tokens[p].Fold, "s") {
 		if _, ok := w.k.afterHead[tokens[p].Low]; ok || strings.HasSuffix(tokens[p].Fold, "s") {
 			return p + 1
 		}
 	}
 	return p
+}
+
+func inPlural(t text.Token) bool {
+	return strings.HasSuffix(t.Fold, "s") || strings.HasSuffix(t.Fold, "x")
 }

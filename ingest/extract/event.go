@@ -128,7 +128,7 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	}
 	for _, in := range d.sentences {
 		for _, b := range in.bodies {
-			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && slices.Contains(b.Owners, s.actor) {
+			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && (slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
 				add(in, b)
 			}
 		}

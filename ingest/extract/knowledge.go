@@ -20,7 +20,7 @@ type knowledge struct {
 	particle, stopword, former, by, stateForm, afterHead map[string]bool
 	honorific                                            map[string]bool
 	labels                                               map[string]bool
-	possessive, interlocutor, land                       map[string]bool
+	possessive, interlocutor, land, with, plural         map[string]bool
 	region                                               map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                             map[string]bool // folded names of publishers
 	adjectiveEndings                                     []string
@@ -54,6 +54,7 @@ type knowledge struct {
 type actorForm struct {
 	Code      string
 	Adjective bool
+	Shouted   bool // an abbreviation, in capitals: "EAU" is no water
 }
 
 type city = lexicon.City
@@ -162,7 +163,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
-		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land,
+		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural,
 	} {
 		*set = lowSet(g[class])
 	}
@@ -205,7 +206,7 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 func (k *knowledge) actorNames(l *lexicon.Language, w *lexicon.World) {
 	k.actors = newIndex[actorForm](k.grammar.Elided)
 	for _, n := range l.Names {
-		k.actors.add(n.Name, actorForm{Code: n.Code})
+		k.actors.add(n.Name, actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name})
 	}
 	for _, d := range l.Demonyms {
 		k.actors.add(d.Name, actorForm{Code: d.Code, Adjective: true})

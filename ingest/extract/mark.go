@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -48,7 +49,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 		t := tokens[i]
 		best := 0
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To > best && (f.Value.Adjective || k.capital(tokens[f.From:f.To])) {
+			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) {
 				best = f.To
 			}
 		})
@@ -61,7 +62,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 		}
 		seen := map[string]bool{}
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To == best && !seen[f.Value.Code] && (f.Value.Adjective || k.capital(tokens[f.From:f.To])) {
+			if f.To == best && !seen[f.Value.Code] && f.Value.written(k, tokens[f.From:f.To]) {
 				seen[f.Value.Code] = true
 				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective})
 			}
@@ -104,6 +105,18 @@ func (k *knowledge) named(cut []text.Sentence) func(code string) bool {
 		return out
 	})
 	return func(code string) bool { return all()[code] }
+}
+
+// written tells whether a form stands as it is written: a name with a capital, an abbreviation
+// in capitals, an adjective in any case.
+func (f actorForm) written(k *knowledge, tokens []text.Token) bool {
+	switch {
+	case f.Adjective:
+		return true
+	case f.Shouted:
+		return !strings.ContainsFunc(tokens[0].Text, unicode.IsLower)
+	}
+	return k.capital(tokens)
 }
 
 // capital tells whether a phrase has a word with a capital that is no article, as every name

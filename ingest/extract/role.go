@@ -45,11 +45,26 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			r.Owners = b.Owners
 		}
 		r.Rank = k.rankOf(f.Value, w)
+		r.Bodies = s.bodiesIn(r)
 		if i > 0 && k.former[s.Tokens[i-1].Low] {
 			r.Former, r.Rank = true, "other"
 		}
 		out = append(out, r)
 		i = to
+	}
+	return out
+}
+
+// bodiesIn adds the bodies that the title names in its head: "le président du Parlement".
+func (s *sentence) bodiesIn(r roleMark) []bodyMark {
+	out := r.Bodies
+	for _, b := range s.bodies {
+		if r.From < b.From && b.To <= r.To && !slices.ContainsFunc(out, func(o bodyMark) bool { return o.overlaps(b.mark) }) {
+			if len(b.Owners) == 0 {
+				b.Owners = r.Owners
+			}
+			out = append(out, b)
+		}
 	}
 	return out
 }
@@ -166,7 +181,7 @@ func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
 // roleOf is the title of the name from token i (its honorific) to token to: the longer of the
 // two when one stands on each side ("l'ambassadeur X, directeur général de ...").
 func (s *sentence) roleOf(k *knowledge, i, to int) *roleMark {
-	before, after := s.roleBefore(i), s.roleAfter(k, to)
+	before, after := s.roleBefore(k, i), s.roleAfter(k, to)
 	switch {
 	case before == nil:
 		return after
@@ -190,7 +205,7 @@ func (s *sentence) namesNext(k *knowledge, r *roleMark) bool {
 }
 
 // roleBefore is the free title that ends where a name begins, possibly before a comma.
-func (s *sentence) roleBefore(i int) *roleMark {
+func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 	for n := range s.roles {
 		r := &s.roles[n]
 		if r.taken || r.Plural {
@@ -198,6 +213,9 @@ func (s *sentence) roleBefore(i int) *roleMark {
 		}
 		if r.To == i || r.To == i-1 && s.Tokens[i-1].Fold == "," {
 			return r
+		}
+		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article[s.Tokens[i-1].Low] && k.honorific[s.Tokens[i].Low] {
+			return r // "le chef d'état-major, le général X"
 		}
 	}
 	return nil
@@ -213,7 +231,31 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 		at++
 	}
 	for n := range s.roles {
-		if r := &s.roles[n]; r.From == at && !r.taken && !s.roleNamesNext(k, r) {
+		if r := &s.roles[n]; r.From == at && !r.taken && !s.roleNamesNext(k, r) && !s.titledNext(k, r) {
+			return r
+		}
+	}
+	return nil
+}
+
+// titledNext tells whether a name with an honorific follows the title behind a comma: "Empêché,
+// le commissaire à la Paix, M. X".
+func (s *sentence) titledNext(k *knowledge, r *roleMark) bool {
+	at := r.To + 1
+	if at >= len(s.Tokens) || s.Tokens[r.To].Fold != "," {
+		return false
+	}
+	name := s.skipHonorifics(k, at)
+	return name > at && s.nameAt(k, name) > name && s.roleAfterComma(k, s.nameAt(k, name)) == nil
+}
+
+// roleAfterComma is the free title behind a comma at token i.
+func (s *sentence) roleAfterComma(k *knowledge, i int) *roleMark {
+	if i >= len(s.Tokens) || s.Tokens[i].Fold != "," {
+		return nil
+	}
+	for n := range s.roles {
+		if r := &s.roles[n]; !r.taken && (r.From == i+1 || r.From == i+2 && k.article[s.Tokens[i+1].Low]) {
 			return r
 		}
 	}

@@ -45,7 +45,7 @@ func LayoutOf(s, title string, labels map[string]bool) Layout {
 			at = next
 			continue
 		}
-		if title == "" && isTitle(line.Text) && labelBelow(s, next, labels) {
+		if line.Text != title && isTitle(line.Text) && (title != "" || labelBelow(s, next, labels)) {
 			out.Labels = append(out.Labels, line) // a letterhead: what issues the text
 			at, out.BodyOffset = next, next
 			continue
