@@ -20,6 +20,9 @@ func (r *reader) drafts() []*draft {
 	if !r.diplomatic(main) {
 		return nil
 	}
+	if main.kind == "meeting" && len(main.sides) > 2 {
+		main.kind = "conference" // three or more sides in person
+	}
 	all := append([]*draft{main}, r.further(main)...)
 	for i := 1; i < len(all); i++ {
 		all[i].from = slices.Index(r.sentences, all[i].at)

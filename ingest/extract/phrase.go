@@ -7,7 +7,8 @@ import (
 )
 
 // A phrase is a row of slots, one a word. A slot is a list of alternatives; an alternative
-// that ends with "*" stands for every word that begins so.
+// that ends with "*" stands for every word that begins so, one with "+" for a participle in its
+// four forms.
 type phrase[T any] struct {
 	slots []slot
 	value T
@@ -45,7 +46,7 @@ func newIndex[T any](elided map[string]bool) *index[T] {
 }
 
 // add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
-// "stem*" for open endings, "word?" for one that may be missing.
+// "stem*" for open endings, "part+" for a participle, "word?" for one that may be missing.
 func (x *index[T]) add(term string, value T) {
 	rows := [][]string{nil}
 	for _, w := range strings.Fields(term) {
@@ -77,7 +78,7 @@ func (x *index[T]) spell(word string) [][]string {
 	}
 	var plain []string
 	for _, alternative := range strings.Split(bare, "|") {
-		if strings.HasSuffix(alternative, "*") {
+		if strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") {
 			plain = append(plain, alternative)
 			continue
 		}
@@ -103,6 +104,10 @@ func newSlot(w string) slot {
 	for _, alternative := range strings.Split(w, "|") {
 		if stem, open := strings.CutSuffix(alternative, "*"); open {
 			s.prefix = append(s.prefix, text.Fold(stem))
+		} else if participle, ok := strings.CutSuffix(alternative, "+"); ok {
+			for _, ending := range []string{"", "e", "s", "es"} {
+				s.exact[text.Fold(participle)+ending] = true
+			}
 		} else {
 			s.exact[strings.TrimRight(text.Fold(alternative), "'")] = true
 		}

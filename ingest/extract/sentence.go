@@ -72,7 +72,7 @@ func (s *sentence) findCues(k *knowledge) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.cues.longest(s.Tokens, i)
-		if !ok || f.Value.Form == "head" && !s.title || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
+		if !ok || f.Value.Form == "head" && !s.title || s.Tokens[i].Low == "à" || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
 			i++
 			continue
 		}
