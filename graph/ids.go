@@ -47,11 +47,14 @@ func NewBodyID(actor ActorCode, taxonomy string, t BodyType, name string) BodyID
 	return BodyID(boundKey(string(actor) + "/" + string(t) + "/" + strings.ReplaceAll(Fold(name), " ", "-")))
 }
 
+// gazetteer begins the ids of cities that the gazetteer knows.
+const gazetteer = "geonames:"
+
 // NewCityID is the gazetteer's id ("geonames:587084") when the city is in it, else the
 // country and the folded name.
-func NewCityID(gazetteer string, country ActorCode, name string) CityID {
-	if gazetteer != "" {
-		return CityID(gazetteer)
+func NewCityID(known string, country ActorCode, name string) CityID {
+	if known != "" {
+		return CityID(known)
 	}
 	return CityID(boundKey(string(country) + "/" + strings.ReplaceAll(Fold(name), " ", "-")))
 }

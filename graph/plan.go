@@ -42,6 +42,7 @@ func (f Facts) Blocks() []string {
 // PlanOf settles the facts of one article with the reports that stand in the blocks they
 // touch. When the article was read before, its old facts are taken back first: standing then
 // holds the blocks of those too, without them, and emptied the consultations they were in.
+// An account without evidence is left out, as every fact is.
 func PlanOf(f Facts, standing []Placed, emptied ...ConsultationID) Plan {
 	reports := make([]Report, 0, len(standing)+len(f.Accounts))
 	was := map[AccountID]ConsultationID{}
@@ -49,10 +50,11 @@ func PlanOf(f Facts, standing []Placed, emptied ...ConsultationID) Plan {
 		reports = append(reports, s.Report)
 		was[s.Account] = s.Consultation
 	}
+	f.Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
+	var p Plan
 	for _, a := range f.Accounts {
 		reports = append(reports, a.Report)
 	}
-	var p Plan
 	is, kept := map[AccountID]ConsultationID{}, map[ConsultationID]bool{}
 	nodes, edges := rows(f)
 	touched := touchedBy(standing, emptied)
@@ -130,8 +132,12 @@ func reachedNodes(nodes []Node, edges []Edge) []Node {
 		}
 		out = append(out, n)
 	}
+	types := map[Label]NodeType{}
+	for _, t := range Nodes() {
+		types[t.Label] = t
+	}
 	for _, n := range out {
-		if names, ok := n.Props["names"].([]string); ok && n.Label != LabelCity {
+		if names, ok := n.Props["names"].([]string); ok && types[n.Label].Captions(n.Key) {
 			n.Props["name"] = Caption(names)
 		}
 	}

@@ -1,5 +1,7 @@
 package graph
 
+import "strings"
+
 // Label is a node's label; Type is a relationship's type.
 type Label string
 
@@ -71,6 +73,12 @@ type NodeType struct {
 	Captioned bool
 }
 
+// Captions tells whether the name of the node with this key is the [Caption] of its names: a city that
+// the gazetteer knows has its name from there.
+func (t NodeType) Captions(key string) bool {
+	return t.Captioned && (t.Label != LabelCity || !strings.HasPrefix(key, gazetteer))
+}
+
 // EdgeType describes a relationship type. Claim means that it comes from a text and carries
 // the claim properties (see [ClaimProps]); the others are knowledge (BROADER).
 type EdgeType struct {
@@ -115,8 +123,8 @@ func Nodes() []NodeType {
 		{Label: LabelTopic, Table: "topic", Key: "id", Props: []Prop{
 			{Name: "name"}, {Name: "nameEn"}, {Name: "nameFr"},
 		}},
-		{Label: LabelCity, Table: "city", Key: "id", NamedBy: TypeHeldIn, Props: []Prop{
-			{Name: "name", Least: true}, {Name: "names", Type: Strings, Union: true},
+		{Label: LabelCity, Table: "city", Key: "id", NamedBy: TypeHeldIn, Captioned: true, Props: []Prop{
+			{Name: "name"}, {Name: "names", Type: Strings, Union: true},
 		}},
 		{Label: LabelConsultation, Table: "consultation", Key: "id", Props: []Prop{
 			{Name: "name"},
@@ -133,12 +141,12 @@ func Nodes() []NodeType {
 			{Name: "cameo"},
 		}},
 		{Label: LabelArticle, Table: "article", Key: "id", Props: []Prop{
-			{Name: "name", Least: true},
-			{Name: "title", Least: true},
+			{Name: "name"},
+			{Name: "title"},
 			{Name: "url", Least: true},
-			{Name: "publisher", Least: true},
-			{Name: "readoutOf", Least: true},
-			{Name: "language", Least: true},
+			{Name: "publisher"},
+			{Name: "readoutOf"},
+			{Name: "language"},
 			{Name: "published", Type: DateType},
 			{Name: "text"},
 			{Name: "paths", Type: Strings, Union: true, Outside: true},

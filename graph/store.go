@@ -10,7 +10,8 @@ import (
 // serialised by the database. Every error that a user can mend is a [*Fault].
 type Store interface {
 	// Put writes one article and its facts in one transaction, retried when the database asks
-	// for it. An article that was read by the same extractor version only gains a path.
+	// for it. An article that was read by the same extractor version only gains a path, unless
+	// another sighting of it counts (see [Article.Sighted]).
 	Put(ctx context.Context, f Facts) (Outcome, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
 	// [Edges], each sorted by key.
@@ -34,7 +35,7 @@ type Outcome int
 const (
 	Known    Outcome = iota // the article stood there, read by the same version
 	Added                   // it is new
-	Replaced                // another version of the extractor had read it: its facts were taken back first
+	Replaced                // another version of the extractor had read it, or elsewhere: its facts were taken back first
 )
 
 // Question is a canned query with its values. A store runs the text in its own language.

@@ -33,7 +33,7 @@ func newStatements() statements {
 SET m.name = m.name
 WITH m
 OPTIONAL MATCH (a:Article {id: $article})
-RETURN a IS NOT NULL AS known, a.extractor AS extractor`,
+RETURN a {.extractor, .publisher, .readoutOf, .language, .title} AS stands`,
 		blocks: `MATCH ()-[r:REPORTS]->()
 WHERE r.article = $article
 RETURN DISTINCT r.block AS block`,

@@ -31,17 +31,16 @@ type writer struct {
 }
 
 func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
-	known, version, err := w.begin(string(f.Article.ID))
+	stands, known, err := w.begin(f.Article.ID)
 	if err != nil {
 		return graph.Known, err
 	}
 	outcome := graph.Added
 	var old retracted
-	switch {
-	case known && version == f.Article.Extractor:
-		return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
-	case known:
-		outcome = graph.Replaced
+	if known {
+		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
+			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
+		}
 		if old, err = w.retract(string(f.Article.ID)); err != nil {
 			return graph.Known, err
 		}
@@ -56,24 +55,25 @@ func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
 	return outcome, w.tidy(old)
 }
 
-// begin waits for other writers, then tells whether the article is known and which version of
-// the extractor read it.
-func (w *writer) begin(article string) (known bool, version string, err error) {
+// begin waits for other writers, then reads what [graph.Article.Sighted] asks for.
+func (w *writer) begin(article graph.ArticleID) (stands graph.Article, known bool, err error) {
 	migrations := queries.Migrations("cypher")
 	newest := migrations[len(migrations)-1]
-	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "article": article})
+	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "article": string(article)})
 	if err != nil {
-		return false, "", err
+		return stands, false, err
 	}
 	if len(rows) == 0 {
-		return false, "", &graph.Fault{
+		return stands, false, &graph.Fault{
 			Kind: graph.ErrSchema, What: w.o.where() + ": " + newest.Name + " is not applied yet",
 			Advice: "apply the schema migrations first: entente schema apply",
 		}
 	}
-	known, _ = rows[0]["known"].(bool)
-	version, _ = rows[0]["extractor"].(string)
-	return known, version, nil
+	props, known := rows[0]["stands"].(map[string]any)
+	text := func(name string) string { s, _ := props[name].(string); return s }
+	stands.Extractor, stands.Publisher, stands.ReadoutOf = text("extractor"), text("publisher"), graph.ActorCode(text("readoutOf"))
+	stands.Language, stands.Title = text("language"), text("title")
+	return stands, known, nil
 }
 
 func (w *writer) write(p graph.Plan) error {
@@ -162,7 +162,7 @@ func grow(t graph.NodeType, n graph.Node, have map[string]any) {
 			}
 		}
 	}
-	if names, ok := n.Props["names"].([]string); ok && t.Captioned {
+	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {
 		n.Props["name"] = graph.Caption(names)
 	}
 }

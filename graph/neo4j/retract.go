@@ -65,7 +65,7 @@ func (w *writer) tidy(r retracted) error {
 			return err
 		}
 		props := map[string]any{"names": graph.Union(names, nil)}
-		if w.nodeTypes[ref.Label].Captioned {
+		if w.nodeTypes[ref.Label].Captions(ref.Key) {
 			props["name"] = graph.Caption(names)
 		}
 		named, _ := groups[string(ref.Label)].([]any)

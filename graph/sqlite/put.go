@@ -28,20 +28,19 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 	return outcome, nil
 }
 
-const extractorOf = `SELECT coalesce(extractor, '') FROM article WHERE id = ?1`
+const articleOf = `SELECT extractor, publisher, readout_of, language, title FROM article WHERE id = ?1`
 
 func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
-	versions, err := w.list(extractorOf, string(f.Article.ID))
+	stands, known, err := w.article(f.Article.ID)
 	if err != nil {
 		return graph.Known, err
 	}
 	outcome := graph.Added
 	var old retracted
-	if len(versions) > 0 {
-		if versions[0] == f.Article.Extractor {
+	if known {
+		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
 			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
 		}
-		outcome = graph.Replaced
 		if old, err = w.retract(string(f.Article.ID)); err != nil {
 			return graph.Known, err
 		}
@@ -54,6 +53,21 @@ func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
 		return graph.Known, err
 	}
 	return outcome, w.tidy(old)
+}
+
+// article reads what [graph.Article.Sighted] asks for.
+func (w *writer) article(id graph.ArticleID) (stands graph.Article, known bool, err error) {
+	err = w.each(func(rows *sql.Rows) error {
+		known = true
+		row, err := values(rows, 5)
+		text := func(i int) string { s, _ := row[i].(string); return s }
+		if err == nil {
+			stands.Extractor, stands.Publisher, stands.ReadoutOf = text(0), text(1), graph.ActorCode(text(2))
+			stands.Language, stands.Title = text(3), text(4)
+		}
+		return err
+	}, articleOf, string(id))
+	return stands, known, err
 }
 
 func (w *writer) write(p graph.Plan) error {
@@ -140,7 +154,7 @@ func (w *writer) grow(t *nodeTable, n graph.Node) error {
 			}
 		}
 	}
-	if names, ok := n.Props["names"].([]string); ok && t.Captioned {
+	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {
 		n.Props["name"] = graph.Caption(names)
 	}
 	return nil

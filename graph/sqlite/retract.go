@@ -111,7 +111,7 @@ func (w *writer) rename(t *nodeTable, key string) error {
 		return err
 	}
 	var caption any
-	if t.Captioned {
+	if t.Captions(key) {
 		caption = graph.Caption(spellings)
 	}
 	return w.exec(t.statements.rename, key, all, caption)

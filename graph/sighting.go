@@ -1,0 +1,34 @@
+package graph
+
+import (
+	"cmp"
+	"strings"
+)
+
+// Sighted tells what is to be done with an article that stands in a store, where stands holds what
+// the store has: publisher, read-out, language, title and extractor. One text may be seen in several
+// places, and what it says depends on where: a ministry's own side may be named nowhere. So one sighting
+// counts, whichever came first: the least of those in the order of the fields above, with what is
+// missing last. Replaced means that a's facts are to take the place of those that stand; Known,
+// that a only gains a path and an address, and what it keeps from before is in the article returned.
+func (a Article) Sighted(stands Article) (Article, Outcome) {
+	if a.Extractor != stands.Extractor || a.sighting(stands) < 0 {
+		return a, Replaced
+	}
+	a.Publisher, a.ReadoutOf, a.Language, a.Title = stands.Publisher, stands.ReadoutOf, stands.Language, stands.Title
+	return a, Known
+}
+
+// sighting orders two sightings of one text.
+func (a Article) sighting(b Article) int {
+	lastIfEmpty := func(x, y string) int {
+		if x == "" || y == "" {
+			return strings.Compare(y, x)
+		}
+		return strings.Compare(x, y)
+	}
+	return cmp.Or(
+		lastIfEmpty(a.Publisher, b.Publisher), lastIfEmpty(string(a.ReadoutOf), string(b.ReadoutOf)),
+		lastIfEmpty(a.Language, b.Language), lastIfEmpty(a.Title, b.Title),
+	)
+}
