@@ -204,6 +204,9 @@ func (w *walk) coordinated(p int) int {
 		}
 		return p
 	}
+	if !tokens[q].Upper && w.k.adjective(tokens[q].Fold) && !tokens[p-1].Upper && w.k.adjective(tokens[p-1].Fold) {
+		return q + 1 // "industrielle et numérique"
+	}
 	for q < len(tokens) && w.k.article[tokens[q].Low] {
 		q++
 	}

@@ -23,10 +23,7 @@ func (r *reader) event(d *draft, n int) Event {
 	e.Date, e.MonthDay = r.dateOf(d, e.Evidence)
 	e.Place = r.placeOf(d)
 	body := r.talk(d)
-	e.Topics = r.topicsOf(body)
-	if e.Topics == nil {
-		e.Topics = []Topic{}
-	}
+	e.Topics = r.topicsOf(d, body)
 	if m := r.mentionedIn(d, body); m != nil {
 		e.Mentioned = m
 	}

@@ -9,6 +9,9 @@ import "slices"
 // unsided gives the people of the event whose words name no side to one: the other pole's
 // opposite, the side of the one they accompany, the publisher's own, or the one that has nobody.
 func (r *reader) unsided(d *draft) {
+	if len(d.sides) == 0 {
+		return
+	}
 	for _, s := range d.sentences {
 		for i, p := range s.people {
 			if !r.wantsSide(d, s, p) {

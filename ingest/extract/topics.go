@@ -1,20 +1,66 @@
 package extract
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // topicsOf finds what the sides discussed: terms of the taxonomy outside titles of office,
 // names of bodies and people, places, and the phrases that the lexicon excludes. Where one
 // term stands inside a longer one of a narrower topic, the narrower one counts.
-func (r *reader) topicsOf(sentences []*sentence) []Topic {
-	var out []Topic
+func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
+	out := []Topic{}
 	for _, s := range sentences {
-		for _, h := range s.topicHits(r.k) {
+		hits := r.narrow(d, s, s.topicHits(r.k))
+		for _, h := range hits {
+			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
+				continue // the paper that is signed is the event
+			}
 			if !slices.ContainsFunc(out, func(t Topic) bool { return t.ID == h.topic }) {
 				out = append(out, Topic{ID: h.topic, Evidence: s.evidence(h.mark)})
 			}
 		}
 	}
 	return out
+}
+
+// narrow takes a topic for the narrower one that it is between certain actors, and leaves a
+// broader one out where the sentence has a narrower one that stands beside it.
+func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
+	named := func(actor string) bool {
+		return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.Code == actor }) ||
+			slices.ContainsFunc(s.cities, func(c cityMark) bool { return r.k.capitals[c.City.ID] == actor })
+	}
+	for i, h := range hits {
+		for _, n := range r.k.narrowed {
+			concerned := func(actor string) bool { return named(actor) || d.side(actor) != nil }
+			if n.Of == h.topic && slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
+				hits[i].topic = n.Topic
+				break
+			}
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(hits), func(h topicHit) bool {
+		return slices.ContainsFunc(hits, func(o topicHit) bool { return r.k.broader[o.topic] == h.topic && s.beside(r.k, o, h) })
+	})
+}
+
+// beside: the two are told in one breath. A conflict is one for its whole sentence; elsewhere
+// a comma or "et" lists subjects of their own ("l'énergie et le gaz").
+func (s *sentence) beside(k *knowledge, o, h topicHit) bool {
+	switch h.topic {
+	case "peace-process":
+		return true
+	case "economic-cooperation", "political-dialogue", "multilateral-cooperation":
+		return false
+	}
+	from, to := min(o.To, h.To), max(o.From, h.From)
+	for i := from; i < to; i++ {
+		if t := s.Tokens[i]; !t.Word || k.and[t.Low] {
+			return false
+		}
+	}
+	return to-from <= 8
 }
 
 type topicHit struct {
@@ -36,9 +82,37 @@ func (s *sentence) topicHits(k *knowledge) []topicHit {
 			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e})
 		}
 	}
+	hits = append(hits, s.forums(k)...)
+	hits = append(hits, s.communities(k)...)
+	slices.SortStableFunc(hits, func(a, b topicHit) int { return cmp.Compare(a.From, b.From) })
 	return slices.DeleteFunc(slices.Clone(hits), func(h topicHit) bool {
 		return slices.ContainsFunc(hits, func(o topicHit) bool { return k.hides(o, h) })
 	})
+}
+
+// forums: work within an organization, other than the European Union, as a subject of talk.
+func (s *sentence) forums(k *knowledge) []topicHit {
+	var out []topicHit
+	for _, a := range s.actors {
+		if !a.Adjective && a.Code != "EU" && k.isOrganization(a.Code) && s.hasIn(k.forum, a.From-5, a.From) && !s.masked(a.mark) {
+			out = append(out, topicHit{a.mark, "multilateral-cooperation"})
+		}
+	}
+	return out
+}
+
+// communities: "la communauté tunisienne établie à Rome".
+func (s *sentence) communities(k *knowledge) []topicHit {
+	var out []topicHit
+	for i, t := range s.Tokens {
+		if !k.community[t.Low] || i+1 >= len(s.Tokens) {
+			continue
+		}
+		if a, ok := s.actorAt(i + 1); ok && a.Adjective && !k.isOrganization(a.Code) {
+			out = append(out, topicHit{markOf(s.Tokens, i, a.To), "diaspora"})
+		}
+	}
+	return out
 }
 
 // hides: a narrower topic whose term covers that of the broader one takes its place.
@@ -71,8 +145,13 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, b := range s.bodies {
-		if b.overlaps(m) && !b.discussable() {
+		if b.overlaps(m) && !(m.holds(b.mark) && m != b.mark) && !(b.discussable() && !s.held()) {
 			return true
+		}
+	}
+	for _, a := range s.actors {
+		if !a.Adjective && a.overlaps(m) && !m.holds(a.mark) {
+			return true // "République démocratique du Congo"
 		}
 	}
 	for _, p := range s.people {
@@ -81,6 +160,11 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	return false
+}
+
+// held: the sentence tells that consultations took place, so that its commission is what met.
+func (s *sentence) held() bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "consultation" || c.Form == "done" })
 }
 
 // discussable bodies are themselves a subject when they do not act: joint commissions and

@@ -12,6 +12,7 @@ type World struct {
 	Organizations []Named
 	Cities        []City
 	Topics        []Topic
+	TopicActors   []TopicActors
 	Events        []DatedEvent
 	Publishers    []Publisher
 	BodyNames     map[string]string // taxonomy id of a body to its English name
@@ -32,6 +33,12 @@ type City struct {
 type Topic struct {
 	ID, Broader, Scope string
 	Labels             map[string]string // language to label
+}
+
+// TopicActors says that talk of topic Of is Topic where all Actors are concerned.
+type TopicActors struct {
+	Topic, Of string
+	Actors    []string
 }
 
 // DatedEvent is an event whose days are known, UTC.
@@ -71,6 +78,9 @@ var TheWorld = sync.OnceValue(func() *World {
 			}
 		}
 		w.Topics = append(w.Topics, t)
+	}
+	for _, r := range must("world/topic-actors.tsv").Rows {
+		w.TopicActors = append(w.TopicActors, TopicActors{r["topic"], r["of"], strings.Fields(r["actors"])})
 	}
 	for _, r := range must("world/events.tsv").Rows {
 		w.Events = append(w.Events, DatedEvent{r["event"], date(r["first"]), date(r["last"])})
