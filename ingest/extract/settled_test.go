@@ -27,6 +27,12 @@ func TestSettledCases(t *testing.T) {
 			[]string{"visit [ISL NOR] 2024-05-02 []"},
 		},
 		{
+			"three sides in person are a conference", "",
+			"Le ministre islandais de la Pêche, Jon Jonsson, le ministre norvégien de la Pêche, Ola Nordmann, et la ministre danoise de la Pêche, Karen Holm, " +
+				"ont tenu une réunion trilatérale à Oslo le 2 mai 2024.",
+			[]string{"conference [DNK ISL NOR] 2024-05-02 []"},
+		},
+		{
 			"a summons is no event", "2024-05-03",
 			"Le ministère norvégien des Affaires étrangères a convoqué jeudi l'ambassadeur d'Islande à Oslo, Jon Jonsson, pour protester contre la pêche illégale.",
 			nil,
