@@ -155,7 +155,9 @@ func TestUnreadableFile(t *testing.T) {
 	}
 	want := []string{"refused a.txt: permission denied", "b.txt: b"}
 	if f, err := os.Open(filepath.Join(root, "a.txt")); err == nil { // root reads all files
-		f.Close()
+		if err := f.Close(); err != nil {
+			t.Fatal(err)
+		}
 		want[0] = "a.txt: a"
 	}
 	if d := cmp.Diff(want, told(t, root, []string{root}, nil)); d != "" {
@@ -166,13 +168,19 @@ func TestUnreadableFile(t *testing.T) {
 func TestEarlyEnd(t *testing.T) {
 	root := tree(t, map[string]string{"a.jsonl": "{\"text\": \"a\"}\n{\"text\": \"b\"}", "c.txt": "c"})
 	read := 0
-	for range Articles(t.Context(), []string{root}, nil) {
+	for _, err := range Articles(t.Context(), []string{root}, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		read++
 		break
 	}
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
-	for range Articles(ctx, []string{root}, nil) {
+	for _, err := range Articles(ctx, []string{root}, nil) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		read++
 		cancel()
 	}
@@ -184,7 +192,11 @@ func TestEarlyEnd(t *testing.T) {
 // A read that waits for a pipe ends with the context, though nobody ever writes to it.
 func TestCancelledStdin(t *testing.T) {
 	in, out := io.Pipe()
-	defer out.Close()
+	t.Cleanup(func() {
+		if err := out.Close(); err != nil {
+			t.Error(err)
+		}
+	})
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	waiting := readFunc(func(p []byte) (int, error) {
