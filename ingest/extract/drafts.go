@@ -93,7 +93,7 @@ func (r *reader) diplomatic(d *draft) bool {
 // further finds the other meetings of the article: a later sentence whose verb says that one
 // took place and that names a new official.
 func (r *reader) further(main *draft) []*draft {
-	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" {
+	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" && main.kind != "consultation" {
 		return nil
 	}
 	var out []*draft
@@ -102,7 +102,7 @@ func (r *reader) further(main *draft) []*draft {
 			continue
 		}
 		c, ok := s.meets()
-		if !ok {
+		if !ok || main.kind == "consultation" && !s.has(r.k.sequel) {
 			continue
 		}
 		for _, p := range s.people {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -60,6 +61,7 @@ func (s *sentence) past(k *knowledge) bool {
 func (r *reader) party(d *draft, s *side) Party {
 	p := Party{Actor: s.actor, Basis: s.basis, Evidence: s.evidence, Bodies: []Body{}, Officials: []Official{}}
 	head := s.head()
+	slices.SortStableFunc(s.officials, func(a, b *official) int { return cmp.Compare(a.first(), b.first()) })
 	for _, o := range s.officials {
 		p.Officials = append(p.Officials, r.official(d, s, o, o == head))
 	}
@@ -70,15 +72,25 @@ func (r *reader) party(d *draft, s *side) Party {
 
 // head is the official whom the text says to lead the side, else the first named.
 func (s *side) head() *official {
+	var first *official
 	for _, o := range s.officials {
 		if o.lead {
 			return o
 		}
+		if first == nil || o.first() < first.first() {
+			first = o
+		}
 	}
-	if len(s.officials) > 0 {
-		return s.officials[0]
+	return first
+}
+
+// first is the byte at which the text first names the official.
+func (o *official) first() int {
+	at := o.mentions[0].mark.Start
+	for _, m := range o.mentions {
+		at = min(at, m.mark.Start)
 	}
-	return nil
+	return at
 }
 
 func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
@@ -185,7 +197,11 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 			return nil, &got.monthDay
 		}
 	}
-	if base, basis, ok := c.base(); ok {
+	if d.main != nil { // told in one report with another: of its day
+		return r.dateOf(d.main, event)
+	}
+	base, basis, ok := c.base()
+	if ok && !d.planned {
 		evidence := event
 		if r.dateline != nil && r.dateline.Date != nil {
 			m := r.dateline.Date
@@ -193,7 +209,7 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 		}
 		return dateFrom(one(base, basis), evidence), nil
 	}
-	if r.dateline != nil && r.dateline.Date != nil {
+	if r.dateline != nil && r.dateline.Date != nil && !d.planned {
 		if got, _ := c.resolve(*r.dateline.Date); got.monthDay != "" {
 			if got.problem != nil {
 				r.warn(*got.problem)
@@ -314,6 +330,9 @@ func (r *reader) calendar(d *draft) calendar {
 			if m.Year > 0 {
 				if t, ok := civil(m.Year, max(m.Month, 1), max(m.Day, 1)); ok {
 					c.anchors = append(c.anchors, t)
+					if m.Day > 0 {
+						c.told = append(c.told, t)
+					}
 				}
 			}
 		}

@@ -47,6 +47,10 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			continue
 		}
 		t := tokens[i]
+		if i == 0 && k.stopword[t.Low] { // "Réunion" at the head of a sentence is no island
+			i++
+			continue
+		}
 		best := 0
 		k.actors.at(tokens, i, func(f found[actorForm]) {
 			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) {
@@ -192,7 +196,8 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 		m := markOf(tokens, f.From, f.To)
 		inside := false
 		for _, a := range actors {
-			inside = inside || a.overlaps(m)
+			sameName := a.Code == f.Value.Country && a.mark == m && i > 0 && tokens[i-1].Low == "à"
+			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {
 			out = append(out, cityMark{m, f.Value})

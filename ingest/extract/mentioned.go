@@ -19,12 +19,18 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 		if s.title && len(d.sides) < 2 {
 			continue
 		}
+		hits := s.topicHits(r.k)
+		about := func(m mark) bool {
+			return slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(m) })
+		}
 		for _, a := range s.actors {
+			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) }) && !about(a.mark) {
+				continue // "à Luxembourg"
+			}
 			add(s, a.Code, a.mark)
 		}
-		hits := s.topicHits(r.k)
 		for _, c := range s.cities {
-			if slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(c.mark) }) {
+			if about(c.mark) {
 				continue // "Accord de Paris"
 			}
 			if country := r.k.capitals[c.City.ID]; country != "" && !s.isPlace(r.k, c) && !s.another {

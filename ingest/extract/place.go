@@ -30,22 +30,33 @@ func (r *reader) placeOf(d *draft) *Place {
 // hostLand is the country of the side that received the other at home: a publisher's own side,
 // or one that received an ambassador posted there.
 func (r *reader) hostLand(d *draft) *Place {
-	s := d.at
-	if d.cue.Form != "host" && d.cue.Form != "guest" && d.kind != "credentials" || s.title {
-		return nil
+	for _, s := range d.sentences {
+		for _, c := range s.cues {
+			if c.Form != "host" && c.Form != "guest" {
+				continue
+			}
+			if host := r.hostOf(d, s, c); host != "" {
+				return &Place{Country: &host, Evidence: s.evidence(c.mark)}
+			}
+		}
 	}
-	posted := false
-	host := ""
+	return nil
+}
+
+// hostOf is the country of the one who received; empty when the sentence does not make it plain.
+func (r *reader) hostOf(d *draft, s *sentence, c cueMark) string {
+	posted, host := false, ""
 	for _, p := range s.people {
-		posted = posted || p.Role != nil && p.Role.Rank == "ambassador"
-		if x, _ := d.find(p.Name); x != nil && (p.To <= d.cue.From) != (d.cue.Form == "guest") && (p.Role == nil || p.Role.Rank != "ambassador") {
+		ambassador := p.Role != nil && p.Role.Rank == "ambassador"
+		posted = posted || ambassador
+		if x, _ := d.find(p.Name); x != nil && (p.To <= c.From) != (c.Form == "guest") && !ambassador {
 			host = x.actor
 		}
 	}
-	if host == "" || r.k.isOrganization(host) || host != r.home && !posted {
-		return nil
+	if r.k.isOrganization(host) || host != r.home && !posted {
+		return ""
 	}
-	return &Place{Country: &host, Evidence: s.evidence(d.cue.mark)}
+	return host
 }
 
 // telling are the sentences that tell the event, the one that tells it best first, then the title.

@@ -132,12 +132,19 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 		if verb != "" && kind != verb && sc.best.cue.Form == "name" && !sc.best.at.title && sc.best.at != opening {
 			delete(scores, kind)
 		}
-		if verb == "visit" && sc.best.cue.Form == "plan" && !sc.best.at.title {
+	}
+	v, m := scores["visit"], scores["meeting"]
+	if v != nil && m != nil && (v.best.cue.Form == "plan" || verb == "visit") && m.best.cue.Form == "plan" && !m.best.at.title {
+		delete(scores, "meeting")
+	}
+	for _, kind := range []string{"message", "signing"} { // what else was done there is not the news
+		m := scores[kind]
+		if m == nil || m.best.at.title {
+			continue
+		}
+		if m.best.at != opening || m.best.cue.Form == "name" && verb != "" && verb != kind {
 			delete(scores, kind)
 		}
-	}
-	if m := scores["message"]; m != nil && m.best.cue.Form == "name" && !m.best.at.title && verb != "" && verb != "message" {
-		delete(scores, "message")
 	}
 }
 

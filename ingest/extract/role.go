@@ -132,10 +132,11 @@ type personMark struct {
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
 	var names []personMark
 	for i := 0; i < len(s.Tokens); {
-		start := i
-		if !s.inTitle(i) {
-			start = s.skipHonorifics(k, i)
+		if s.inOffice(i) {
+			i++ // "secrétaire d'État" ends before the name, "directeur général" is no general
+			continue
 		}
+		start := s.skipHonorifics(k, i)
 		to := s.nameAt(k, start)
 		if to == start {
 			i++
@@ -153,11 +154,6 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
 	})
-}
-
-// inTitle: the word belongs to the title of an office: "directeur général", not "le général".
-func (s *sentence) inTitle(i int) bool {
-	return slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.From < i && i < r.To })
 }
 
 // nameAgain finds bare mentions of people whom the text introduces further down.

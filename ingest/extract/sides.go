@@ -123,7 +123,7 @@ func distinct(group []actorMark) int {
 func (r *reader) readSides(d *draft) {
 	lead := r.lead()
 	for _, s := range lead {
-		if s.title || !s.tells(r.k) || r.sequel(d, s) {
+		if s.title || !s.tells(r.k) && !(d.kind == "message" && s.addresses()) || r.sequel(d, s) {
 			continue
 		}
 		d.sentences = append(d.sentences, s)
@@ -143,6 +143,11 @@ func (r *reader) readSides(d *draft) {
 			more(d, lead)
 		}
 	}
+}
+
+// addresses: a line of a letter that names whom it is to, or who signs it, with a title.
+func (s *sentence) addresses() bool {
+	return slices.ContainsFunc(s.people, func(p personMark) bool { return p.Role != nil && len(p.Role.Owners) > 0 })
 }
 
 // sequel: the sentence tells a further meeting of those who met already: "il a ensuite été reçu".

@@ -13,6 +13,9 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	for _, s := range sentences {
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
+			if slices.Contains(d.telling(), s) && s.namesEvent(h.mark) {
+				continue
+			}
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
 				continue // the paper that is signed is the event
 			}
@@ -22,6 +25,13 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 	}
 	return out
+}
+
+// namesEvent: the words name the consultations themselves: "dialogue stratégique".
+func (s *sentence) namesEvent(m mark) bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool {
+		return c.Form == "name" && (c.Kind == "consultation" || c.Kind == "conference") && c.overlaps(m)
+	})
 }
 
 // narrow takes a topic for the narrower one that it is between certain actors, and leaves a
@@ -145,12 +155,12 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, b := range s.bodies {
-		if b.overlaps(m) && !(m.holds(b.mark) && m != b.mark) && !(b.discussable() && !s.held()) {
+		if b.overlaps(m) && !(m.From < b.From && b.From < m.To) && !(b.discussable() && !s.held()) {
 			return true
 		}
 	}
 	for _, a := range s.actors {
-		if !a.Adjective && a.overlaps(m) && !m.holds(a.mark) {
+		if !a.Adjective && a.holds(m) && m != a.mark {
 			return true // "République démocratique du Congo"
 		}
 	}

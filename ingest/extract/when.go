@@ -10,6 +10,7 @@ type calendar struct {
 	published time.Time   // zero when not given
 	dateline  *dateMark   // nil when there is none with a day
 	anchors   []time.Time // days that the text speaks of as past, earliest possible day of each
+	told      []time.Time // whole days that it speaks of
 	held      []held      // dated events that the text speaks of ("la COP29")
 	planned   bool
 }
@@ -201,8 +202,25 @@ func (c calendar) base() (time.Time, string, bool) {
 			}
 			return r.start, basis, true
 		}
+		if t, ok := c.reported(); ok {
+			return t, "context", true
+		}
 	}
 	return c.published, "published", !c.published.IsZero()
+}
+
+// reported gives a dateline without a year that of a day which the text tells soon before it:
+// agencies report within days.
+func (c calendar) reported() (time.Time, bool) {
+	const soon = 31 * 24 * time.Hour
+	for _, a := range c.told {
+		for _, year := range []int{a.Year(), a.Year() + 1} {
+			if t, ok := civil(year, c.dateline.Month, c.dateline.Day); ok && !t.Before(a) && t.Sub(a) <= soon {
+				return t, true
+			}
+		}
+	}
+	return time.Time{}, false
 }
 
 func (c calendar) relative(days int) (resolved, bool) {
