@@ -133,3 +133,22 @@ func TestReportFitsItsTerminal(t *testing.T) {
 		}
 	}
 }
+
+func TestDiffersFrom(t *testing.T) {
+	settled := Meeting{Kind: "meeting", Mode: graph.ModeInPerson, Round: 2, Date: "2025-06-10", End: "2025-06-10", Precision: "day"}
+	other := Meeting{Kind: "call", Mode: graph.ModePhone, Round: 3, Date: "2025-06-11", End: "2025-06-11", Precision: "day"}
+	for _, c := range []struct {
+		name string
+		m    Meeting
+		want string
+	}{
+		{"the same", settled, ""},
+		{"what is left out is no contradiction", Meeting{Kind: "meeting"}, ""},
+		{"all", other, "call, phone, round 3, 11 June 2025"},
+		{"a day without its year", Meeting{Kind: "meeting", MonthDay: "--06-10"}, "10 June, year unknown"},
+	} {
+		if diff := cmp.Diff(c.want, c.m.differsFrom(settled)); diff != "" {
+			t.Errorf("%s: %s", c.name, diff)
+		}
+	}
+}

@@ -84,28 +84,62 @@ func one(ctx context.Context, s graph.Store, id, what string, given map[string]s
 }
 
 func showConsultation(ctx context.Context, s graph.Store, r ask.Row, c *Card) error {
-	m := Meeting{
-		Kind: graph.Kind(r.Text("kind")), Date: r.Day("date"), End: r.Day("end"), Precision: r.Text("precision"),
-		MonthDay: r.Text("monthDay"), Planned: r.Yes("planned"), Round: r.Number("round"), Mode: graph.Mode(r.Text("mode")),
-	}
-	when := m.When()
-	if basis := r.Text("basis"); basis != "" {
-		when += " (" + bases[graph.Basis(basis)] + ")"
-	}
+	m := meetingOf(r)
 	c.property("id", c.ID)
 	c.property("what", m.what())
-	c.property("when", when)
+	c.property("when", m.When()+inBrackets(bases[graph.Basis(r.Text("basis"))]))
 	c.property("event codes", "PLOVER "+r.Text("plover")+", CAMEO "+r.Text("cameo"))
 	if accounts := r.List("accounts"); len(accounts) > 1 {
 		c.property("accounts", shortIDs(accounts))
 	}
-	for e, err := range ask.All(ctx, s, "consultation/evidence", map[string]string{"consultation": c.ID}) {
+	of := map[string]string{"consultation": c.ID}
+	for account, err := range ask.All(ctx, s, "consultation/accounts", of) {
+		if err != nil {
+			return err
+		}
+		c.property("but "+render.ShortID(account.Text("account")), meetingOf(account).differsFrom(m))
+	}
+	for e, err := range ask.All(ctx, s, "consultation/evidence", of) {
 		if err != nil {
 			return err
 		}
 		c.prove(evidence(e), fact(e))
 	}
 	return nil
+}
+
+// meetingOf reads what a consultation, or one account of it, is as a whole.
+func meetingOf(r ask.Row) Meeting {
+	return Meeting{
+		Kind: graph.Kind(r.Text("kind")), Date: r.Day("date"), End: r.Day("end"), Precision: r.Text("precision"),
+		MonthDay: r.Text("monthDay"), Planned: r.Yes("planned"), Round: r.Number("round"), Mode: graph.Mode(r.Text("mode")),
+	}
+}
+
+// differsFrom tells what an account says otherwise than what was settled; what it leaves out is no
+// contradiction.
+func (m Meeting) differsFrom(settled Meeting) string {
+	var out []string
+	if m.Kind != settled.Kind {
+		out = append(out, inWords(m.Kind))
+	}
+	if m.Mode != "" && m.Mode != settled.Mode {
+		out = append(out, inWords(m.Mode))
+	}
+	if m.Round != 0 && m.Round != settled.Round {
+		out = append(out, fmt.Sprintf("round %d", m.Round))
+	}
+	if (m.Date != "" || m.MonthDay != "") && m.When() != settled.When() {
+		out = append(out, m.When())
+	}
+	return strings.Join(out, ", ")
+}
+
+func inBrackets(s string) string {
+	if s == "" {
+		return ""
+	}
+	return " (" + s + ")"
 }
 
 func showArticle(ctx context.Context, s graph.Store, r ask.Row, c *Card) error {
