@@ -278,7 +278,7 @@ func (w *walk) capital(p int) int {
 	tokens := w.s.Tokens
 	before := tokens[p-1]
 	if a, ok := w.s.actorAt(p); ok && !w.inBody && a.End < tokens[p].End {
-		return p + 1 // "le groupe d'amitié Maroc-Chili"
+		return p + 1 // "le groupe d'amitié Pérou-Maroc"
 	}
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1

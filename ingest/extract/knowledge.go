@@ -92,7 +92,7 @@ func compile(language string) *knowledge {
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.classes(l)
 	k.calendarWords(l)
-	k.actorNames(l, w)
+	k.actorNames(l)
 	k.cityNames(w)
 	k.offices = newIndex[lexicon.Office](k.grammar.Elided)
 	for _, o := range l.Offices {
@@ -204,7 +204,7 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 	}
 }
 
-func (k *knowledge) actorNames(l *lexicon.Language, w *lexicon.World) {
+func (k *knowledge) actorNames(l *lexicon.Language) {
 	k.actors = newIndex[actorForm](k.grammar.Elided)
 	for _, n := range l.Names {
 		k.actors.add(n.Name, actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name})

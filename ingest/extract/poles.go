@@ -155,10 +155,12 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 			n = f.To - 1
 			continue
 		}
-		if !(k.and[w] || k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "avec" || w == "," || w == "." || w == "d'une" || w == "part") {
+		joins := k.and[w] || w == "avec"
+		passes := k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "," || w == "." || w == "part"
+		if !joins && !passes {
 			return false
 		}
-		linked = linked || k.and[w] || w == "avec"
+		linked = linked || joins
 	}
 	return linked
 }

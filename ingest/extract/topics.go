@@ -27,7 +27,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	return out
 }
 
-// namesEvent: the words name the consultations themselves: "dialogue stratégique".
+// namesEvent: the words name the consultations themselves: "dialogue politico-militaire".
 func (s *sentence) namesEvent(m mark) bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool {
 		return c.Form == "name" && (c.Kind == "consultation" || c.Kind == "conference") && c.overlaps(m)
@@ -155,7 +155,8 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, b := range s.bodies {
-		if b.overlaps(m) && !(m.From < b.From && b.From < m.To) && !(b.discussable() && !s.held()) {
+		about := m.From < b.From && b.From < m.To // "réforme du Conseil de sécurité"
+		if b.overlaps(m) && !about && (!b.discussable() || s.held()) {
 			return true
 		}
 	}

@@ -1,0 +1,170 @@
+package extract
+
+import (
+	"slices"
+	"time"
+)
+
+// dateOf works out the day of the event, and warns of what it cannot settle.
+func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
+	c := r.calendar(d)
+	for _, m := range r.dayMarks(d) {
+		got, ok := c.resolve(m.dateMark)
+		if ok && c.stale(got) {
+			continue
+		}
+		if got.problem != nil {
+			r.warn(*got.problem)
+		}
+		if ok {
+			return dateFrom(got, m.evidence()), nil
+		}
+		if got.monthDay != "" {
+			return nil, &got.monthDay
+		}
+	}
+	if d.main != nil { // told in one report with another: of its day
+		return r.dateOf(d.main, event)
+	}
+	base, basis, ok := c.base()
+	if ok && !d.planned {
+		evidence := event
+		if r.dateline != nil && r.dateline.Date != nil {
+			m := r.dateline.Date
+			evidence = []Span{{m.Start, m.End, r.doc.Text[m.Start:m.End]}}
+		}
+		return dateFrom(one(base, basis), evidence), nil
+	}
+	if r.dateline != nil && r.dateline.Date != nil && !d.planned {
+		if got, _ := c.resolve(*r.dateline.Date); got.monthDay != "" {
+			if got.problem != nil {
+				r.warn(*got.problem)
+			}
+			return nil, &got.monthDay
+		}
+	}
+	r.warn(Warning{Code: "undated", Message: "neither the text nor its source gives a day", Start: event[0].Start, End: event[0].End})
+	return nil, nil
+}
+
+func dateFrom(got resolved, evidence []Span) *Date {
+	return &Date{Start: day(got.start), End: day(got.end), Precision: got.precision, Basis: got.basis, Evidence: evidence}
+}
+
+// dayMark is a date with the sentence it stands in.
+type dayMark struct {
+	dateMark
+	s *sentence
+}
+
+func (m dayMark) evidence() []Span {
+	return m.s.evidence(mark{m.From, m.To, m.Start, m.End})
+}
+
+// dayMarks are the dates that may be the event's, the likeliest first: those of the sentence
+// that tells it best, then of the others and the title; whole days before bare weekdays, these
+// before the days of a whole visit, and months last.
+func (r *reader) dayMarks(d *draft) []dayMark {
+	var days, words, stays, months []dayMark
+	if d.kind == "message" {
+		days = r.signed()
+	}
+	for _, s := range d.telling() {
+		if s.another {
+			continue
+		}
+		for _, m := range s.dates {
+			switch {
+			case s.isPast(r.k, m):
+			case m.Day > 0 && m.Day2 > 0 && d.kind != "visit" && s.hasIn(r.k.stay, m.From-8, m.From):
+				stays = append(stays, dayMark{m, s})
+			case m.Day > 0:
+				days = append(days, dayMark{m, s})
+			case m.HasWeekday || m.HasRelative:
+				words = append(words, dayMark{m, s})
+			case m.Month > 0 && r.doc.Published == "":
+				months = append(months, dayMark{m, s})
+			}
+		}
+		if len(days) > 0 || len(words) > 0 && s == d.at {
+			break
+		}
+	}
+	return slices.Concat(days, words, stays, months)
+}
+
+// lastMonth: "en novembre dernier": less than a year ago.
+func (s *sentence) lastMonth(k *knowledge) bool {
+	for i, t := range s.Tokens {
+		if _, ok := k.lately.longest(s.Tokens, i); ok && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// isPast: the words before a date say that it is an older one: "depuis le 3 mars", "75e
+// anniversaire de l'établissement des relations (4 février 1950)".
+func (s *sentence) isPast(k *knowledge, m dateMark) bool {
+	reach := 6
+	if m.From > 0 && s.Tokens[m.From-1].Fold == "(" && !s.title {
+		reach = 24
+	}
+	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
+		f, ok := k.since.longest(s.Tokens, n)
+		if ok && f.To <= m.From {
+			return true
+		}
+		if reach <= 6 && s.Tokens[n].Fold == "," {
+			return false
+		}
+	}
+	return false
+}
+
+// signed is the day under a letter: "Bakou, le 2 mars 2025".
+func (r *reader) signed() []dayMark {
+	for n := len(r.sentences) - 1; n >= 0; n-- {
+		s := r.sentences[n]
+		if !s.title && len(s.Tokens) <= 10 && len(s.cities) == 1 && s.cities[0].From == 0 && len(s.dates) == 1 && s.dates[0].complete() {
+			return []dayMark{{s.dates[0], s}}
+		}
+	}
+	return nil
+}
+
+// calendar gathers what the text tells of its own time.
+func (r *reader) calendar(d *draft) calendar {
+	c := calendar{planned: d.planned}
+	if t, err := time.Parse(time.DateOnly, r.doc.Published); err == nil {
+		c.published = t
+	}
+	if r.dateline != nil {
+		c.dateline = r.dateline.Date
+	}
+	for _, s := range r.sentences {
+		if s.has(r.k.future) {
+			continue
+		}
+		for _, m := range s.dates {
+			if m.Year > 0 {
+				if t, ok := civil(m.Year, max(m.Month, 1), max(m.Day, 1)); ok {
+					c.anchors = append(c.anchors, t)
+					if m.Day > 0 {
+						c.told = append(c.told, t)
+					}
+				}
+			}
+		}
+		for _, t := range s.Tokens {
+			if e, ok := r.k.events[t.Fold]; ok {
+				h := held{last: e.Last, spoken: justHeld}
+				if s.lastMonth(r.k) {
+					h.spoken = lastYear
+				}
+				c.held = append(c.held, h)
+			}
+		}
+	}
+	return c
+}

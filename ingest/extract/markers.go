@@ -1,0 +1,116 @@
+package extract
+
+// sideMarker is a word that names a side with its actor: "la délégation azerbaïdjanaise",
+// "la partie japonaise", "côté algérien".
+type sideMarker struct {
+	mark
+	Actor string
+}
+
+// markers finds the side markers of a sentence.
+func (s *sentence) markers(k *knowledge) []sideMarker {
+	var out []sideMarker
+	for i, t := range s.Tokens {
+		if !k.side[t.Low] {
+			continue
+		}
+		for _, a := range s.actors {
+			gap := a.From - i - 1
+			if gap >= 0 && gap <= 2 && (a.Adjective && gap == 0 || gap > 0 && k.of[s.Tokens[i+1].Low]) {
+				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// actorOf is the actor that a person stands for by the words around the name: by the title
+// itself, else by the side marker before the name; empty when they do not tell.
+func (s *sentence) actorOf(k *knowledge, p personMark) string {
+	if p.Role != nil && len(p.Role.Owners) > 0 {
+		return p.Role.Owners[0]
+	}
+	actor := ""
+	for _, m := range s.markers(k) {
+		if m.To <= p.From && !s.leavesMarker(m, p) {
+			actor = m.Actor
+		}
+	}
+	if actor == "" {
+		actor = s.represented(k, p)
+	}
+	return actor
+}
+
+// leavesMarker: a verb of meeting parts the marker from the person: "la délégation chilienne a
+// été reçue par X".
+func (s *sentence) leavesMarker(m sideMarker, p personMark) bool {
+	for _, c := range s.cues {
+		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && m.To <= c.From && c.To <= p.From {
+			return true
+		}
+	}
+	return false
+}
+
+// represented is the country before "était représenté par X".
+func (s *sentence) represented(k *knowledge, p personMark) string {
+	from := p.whole().From
+	for n := len(s.actors) - 1; n >= 0; n-- {
+		a := s.actors[n]
+		if a.To <= from && from-a.To <= 6 && !a.Adjective && s.hasIn(k.represent, a.To, from) && !s.inOffice(a.From) {
+			return a.Code
+		}
+	}
+	return ""
+}
+
+// between finds the actors of "entre A et B", "les ministères de A et de B", "A-B" and
+// "algéro-françaises" in a sentence: two or more named in one breath.
+func (s *sentence) together(k *knowledge) [][]actorMark {
+	var out [][]actorMark
+	for i := 0; i < len(s.actors); i++ {
+		group := []actorMark{s.actors[i]}
+		for j := i + 1; j < len(s.actors); j++ {
+			a, b := s.actors[j-1], s.actors[j]
+			if !s.joined(k, a, b) {
+				break
+			}
+			group = append(group, b)
+		}
+		i += len(group) - 1
+		if distinct(group) > 1 {
+			out = append(out, group)
+		}
+	}
+	return out
+}
+
+// joined: parts of one hyphenated word, or only "et", commas, dashes, articles, prepositions,
+// and nouns of states ("la République de") between.
+func (s *sentence) joined(k *knowledge, a, b actorMark) bool {
+	if a.From == b.From {
+		return true
+	}
+	linked := false
+	for i := a.To; i < b.From; i++ {
+		f := s.Tokens[i].Low
+		switch {
+		case k.and[f], f == ",", f == "–", f == "-", f == "/":
+			linked = true
+		case k.article[f], k.of[f], k.stateForm[f]:
+		default:
+			return false
+		}
+	}
+	return linked && b.From-a.To <= 6
+}
+
+func distinct(group []actorMark) int {
+	seen := map[string]bool{}
+	for _, a := range group {
+		seen[a.Code] = true
+	}
+	return len(seen)
+}

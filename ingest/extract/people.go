@@ -1,0 +1,203 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// personMark is a named person of a sentence with the title that stands at the name.
+type personMark struct {
+	mark
+	Name   string
+	Role   *roleMark
+	Titled bool // an honorific stands before the name
+}
+
+// findPeople finds the people of the sentence: a name with a title before or after it, with
+// an honorific, or named as the head of a side ("conduite par X"); and later mentions of the
+// surnames in known.
+func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
+	var names []personMark
+	for i := 0; i < len(s.Tokens); {
+		if s.inOffice(i) {
+			i++ // "secrétaire d'État" ends before the name, "directeur général" is no general
+			continue
+		}
+		start := s.skipHonorifics(k, i)
+		to := s.nameAt(k, start)
+		if to == start {
+			i++
+			continue
+		}
+		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i}
+		p.Name = s.quote(p.Start, p.End)
+		p.Role = s.roleOf(k, i, to)
+		if p.Role != nil {
+			p.Role.taken = true
+		}
+		names = append(names, p)
+		i = to
+	}
+	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
+		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
+	})
+}
+
+// nameAgain finds bare mentions of people whom the text introduces further down.
+func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
+	for i := 0; i < len(s.Tokens); {
+		to := s.nameAt(k, i)
+		if to == i {
+			i++
+			continue
+		}
+		p := personMark{mark: markOf(s.Tokens, i, to)}
+		p.Name = s.quote(p.Start, p.End)
+		if known[surname(p.Name)] && !s.inPerson(p.mark) && !s.inOffice(i) {
+			s.people = append(s.people, p)
+		}
+		i = to
+	}
+	slices.SortStableFunc(s.people, func(a, b personMark) int { return cmp.Compare(a.From, b.From) })
+}
+
+// roleOf is the title of the name from token i (its honorific) to token to: the longer of the
+// two when one stands on each side ("l'ambassadeur X, directeur général de ...").
+func (s *sentence) roleOf(k *knowledge, i, to int) *roleMark {
+	before, after := s.roleBefore(k, i), s.roleAfter(k, to)
+	switch {
+	case before == nil:
+		return after
+	case after == nil || after.From != to+1 || s.namesNext(k, after):
+		return before
+	case after.End-after.Start > before.End-before.Start:
+		before.taken = true
+		return after
+	}
+	return before
+}
+
+// namesNext tells whether a name follows a title behind a comma: then the title is that one's.
+func (s *sentence) namesNext(k *knowledge, r *roleMark) bool {
+	at := r.To
+	if at < len(s.Tokens) && s.Tokens[at].Fold == "," {
+		at++
+	}
+	at = s.skipHonorifics(k, at)
+	return s.nameAt(k, at) > at
+}
+
+// roleBefore is the free title that ends where a name begins, possibly before a comma.
+func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
+	for n := range s.roles {
+		r := &s.roles[n]
+		if r.taken || r.Plural {
+			continue
+		}
+		if r.To == i || r.To == i-1 && s.Tokens[i-1].Fold == "," {
+			return r
+		}
+		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article[s.Tokens[i-1].Low] && k.honorific[s.Tokens[i].Low] {
+			return r // "le chef d'état-major, le général X"
+		}
+	}
+	return nil
+}
+
+// roleAfter is the title that follows a name and a comma.
+func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
+	if i+1 >= len(s.Tokens) || s.Tokens[i].Fold != "," && s.Tokens[i].Fold != "(" && s.Tokens[i].Fold != "–" {
+		return nil
+	}
+	at := i + 1
+	for at < len(s.Tokens) && (k.article[s.Tokens[at].Low] || k.former[s.Tokens[at].Low]) {
+		at++
+	}
+	for n := range s.roles {
+		if r := &s.roles[n]; r.From == at && !r.taken && !s.roleNamesNext(k, r) && !s.titledNext(k, r) {
+			return r
+		}
+	}
+	return nil
+}
+
+// titledNext tells whether a name with an honorific follows the title behind a comma: "Empêché,
+// le commissaire à la Paix, M. X".
+func (s *sentence) titledNext(k *knowledge, r *roleMark) bool {
+	at := r.To + 1
+	if at >= len(s.Tokens) || s.Tokens[r.To].Fold != "," {
+		return false
+	}
+	name := s.skipHonorifics(k, at)
+	return name > at && s.nameAt(k, name) > name && s.roleAfterComma(k, s.nameAt(k, name)) == nil
+}
+
+// roleAfterComma is the free title behind a comma at token i.
+func (s *sentence) roleAfterComma(k *knowledge, i int) *roleMark {
+	if i >= len(s.Tokens) || s.Tokens[i].Fold != "," {
+		return nil
+	}
+	for n := range s.roles {
+		if r := &s.roles[n]; !r.taken && (r.From == i+1 || r.From == i+2 && k.article[s.Tokens[i+1].Low]) {
+			return r
+		}
+	}
+	return nil
+}
+
+// roleNamesNext tells whether the title belongs to the name right behind it: "X, le ministre Y".
+func (s *sentence) roleNamesNext(k *knowledge, r *roleMark) bool {
+	at := s.skipHonorifics(k, r.To)
+	return s.nameAt(k, at) > at
+}
+
+// led tells whether the words before a name say that it leads a side: "conduite par X", "avait
+// pour chef X", "et la délégation canadienne par X".
+func (s *sentence) led(k *knowledge, i int) bool {
+	if i == 0 || !k.by[s.Tokens[i-1].Low] {
+		return false
+	}
+	for n := max(0, i-6); n < i; n++ {
+		if k.side[s.Tokens[n].Low] {
+			return true
+		}
+		if _, ok := k.lead.longest(s.Tokens, n); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// share gives a plural title to the names that are joined before or behind it: "les ministres
+// X et Y".
+func (s *sentence) share(k *knowledge, people []personMark) []personMark {
+	for n := range s.roles {
+		r := &s.roles[n]
+		if !r.Plural || r.taken {
+			continue
+		}
+		at := r.To
+		for i := range people {
+			p := &people[i]
+			if p.Role == nil && p.From >= at && s.joins(k, at, p.From) {
+				p.Role, r.taken, at = r, true, p.To
+			}
+		}
+	}
+	return people
+}
+
+// joins tells whether only commas, "et" and honorifics stand between two tokens.
+func (s *sentence) joins(k *knowledge, from, to int) bool {
+	for i := from; i < to; i++ {
+		t := s.Tokens[i]
+		if t.Fold != "," && t.Fold != "." && !k.and[t.Low] && !k.honorific[t.Low] && !isInitial(t) {
+			return false
+		}
+	}
+	return true
+}
+
+func isInitial(t text.Token) bool { return t.Upper && len(t.Text) == 1 }
