@@ -1,0 +1,128 @@
+package extract_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/extract"
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// whole is an event as it is told: its kind, mode, round, sides, date and place, then its people.
+func whole(e extract.Event) []string {
+	line := fmt.Sprintf("%s, %s, %v", e.Kind, str(e.Mode), sides(e))
+	if e.Round != nil {
+		line += fmt.Sprintf(", round %d", *e.Round)
+	}
+	line += ", " + told(e)
+	if e.Place != nil && e.Place.Name != nil {
+		line += ", " + *e.Place.Name
+	}
+	if e.Planned {
+		line += ", planned"
+	}
+	return append([]string{line}, people(e)...)
+}
+
+// Ways in which read-outs and agencies tell who met, each as a whole.
+func TestReadouts(t *testing.T) {
+	for _, test := range []struct {
+		name, text string // published on Friday, 15 March 2024
+		want       [][]string
+	}{
+		{
+			"went there and talked",
+			"Le secrétaire d'État norvégien aux Affaires étrangères Ola Nordmann s'est rendu jeudi à Reykjavik, où il s'est entretenu avec son homologue islandaise, Anna Sveins.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Reykjavik",
+				"ISL | Anna Sveins | homologue islandaise | deputy_minister *",
+				"NOR | Ola Nordmann | secrétaire d'État norvégien aux Affaires étrangères | deputy_minister *",
+			}},
+		},
+		{
+			"capitals for their states",
+			"Reykjavik et Oslo ont tenu mercredi leur cinquième dialogue stratégique. Les travaux étaient conduits, côté islandais, par le secrétaire permanent du ministère " +
+				"des Affaires étrangères, Jon Jonsson, et, côté norvégien, par la secrétaire générale, Kari Hansen.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], round 5, 2024-03-13 day published",
+				"ISL | Jon Jonsson | secrétaire permanent du ministère des Affaires étrangères | deputy_minister *",
+				"NOR | Kari Hansen | secrétaire générale | deputy_minister *",
+			}},
+		},
+		{
+			"two who presided together",
+			"La directrice générale des affaires politiques du ministère allemand des Affaires étrangères, Greta Vogel, et le directeur général pour l'Europe du ministère japonais " +
+				"des Affaires étrangères, Kenji Morita, ont coprésidé à Berlin les consultations politiques germano-japonaises.",
+			[][]string{{
+				"consultation, in_person, [DEU JPN], 2024-03-15 day published, Berlin",
+				"DEU | Greta Vogel | directrice générale des affaires politiques du ministère allemand des Affaires étrangères | director *",
+				"JPN | Kenji Morita | directeur général pour l'Europe du ministère japonais des Affaires étrangères | director *",
+			}},
+		},
+		{
+			"two organizations in a third country",
+			"Le secrétaire général de l'OSCE, Franz Huber, a rencontré à Vienne le représentant spécial de l'Union européenne pour le Caucase du Sud, Luc Peeters.",
+			[][]string{{
+				"meeting, in_person, [EU OSCE], 2024-03-15 day published, Vienne",
+				"EU | Luc Peeters | représentant spécial de l'Union européenne pour le Caucase du Sud | special_representative *",
+				"OSCE | Franz Huber | secrétaire général de l'OSCE | organization_head *",
+			}},
+		},
+		{
+			"a delegation that had somebody at its head",
+			"Premières consultations politiques entre le Rwanda et la Mongolie\nKigali, 14 mars 2024 - Le Rwanda et la Mongolie ont tenu ce jeudi à Kigali leurs premières consultations " +
+				"politiques. La délégation rwandaise était dirigée par Mme Claudine Mukeshimana-Roy, secrétaire permanente au ministère des Affaires étrangères et de la Coopération " +
+				"internationale, tandis que la délégation mongole avait à sa tête M. Batbayar Gansukh, vice-ministre des Affaires étrangères. Elles sont convenues de tenir leur deuxième " +
+				"session à Oulan-Bator en 2026.",
+			[][]string{{
+				"consultation, in_person, [MNG RWA], round 1, 2024-03-14 day explicit, Kigali",
+				"MNG | Batbayar Gansukh | vice-ministre des Affaires étrangères | deputy_minister *",
+				"RWA | Claudine Mukeshimana-Roy | secrétaire permanente au ministère des Affaires étrangères et de la Coopération internationale | deputy_minister *",
+			}},
+		},
+		{
+			"an ambassador who presents his letters",
+			"Le nouvel ambassadeur du Brésil, Carlos Mendonça, a présenté mercredi ses lettres de créance au président de la République d'Arménie, Armen Hakobian.",
+			[][]string{{
+				"credentials, in_person, [ARM BRA], 2024-03-13 day published",
+				"ARM | Armen Hakobian | président de la République d'Arménie | head_of_state *",
+				"BRA | Carlos Mendonça | ambassadeur du Brésil | ambassador *",
+			}},
+		},
+		{
+			"ministries and heads by adjectives alone",
+			"Tachkent a accueilli le 11 mars le deuxième cycle de consultations interministérielles entre les ministères des Affaires étrangères ouzbek et vietnamien. La délégation " +
+				"vietnamienne était emmenée par la vice-ministre Pham Thi Lan, la délégation ouzbèke par le premier vice-ministre Bakhrom Aliev.",
+			[][]string{{
+				"consultation, in_person, [UZB VNM], round 2, 2024-03-11 day published, Tachkent",
+				"UZB | Bakhrom Aliev | premier vice-ministre | deputy_minister *",
+				"VNM | Pham Thi Lan | vice-ministre | deputy_minister *",
+			}},
+		},
+		{
+			"a call with an hour of its own",
+			"Lors d'un appel téléphonique le 13 mars, le ministre sud-africain des Relations internationales, Sipho Dlamini-Nkosi, et la ministre néerlandaise des Affaires étrangères, " +
+				"Anneke van der Meer, ont fait le tour des questions bilatérales.",
+			[][]string{{
+				"call, phone, [NLD ZAF], 2024-03-13 day published",
+				"NLD | Anneke van der Meer | ministre néerlandaise des Affaires étrangères | minister *",
+				"ZAF | Sipho Dlamini-Nkosi | ministre sud-africain des Relations internationales | minister *",
+			}},
+		},
+		{"a match is no meeting", "Un match amical entre la Norvège et l'Islande s'est tenu jeudi à Oslo. Le ministre norvégien des Sports, Ola Nordmann, y a assisté aux côtés de son homologue islandais, Jon Jonsson.", nil},
+		{"a company's affairs", "Le conseil d'administration de la société norvégienne Fjord Energi a approuvé la construction d'une usine en Islande. Son directeur général, Ola Nordmann, a rencontré la presse.", nil},
+		{"a minister at home", "La Banque centrale d'Islande a relevé ses taux mercredi. Le ministre islandais des Finances, Jon Jonsson, a rencontré les syndicats.", nil},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got [][]string
+			for _, e := range read(t, source.Article{Body: test.text, Published: "2024-03-15"}).Events {
+				got = append(got, whole(e))
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
