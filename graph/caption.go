@@ -60,8 +60,8 @@ func InWords(d *Dating, monthDay string) string {
 
 // EventCodes gives the PLOVER event type with its mode and the CAMEO code of a consultation.
 // Held events are CONSULT (a signing 057); a planned one is AGREE, 036. By phone or video 041;
-// in the country of a side 042, the visitor's code (the host's is 043); in a third country
-// 044; with three sides or more multilateral, 040; else 040.
+// in the country of a side, or when only one side is known, 042, the visitor's code (the host's is 043);
+// in a third country 044; with three sides or more multilateral, 040; else 040.
 func EventCodes(c Consultation, actors []ActorCode, venue ActorCode) (plover, cameo string) {
 	switch {
 	case c.Planned:
@@ -72,7 +72,7 @@ func EventCodes(c Consultation, actors []ActorCode, venue ActorCode) (plover, ca
 		return "CONSULT:phone", "041"
 	case len(actors) > 2:
 		return "CONSULT:multilateral", "040"
-	case venue != "" && slices.Contains(actors, venue):
+	case venue != "" && (len(actors) < 2 || slices.Contains(actors, venue)):
 		return "CONSULT:visit", "042"
 	case venue != "":
 		return "CONSULT:third-party", "044"

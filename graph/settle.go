@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // Consultation is one event of the graph, told by one or more accounts.
@@ -51,10 +50,10 @@ func (r Report) Block() string {
 
 // Settle gathers accounts into consultations, sorted by id. It is pure, and the result
 // depends on the set of accounts alone. Within a block, accounts of one day whose named
-// heads agree on every side and whose rounds do not differ are one event; an account that
-// names fewer joins only if exactly one group fits, else it stands alone. One dated only by
-// its publication joins a group of that day, else one of the day before dated by its text.
-// Undated accounts never merge.
+// heads agree on every side and whose rounds do not differ are one event (each side's read-out
+// may name its own head); an account that names fewer joins only if exactly one group fits, else
+// it stands alone. One dated only by its publication joins a group of that day, else one of the day
+// before dated by its text. Undated accounts never merge.
 func Settle(reports []Report) []Consultation {
 	blocks := map[string][]Report{}
 	for _, r := range reports {
@@ -68,177 +67,6 @@ func Settle(reports []Report) []Consultation {
 	}
 	slices.SortFunc(out, func(a, b Consultation) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return out
-}
-
-// groups parts one block into events.
-func groups(block []Report) [][]Report {
-	slices.SortFunc(block, func(a, b Report) int { return strings.Compare(string(a.Account), string(b.Account)) })
-	var out [][]Report
-	days := map[[2]string][]Report{}
-	for _, r := range block {
-		if r.Date == nil {
-			out = append(out, []Report{r})
-			continue
-		}
-		key := [2]string{r.Date.Start, r.Date.End}
-		days[key] = append(days[key], r)
-	}
-	byDay := map[[2]string][][]Report{}
-	for key, rs := range days {
-		byDay[key] = sameDay(rs)
-	}
-	joinDayBefore(byDay)
-	for _, gs := range byDay {
-		out = append(out, gs...)
-	}
-	return out
-}
-
-// signature is what an account says that another may contradict.
-type signature struct {
-	heads string // sorted "AZE=AZE/esmira-jafarova" joined by newlines
-	round int
-}
-
-func (r Report) signature() signature {
-	lines := make([]string, len(r.Heads))
-	for i, h := range r.Heads {
-		lines[i] = string(h.Actor) + "=" + string(h.Official)
-	}
-	slices.Sort(lines)
-	return signature{strings.Join(lines, "\n"), r.Round}
-}
-
-// below tells whether s says nothing that t does not say, and less.
-func (s signature) below(t signature) bool {
-	if s == t || (s.round != 0 && s.round != t.round) {
-		return false
-	}
-	have := strings.Split(t.heads, "\n")
-	for _, line := range strings.Split(s.heads, "\n") {
-		if line != "" && !slices.Contains(have, line) {
-			return false
-		}
-	}
-	return true
-}
-
-// sameDay parts the accounts of one block and day: those that say most found the groups,
-// the others join when exactly one of these says all that they say.
-func sameDay(rs []Report) [][]Report {
-	classes := map[signature][]Report{}
-	for _, r := range rs {
-		classes[r.signature()] = append(classes[r.signature()], r)
-	}
-	groups := map[signature][]Report{}
-	joined := map[signature]signature{}
-	for s := range classes {
-		var above []signature
-		for t := range classes {
-			if s.below(t) && !isBelowAny(t, classes) {
-				above = append(above, t)
-			}
-		}
-		joined[s] = s
-		if len(above) == 1 {
-			joined[s] = above[0]
-		}
-	}
-	for s, rs := range classes {
-		groups[joined[s]] = append(groups[joined[s]], rs...)
-	}
-	out := make([][]Report, 0, len(groups))
-	for _, g := range groups {
-		out = append(out, g)
-	}
-	return out
-}
-
-func isBelowAny(s signature, classes map[signature][]Report) bool {
-	for t := range classes {
-		if s.below(t) {
-			return true
-		}
-	}
-	return false
-}
-
-// joinDayBefore moves groups that are dated only by their publication to the one group of
-// the day before that is dated by its text and fits: agencies print on the morning after.
-func joinDayBefore(byDay map[[2]string][][]Report) {
-	type claim struct {
-		from [2]string
-		at   int
-	}
-	type place struct {
-		day [2]string
-		at  int
-	}
-	claims := map[place][]claim{}
-	for day, gs := range byDay {
-		before, ok := dayBefore(day)
-		if !ok {
-			continue
-		}
-		for i, g := range gs {
-			if !publishedOnly(g) {
-				continue
-			}
-			var fits []int
-			for j, h := range byDay[before] {
-				if !publishedOnly(h) && fit(g, h) {
-					fits = append(fits, j)
-				}
-			}
-			if len(fits) == 1 {
-				at := place{before, fits[0]}
-				claims[at] = append(claims[at], claim{day, i})
-			}
-		}
-	}
-	moved := map[[2]string][]int{}
-	for at, cs := range claims {
-		if len(cs) != 1 { // two events of one day claim it: unsure, both stand alone
-			continue
-		}
-		byDay[at.day][at.at] = append(byDay[at.day][at.at], byDay[cs[0].from][cs[0].at]...)
-		moved[cs[0].from] = append(moved[cs[0].from], cs[0].at)
-	}
-	for day, at := range moved {
-		slices.Sort(at)
-		for _, i := range slices.Backward(at) {
-			byDay[day] = slices.Delete(byDay[day], i, i+1)
-		}
-	}
-}
-
-func dayBefore(day [2]string) ([2]string, bool) {
-	t, err := time.Parse(time.DateOnly, day[0])
-	if err != nil || day[0] != day[1] {
-		return day, false
-	}
-	before := t.AddDate(0, 0, -1).Format(time.DateOnly)
-	return [2]string{before, before}, true
-}
-
-func publishedOnly(g []Report) bool {
-	return !slices.ContainsFunc(g, func(r Report) bool { return r.Date.Basis != BasisPublished })
-}
-
-// fit tells whether what two groups say does not differ, one saying all that the other says.
-func fit(g, h []Report) bool {
-	a, b := fullest(g), fullest(h)
-	return a == b || a.below(b) || b.below(a)
-}
-
-func fullest(g []Report) signature {
-	best := g[0].signature()
-	for _, r := range g[1:] {
-		if best.below(r.signature()) {
-			best = r.signature()
-		}
-	}
-	return best
 }
 
 // settled makes the consultation of a group: each property by best precision, then most
@@ -257,9 +85,10 @@ func settled(g []Report) Consultation {
 		}
 		return strconv.Itoa(r.Round)
 	}))
-	if key := most(bestDated(g), func(r Report) string { return r.Date.Start + r.Date.End }); key != "" {
-		i := slices.IndexFunc(g, func(r Report) bool { return r.Date != nil && r.Date.Start+r.Date.End == key })
-		c.Date = g[i].Date
+	days := func(r Report) string { return r.Date.Start + r.Date.End }
+	if dated := bestDated(g); len(dated) > 0 {
+		best := most(dated, days)
+		c.Date = dated[slices.IndexFunc(dated, func(r Report) bool { return days(r) == best })].Date
 	} else {
 		c.MonthDay = most(g, func(r Report) string { return r.MonthDay })
 	}
@@ -268,7 +97,8 @@ func settled(g []Report) Consultation {
 	return c
 }
 
-// bestDated keeps the accounts whose date is of the best precision among the group's.
+// bestDated keeps the accounts whose date is of the best precision among the group's; of those, the
+// ones dated by their text, when there are any: a publication's day is only near.
 func bestDated(g []Report) []Report {
 	best := len(precisions)
 	for _, r := range g {
@@ -276,11 +106,18 @@ func bestDated(g []Report) []Report {
 			best = min(best, r.Date.Precision.order())
 		}
 	}
-	var out []Report
+	var out, byText []Report
 	for _, r := range g {
-		if r.Date != nil && r.Date.Precision.order() == best {
-			out = append(out, r)
+		if r.Date == nil || r.Date.Precision.order() != best {
+			continue
 		}
+		out = append(out, r)
+		if r.Date.Basis != BasisPublished {
+			byText = append(byText, r)
+		}
+	}
+	if len(byText) > 0 {
+		return byText
 	}
 	return out
 }
