@@ -77,6 +77,7 @@ type walk struct {
 	posted     bool       // the office is one of a person posted abroad
 	owners     []string   // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
 	bodies     []bodyMark // bodies named inside it
+	land       string     // the actor to which the holder is posted, else empty
 	away       bool       // the last preposition was one that points elsewhere: "pour", "en"
 }
 
@@ -105,7 +106,8 @@ func (w *walk) step(p int) int {
 	t := w.s.Tokens[p]
 	if a, ok := w.s.actorAt(p); ok && a.Adjective && !t.Upper {
 		for _, x := range w.s.actors { // both of "franco-ouzbek"
-			if x.From == p {
+			field := p > 0 && w.k.field[w.s.Tokens[p-1].Low] || w.k.isOrganization(x.Code) && p != w.head
+			if x.From == p && !field {
 				w.own(x.Code)
 			}
 		}
@@ -113,6 +115,9 @@ func (w *walk) step(p int) int {
 	}
 	if t.Low == "avec" && w.k.with[w.s.Tokens[p-1].Low] {
 		return w.complement(p, p+1)
+	}
+	if f, ok := w.k.post.longest(w.s.Tokens, p); ok && w.posted {
+		return f.To
 	}
 	switch {
 	case w.k.of[t.Low]:
@@ -136,10 +141,13 @@ func (w *walk) step(p int) int {
 	return p
 }
 
-// own notes an owner, unless the words point elsewhere: "ambassadeur en France".
+// own notes an owner, or the land of a post where the words point elsewhere: "ambassadeur en France".
 func (w *walk) own(code string) {
-	if !w.away {
+	switch {
+	case !w.away:
 		w.owners = append(w.owners, code)
+	case w.posted && w.land == "":
+		w.land = code
 	}
 }
 

@@ -61,6 +61,11 @@ func (d *draft) addSide(actor string, evidence []Span) *side {
 	return s
 }
 
+// concerns tells whether a person of a sentence with two meetings is of this one.
+func (d *draft) concerns(s *sentence, p personMark) bool {
+	return s.bound == 0 || (p.From < s.bound) == (d.main == nil)
+}
+
 // find looks an official up by name, on any side: equal names, or one whose words are all in
 // the other's, the surname among them.
 func (d *draft) find(name string) (*side, *official) {

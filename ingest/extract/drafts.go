@@ -25,8 +25,16 @@ func (r *reader) drafts() []*draft {
 	}
 	all := append([]*draft{main}, r.further(main)...)
 	for i := 1; i < len(all); i++ {
+		if slices.Contains(main.sentences, all[i].at) { // in one sentence: they share the talk
+			all[i].from = main.from
+			continue
+		}
 		all[i].from = slices.Index(r.sentences, all[i].at)
-		all[i-1].until = all[i].from
+		for n := range i {
+			if all[n].until == 0 {
+				all[n].until = all[i].from
+			}
+		}
 	}
 	for _, d := range all {
 		r.rest(d)
@@ -98,15 +106,19 @@ func (r *reader) further(main *draft) []*draft {
 	}
 	var out []*draft
 	for _, s := range r.sentences {
-		if s.title || s.another || slices.Contains(main.sentences, s) || s.has(r.k.absent) {
+		inMain := slices.Contains(main.sentences, s)
+		if s.title || s.another || inMain && s.bound == 0 || s.has(r.k.absent) {
 			continue
 		}
 		c, ok := s.meets()
+		if inMain {
+			c = s.cues[slices.IndexFunc(s.cues, func(c cueMark) bool { return c.From == s.bound })]
+		}
 		if !ok || main.kind == "consultation" && !s.has(r.k.sequel) {
 			continue
 		}
 		for _, p := range s.people {
-			if side, _ := main.find(p.Name); side != nil || p.Role == nil {
+			if side, _ := main.find(p.Name); side != nil || p.Role == nil || inMain && p.From < s.bound {
 				continue
 			}
 			actor := s.actorOf(r.k, p)

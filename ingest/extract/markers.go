@@ -16,13 +16,23 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
-			if gap >= 0 && gap <= 2 && (a.Adjective && gap == 0 || gap > 0 && k.of[s.Tokens[i+1].Low]) {
+			if gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of[s.Tokens[i+1].Low]) {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
 			}
 		}
 	}
 	return out
+}
+
+// adjectives tells whether only adjectives stand from token i to token j.
+func (s *sentence) adjectives(k *knowledge, i, j int) bool {
+	for ; i < j; i++ {
+		if s.Tokens[i].Upper || !k.adjective(s.Tokens[i].Fold) {
+			return false
+		}
+	}
+	return true
 }
 
 // actorOf is the actor that a person stands for by the words around the name: by the title

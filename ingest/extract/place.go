@@ -21,10 +21,12 @@ func (r *reader) placeOf(d *draft) *Place {
 			return p
 		}
 	}
-	if p := r.hostLand(d); p != nil || d.main == nil {
-		return p
+	if d.main != nil { // told in one report with another: where that one was
+		if p := r.placeOf(d.main); p != nil {
+			return p
+		}
 	}
-	return r.placeOf(d.main)
+	return r.hostLand(d)
 }
 
 // hostLand is the country of the side that received the other at home: a publisher's own side,
@@ -87,6 +89,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		return false
 	}
 	before := s.Tokens[c.From-1]
+	if k.seat[before.Low] {
+		return true // "dans la capitale Ankara"
+	}
 	if k.of[before.Low] && s.hasIn(k.margin, c.From-6, c.From) {
 		return true
 	}
@@ -112,7 +117,7 @@ func (r *reader) visited(s *sentence, d *draft) *Place {
 			continue
 		}
 		for _, a := range s.actors {
-			if a.Adjective || a.From < f.To || a.From-f.To > 4 || d.side(a.Code) == nil || r.k.isOrganization(a.Code) {
+			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land[s.Tokens[a.From-1].Low] || d.side(a.Code) == nil || r.k.isOrganization(a.Code) {
 				continue
 			}
 			country := a.Code

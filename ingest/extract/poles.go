@@ -26,6 +26,9 @@ func (r *reader) unsided(d *draft) {
 }
 
 func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {
+	if !d.concerns(s, p) {
+		return false
+	}
 	side, _ := d.find(p.Name)
 	return side == nil && (p.Role != nil && !p.Role.Never || p.Role == nil && p.Titled) && s.actorOf(r.k, p) == "" && !r.isAbsent(s, p)
 }
@@ -178,7 +181,8 @@ func (r *reader) adopt(d *draft) {
 		}
 		for _, s := range r.lead() {
 			n := slices.IndexFunc(s.roles, func(m roleMark) bool {
-				return !m.taken && !m.Plural && len(m.Owners) > 0 && m.Owners[0] == x.actor && !s.another
+				own := len(m.Owners) > 0 && m.Owners[0] == x.actor || len(m.Owners) == 0 && x.actor == r.home
+				return own && !m.taken && !m.Plural && !m.Counterpart && !m.Never && !s.another
 			})
 			if n >= 0 && o.apart == nil {
 				o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}

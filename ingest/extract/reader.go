@@ -108,7 +108,7 @@ func (r *reader) scores() map[string]*score {
 // "en marge de la conférence", "depuis les entretiens de mars".
 func (s *sentence) incidental(k *knowledge, c cueMark) bool {
 	from := c.From
-	for from > 0 && c.From-from < 7 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
+	for from > 0 && c.From-from < 12 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
 	return s.hasIn(k.aside, from, c.From) || s.hasIn(k.since, from, c.From)

@@ -11,10 +11,11 @@ type roleMark struct {
 	Rank        string
 	Owners      []string // actors that its words name, nearest first
 	Bodies      []bodyMark
-	Plural      bool // "les ministres": shared by several people
-	Counterpart bool // "homologue": the post of the other side
-	Former      bool // "ancien ministre"
-	Never       bool // its holder takes no part: a spokesperson
+	Land        string // the actor to which the holder is posted: "ambassadeur de A en B"
+	Plural      bool   // "les ministres": shared by several people
+	Counterpart bool   // "homologue": the post of the other side
+	Former      bool   // "ancien ministre"
+	Never       bool   // its holder takes no part: a spokesperson
 	taken       bool
 }
 
@@ -36,7 +37,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			w.owners = []string{f.Value.Owner}
 		}
 		to := w.run(w.pastActor(f.To))
-		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
+		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Land: w.land, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
 		if b, ok := s.possessor(k, i); ok && len(w.bodies) == 0 && len(w.owners) == 0 {
 			w.bodies, w.owners = []bodyMark{b}, b.Owners
 			r.Owners = b.Owners

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -19,6 +20,7 @@ type sentence struct {
 	roles   []roleMark
 	people  []personMark
 	cues    []cueMark
+	bound   int  // where a second meeting begins in it, zero when none does
 	earlier bool // tells of an earlier time: the round before
 	later   bool // tells of a later one: the next round
 	another bool // tells of another time than the event's
@@ -62,8 +64,32 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 	// Titles name people by their surname before the text introduces them.
 	for _, s := range out {
 		s.nameAgain(k, known)
+		s.bound = s.secondMeeting()
 	}
 	return out
+}
+
+// secondMeeting is the token at which the sentence goes on to another meeting, of another
+// official: "a été reçue par X et s'est entretenue avec Y".
+func (s *sentence) secondMeeting() int {
+	first, met := -1, -1
+	for _, c := range s.cues {
+		if c.Kind != "meeting" && c.Kind != "call" || c.Form != "act" && c.Form != "host" && c.Form != "guest" {
+			continue
+		}
+		for _, p := range s.people {
+			if first >= 0 && first <= p.From && p.To <= c.From && p.Role != nil {
+				met = c.From
+			}
+		}
+		if met == c.From && slices.ContainsFunc(s.people, func(p personMark) bool { return p.From >= c.To && p.Role != nil }) {
+			return c.From
+		}
+		if first < 0 {
+			first = c.To
+		}
+	}
+	return 0
 }
 
 // findCues finds what names or tells an event, the longest phrase at each place, outside the
@@ -79,7 +105,20 @@ func (s *sentence) findCues(k *knowledge) []cueMark {
 		out = append(out, cueMark{markOf(s.Tokens, f.From, f.To), f.Value})
 		i = f.To
 	}
-	return out
+	return s.commissions(out)
+}
+
+// commissions adds the joint commissions of a sentence that says something was held: theirs
+// are consultations.
+func (s *sentence) commissions(cues []cueMark) []cueMark {
+	done := slices.ContainsFunc(cues, func(c cueMark) bool { return c.Form == "done" || c.Form == "plan" })
+	for _, b := range s.bodies {
+		if done && b.Type == "commission" && len(b.Owners) != 1 && !s.inRole(b.mark) {
+			cues = append(cues, cueMark{b.mark, cue{Kind: "consultation", Form: "name"}})
+		}
+	}
+	slices.SortStableFunc(cues, func(a, b cueMark) int { return cmp.Compare(a.From, b.From) })
+	return cues
 }
 
 // inOffice tells whether a token stands inside a title or the name of a body.

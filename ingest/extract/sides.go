@@ -16,18 +16,28 @@ func (r *reader) readSides(d *draft) {
 		r.people(d, s, true)
 	}
 	r.grouped(d, lead)
+	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
+		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
+	}) {
+		r.atHome(d) // an agency names its own side's people without their country
+	}
 	for _, more := range []func(*draft, []*sentence){r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
 		if len(d.sides) < 2 {
 			more(d, lead)
 		}
 	}
-	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
-		d.addSide(r.home, nil).basis = "publisher"
-	}
-	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
+	r.atHome(d)
+	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds, r.hosts} {
 		if len(d.sides) < 2 {
 			more(d, lead)
 		}
+	}
+}
+
+// atHome adds the publisher's own side to one other.
+func (r *reader) atHome(d *draft) {
+	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
+		d.addSide(r.home, nil).basis = "publisher"
 	}
 }
 
@@ -69,7 +79,7 @@ func (s *sentence) tells(k *knowledge) bool {
 // actor becomes a side, elsewhere it must be one already.
 func (r *reader) people(d *draft, s *sentence, lead bool) {
 	for _, p := range s.people {
-		if r.isAbsent(s, p) {
+		if r.isAbsent(s, p) || !d.concerns(s, p) {
 			continue
 		}
 		m := mention{s: s, mark: p.mark, name: p.Name, role: p.Role}
@@ -172,7 +182,7 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 // event: "la cheffe de la diplomatie sénégalaise a reçu l'ambassadeur de Cuba".
 func (r *reader) officesOf(d *draft, lead []*sentence) {
 	for _, s := range lead {
-		if s.another || len(s.cues) == 0 {
+		if s.another || len(s.cues) == 0 || d.kind == "conference" || r.sequel(d, s) {
 			continue
 		}
 		for _, o := range s.roles {
@@ -204,6 +214,32 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 		for _, a := range s.actors {
 			if !a.Adjective && a.From > 0 && r.k.away[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) && d.side(a.Code) == nil {
 				d.addSide(a.Code, s.evidence(a.mark))
+				return
+			}
+		}
+	}
+}
+
+// hosts adds the side of one who received, or was seen, without a word of whose: that of the
+// land where the other is posted, or of the city where they met.
+func (r *reader) hosts(d *draft, lead []*sentence) {
+	if len(d.sides) != 1 {
+		return
+	}
+	for _, s := range lead {
+		unsided := slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
+		if _, ok := s.meets(); !ok || !unsided || s.another {
+			continue
+		}
+		for _, p := range s.people {
+			if p.Role != nil && p.Role.Land != "" && d.side(p.Role.Land) == nil {
+				d.addSide(p.Role.Land, s.evidence(p.Role.mark))
+				return
+			}
+		}
+		for _, c := range s.cities {
+			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
+				d.addSide(c.City.Country, s.evidence(c.mark))
 				return
 			}
 		}

@@ -13,7 +13,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	for _, s := range sentences {
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
-			if slices.Contains(d.telling(), s) && s.namesEvent(h.mark) {
+			if (s.title || s == d.at) && s.namesEvent(h.mark) {
 				continue
 			}
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
@@ -155,7 +155,7 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, b := range s.bodies {
-		about := m.From < b.From && b.From < m.To // "réforme du Conseil de sécurité"
+		about := m.From <= b.From && b.From < m.To // "réforme du Conseil de sécurité", "groupe d'amitié"
 		if b.overlaps(m) && !about && (!b.discussable() || s.held()) {
 			return true
 		}
