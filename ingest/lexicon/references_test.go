@@ -20,6 +20,23 @@ func actors() map[string]bool {
 	return out
 }
 
+// A code stands for one actor: no organization has a country's.
+func TestCodesAreOneActors(t *testing.T) {
+	by := map[string]string{}
+	add := func(code, name string) {
+		if by[code] != "" {
+			t.Errorf("%s is %s and %s", code, by[code], name)
+		}
+		by[code] = name
+	}
+	for _, c := range TheWorld().Countries {
+		add(c.Code, c.Name)
+	}
+	for _, o := range TheWorld().Organizations {
+		add(o.Code, o.Name)
+	}
+}
+
 // Every code, topic, rank and type that a row names is one that there is.
 func TestReferences(t *testing.T) {
 	known := actors()

@@ -237,3 +237,12 @@ func TestUnknownActor(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// A state whose code is the abbreviation of an organization too stays a state.
+func TestNamibia(t *testing.T) {
+	x := extraction()
+	x.Events[0].Mentioned = []extract.Mention{{Actor: "NAM", Evidence: at(1, "Namibie")}}
+	if d := cmp.Diff(actor("NAM", "Namibia", "Namibie"), resolve.Facts(x).Accounts[0].Mentioned[0].Actor); d != "" {
+		t.Error(d)
+	}
+}
