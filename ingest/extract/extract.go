@@ -52,6 +52,7 @@ func (r *reader) read() {
 	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
 	cut = append(cut, text.Sentences(all, from, r.k.grammar)...)
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
+	r.introduce()
 	r.planned = r.isPlanned()
 	for _, s := range r.sentences {
 		s.another = s.earlier || s.later && !r.planned

@@ -15,6 +15,7 @@ type reader struct {
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced
 	sentences []*sentence
+	titled    []mention // people with a title that names their side, anywhere in the text
 	warnings  []Warning
 }
 

@@ -57,7 +57,8 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		for _, p := range s.people {
 			known[surname(p.Name)] = true
 		}
-		s.cues = s.findCues(k)
+		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
+		s.cues = s.findCues(k, opening)
 		s.earlier, s.later = s.has(k.earlier), s.has(k.later)
 		out = append(out, s)
 	}
@@ -94,18 +95,29 @@ func (s *sentence) secondMeeting() int {
 
 // findCues finds what names or tells an event, the longest phrase at each place, outside the
 // titles of offices and the names of bodies.
-func (s *sentence) findCues(k *knowledge) []cueMark {
+func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
-		f, ok := k.cues.longest(s.Tokens, i)
-		if !ok || f.Value.Form == "head" && !s.title || s.Tokens[i].Low == "à" || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
+		var best found[cue]
+		k.cues.at(s.Tokens, i, func(f found[cue]) {
+			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
+			if f.To > best.To && headline {
+				best = f
+			}
+		})
+		if best.To == 0 || s.Tokens[i].Low == "à" || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
 			i++
 			continue
 		}
-		out = append(out, cueMark{markOf(s.Tokens, f.From, f.To), f.Value})
-		i = f.To
+		out = append(out, cueMark{markOf(s.Tokens, i, best.To), best.Value})
+		i = best.To
 	}
 	return s.commissions(out)
+}
+
+// nominal: an article or an adjective before the word makes a noun of it: "la rencontre".
+func (s *sentence) nominal(k *knowledge, i int) bool {
+	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.ordinal(s.Tokens[i-1]) > 0 || s.Tokens[i-1].Low == "cette")
 }
 
 // commissions adds the joint commissions of a sentence that says something was held: theirs

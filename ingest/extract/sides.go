@@ -21,7 +21,7 @@ func (r *reader) readSides(d *draft) {
 	}) {
 		r.atHome(d) // an agency names its own side's people without their country
 	}
-	for _, more := range []func(*draft, []*sentence){r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
+	for _, more := range []func(*draft, []*sentence){r.bare, r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
 		if len(d.sides) < 2 {
 			more(d, lead)
 		}
@@ -144,12 +144,22 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 	}
 }
 
+// about: a preposition of subject parts a cue from what follows: "la rencontre a porté sur A et B".
+func (s *sentence) about(k *knowledge, i, j int) bool {
+	for ; i < j; i++ {
+		if k.subject[s.Tokens[i].Low] {
+			return true
+		}
+	}
+	return false
+}
+
 // nearCue: the group stands in the title, opens the sentence, or follows a cue of the event
 // within a few words.
 func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
 	first := g[0]
 	for _, c := range s.cues {
-		if gap := first.From - c.To; gap >= -2 && gap <= 8 {
+		if gap := first.From - c.To; gap >= -2 && gap <= 8 && !s.about(r.k, c.To, first.From) {
 			return true
 		}
 		if gap := c.From - g[len(g)-1].To; !strict && gap >= 0 && gap <= 6 {

@@ -1,0 +1,62 @@
+package extract
+
+// introduce gathers the people whom the text gives a title that names their side: reports
+// open with bare names and introduce them further down ("le président français X").
+func (r *reader) introduce() {
+	for _, s := range r.sentences {
+		for _, p := range s.people {
+			if p.Role != nil && len(p.Role.Owners) > 0 && !p.Role.Counterpart && !p.Role.Former && !p.Role.Plural && !p.Role.Never {
+				r.titled = append(r.titled, mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+			}
+		}
+	}
+}
+
+// introduced is where the text gives a bare name its title.
+func (r *reader) introduced(p personMark) (mention, bool) {
+	if p.Role != nil {
+		return mention{}, false
+	}
+	for _, m := range r.titled {
+		if surname(m.name) == surname(p.Name) && samePerson(m.name, p.Name) {
+			return m, true
+		}
+	}
+	return mention{}, false
+}
+
+// bare adds the people without a title who stand at a verb or noun of meeting, by the title
+// that the text gives them elsewhere: "X a rencontré Y", "Rencontre entre X et Y".
+func (r *reader) bare(d *draft, lead []*sentence) {
+	for _, s := range lead {
+		if s.another || s.has(r.k.absent) {
+			continue
+		}
+		for _, p := range s.people {
+			m, ok := r.introduced(p)
+			if !ok || !s.atCue(d.kind, p) || !d.concerns(s, p) {
+				continue
+			}
+			if side, _ := d.find(p.Name); side != nil {
+				continue
+			}
+			side := d.addSide(m.role.Owners[0], s.evidence(p.mark))
+			side.add(m)
+			side.add(mention{s: s, mark: p.mark, name: p.Name})
+		}
+		if len(d.sides) >= 2 {
+			return
+		}
+	}
+}
+
+// atCue tells whether a person stands close to a cue of the event's kind.
+func (s *sentence) atCue(kind string, p personMark) bool {
+	const close = 12
+	for _, c := range s.cues {
+		if c.Kind == kind && p.From-c.To <= close && c.From-p.To <= close {
+			return true
+		}
+	}
+	return false
+}
