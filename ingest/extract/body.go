@@ -48,7 +48,7 @@ func (k *knowledge) refine(tokens []text.Token, fallback string) (kind, slug str
 		if f, ok := k.actors.longest([]text.Token{t}, 0); ok && f.Value.Adjective {
 			continue
 		}
-		if t.Word {
+		if t.Word && !k.generic[t.Low] {
 			plain = append(plain, t)
 		}
 	}
@@ -290,6 +290,9 @@ func (w *walk) capital(p int) int {
 	}
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1
+	}
+	if before.Upper && p-1 > w.from && w.k.adjective(tokens[p].Fold) && (p+1 == len(tokens) || !nameLike(tokens[p+1])) {
+		return p + 1 // "de la Coopération Africaine", no name: those have two words
 	}
 	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && inPlural(before) && inPlural(tokens[p]) {
 		return p + 1 // "pour les Grands Lacs"

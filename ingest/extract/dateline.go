@@ -90,6 +90,9 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		}
 		if n := slices.IndexFunc(dates, func(d dateMark) bool { return d.From == i }); n >= 0 {
 			i = dates[n].To - 1
+			if dates[n].Year > 0 && i+1 < len(tokens) && tokens[i+1].Fold == "." {
+				return i + 2 // "Bruxelles, 3 mai 2023."
+			}
 			continue
 		}
 		t := tokens[i]

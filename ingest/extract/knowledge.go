@@ -16,14 +16,14 @@ type knowledge struct {
 	language string
 	grammar  text.Grammar
 
-	article, of, to, away, and, stop, side, unit, rounds                          map[string]bool // by lower-case word
-	particle, stopword, former, by, stateForm, afterHead                          map[string]bool
-	honorific                                                                     map[string]bool
-	labels                                                                        map[string]bool
-	possessive, interlocutor, land, with, plural, community, field, seat, subject map[string]bool
-	region                                                                        map[string]bool // "asie", "orient": parts of the names of units
-	agencies                                                                      map[string]bool // folded names of publishers
-	adjectiveEndings                                                              []string
+	article, of, to, away, and, stop, side, unit, rounds                                   map[string]bool // by lower-case word
+	particle, stopword, former, by, stateForm, afterHead                                   map[string]bool
+	honorific                                                                              map[string]bool
+	labels                                                                                 map[string]bool
+	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic map[string]bool
+	region                                                                                 map[string]bool // "asie", "orient": parts of the names of units
+	agencies                                                                               map[string]bool // folded names of publishers
+	adjectiveEndings                                                                       []string
 
 	months       map[string]int
 	weekdays     map[string]time.Weekday
@@ -164,7 +164,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
-		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject,
+		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject, "generic": &k.generic,
 	} {
 		*set = lowSet(g[class])
 	}

@@ -166,7 +166,7 @@ func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
 			return true
 		}
 	}
-	return !strict && (s.title || len(s.cues) > 0 && first.From <= 8)
+	return !strict && (s.title || len(s.cues) > 0 && first.From <= 8 && !s.about(r.k, 0, first.From))
 }
 
 // bodiesOf adds the owners of bodies that act in the lead: "les ministères de A et de B ont tenu".

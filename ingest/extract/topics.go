@@ -13,7 +13,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	for _, s := range sentences {
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
-			if (s.title || s == d.at) && s.namesEvent(h.mark) {
+			if (s.title || s == d.at || s.done()) && s.namesEvent(h.mark) {
 				continue
 			}
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
@@ -32,6 +32,11 @@ func (s *sentence) namesEvent(m mark) bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool {
 		return c.Form == "name" && (c.Kind == "consultation" || c.Kind == "conference") && c.overlaps(m)
 	})
+}
+
+// done: a verb of the sentence says that something took place.
+func (s *sentence) done() bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" })
 }
 
 // narrow takes a topic for the narrower one that it is between certain actors, and leaves a
