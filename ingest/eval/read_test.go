@@ -38,8 +38,13 @@ func extractions(t *testing.T, paths ...string) []extract.Extraction {
 // predictions are extractions as annotations, by the id of their article.
 func predictions(t *testing.T, paths ...string) map[string]eval.Annotation {
 	t.Helper()
+	return byID(t, extractions(t, paths...))
+}
+
+func byID(t *testing.T, read []extract.Extraction) map[string]eval.Annotation {
+	t.Helper()
 	out := map[string]eval.Annotation{}
-	for _, x := range extractions(t, paths...) {
+	for _, x := range read {
 		a := eval.Of(x)
 		if _, twice := out[a.ID]; twice {
 			t.Fatalf("two articles are called %q", a.ID)
