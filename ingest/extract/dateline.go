@@ -95,6 +95,10 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			}
 			continue
 		}
+		if n := k.publisherAt(tokens, i); n > 1 {
+			i += n - 1
+			continue
+		}
 		t := tokens[i]
 		switch {
 		case t.Fold == "–", t.Fold == "-":
@@ -138,6 +142,16 @@ func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 		}
 	}
 	return nil
+}
+
+// publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.
+func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
+	for n := min(len(tokens), i+6); n > i; n-- {
+		if p := k.publisherIn(tokens[i:n]); p != nil && len(strings.Fields(p.Name)) == n-i {
+			return n - i
+		}
+	}
+	return 0
 }
 
 // publisherOf finds the publisher of an address by its domain.

@@ -10,6 +10,7 @@ func (r *reader) drafts() []*draft {
 		return nil
 	}
 	main := &draft{subject: about}
+	r.kind = about.kind
 	for _, s := range r.sentences {
 		if s.title {
 			main.titles = append(main.titles, s)

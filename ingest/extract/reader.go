@@ -14,6 +14,7 @@ type reader struct {
 	publisher *lexicon.Publisher // nil when not known
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced
+	kind      string             // of the article\'s own event
 	sentences []*sentence
 	titled    []mention // people with a title that names their side, anywhere in the text
 	warnings  []Warning

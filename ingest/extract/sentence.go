@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -101,7 +102,8 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		var best found[cue]
 		k.cues.at(s.Tokens, i, func(f found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
-			if f.To > best.To && headline {
+			participle := f.Value.Form == "name" && strings.HasSuffix(s.Tokens[i].Low, "é") // "visité" is no visit
+			if f.To > best.To && headline && !participle {
 				best = f
 			}
 		})

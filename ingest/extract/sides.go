@@ -110,6 +110,9 @@ func (p personMark) whole() mark {
 
 // isAbsent: the clause of the name says that the person was not there.
 func (r *reader) isAbsent(s *sentence, p personMark) bool {
+	if r.kind == "message" {
+		return false // nobody is there, and a nomination is what one is congratulated on
+	}
 	w := p.whole()
 	from, to := w.From, w.To
 	for from > 0 && w.From-from < 8 && s.Tokens[from-1].Fold != ";" {
@@ -317,6 +320,9 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, c := range s.cues {
+			if c.Form == "name" && s.incidental(r.k, c) {
+				continue
+			}
 			for _, a := range s.actors {
 				if gap := a.From - c.To; gap >= 0 && gap <= 4 {
 					d.addSide(a.Code, s.evidence(a.mark))
