@@ -17,6 +17,11 @@ func (r *reader) placeOf(d *draft) *Place {
 		}
 	}
 	for _, s := range d.telling() {
+		if p := r.town(s, d); p != nil {
+			return p
+		}
+	}
+	for _, s := range d.telling() {
 		if p := r.visited(s, d); p != nil {
 			return p
 		}
@@ -107,6 +112,34 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		}
 	}
 	return true
+}
+
+// town reads a place that the gazetteer is too coarse for: "à Fiuggi, en Italie". Its country
+// is the one named behind it, else the host's.
+func (r *reader) town(s *sentence, d *draft) *Place {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		t := s.Tokens[i+1]
+		if s.Tokens[i].Low != "à" || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
+			continue
+		}
+		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {
+			continue
+		}
+		p := &Place{Evidence: s.evidence(markOf(s.Tokens, i+1, i+2))}
+		name := t.Text
+		p.Name = &name
+		for _, a := range s.actors {
+			if gap := a.From - i - 2; gap >= 1 && gap <= 3 && !a.Adjective && r.k.land[s.Tokens[a.From-1].Low] {
+				p.Country = &a.Code
+				return p
+			}
+		}
+		if host := r.hostLand(d); host != nil {
+			p.Country = host.Country
+		}
+		return p
+	}
+	return nil
 }
 
 // visited reads "en visite (officielle) en Azerbaïdjan" of a side that is visited.

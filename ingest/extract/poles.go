@@ -52,7 +52,11 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) *side {
 			return r.first(d, s, p)
 		}
 	}
-	if x := d.side(r.home); x != nil {
+	x := d.side(r.home)
+	if x != nil && p.Role != nil && p.Role.Counterpart {
+		return d.other(x, r.home) // whose counterpart is told is the publisher's own
+	}
+	if x != nil {
 		return x
 	}
 	return d.vacant()
