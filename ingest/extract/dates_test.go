@@ -36,6 +36,7 @@ func TestDates(t *testing.T) {
 
 		{"two days", "", "", "les 2 et 3 mai 2024", "", "2024-05-02..2024-05-03 day explicit", nil},
 		{"two days joined", "", "", "les 2-3 mai 2024", "", "2024-05-02..2024-05-03 day explicit", nil},
+		{"a night", "", "", "dans la nuit du 2 au 3 mai 2024", "", "2024-05-02..2024-05-03 day explicit", nil},
 		{"from day to day", "", "", "du 2 au 4 mai 2024", "", "2024-05-02..2024-05-04 day explicit", nil},
 		{"from month to month", "", "", "du 30 avril au 2 mai 2024", "", "2024-04-30..2024-05-02 day explicit", nil},
 		{"from year to year", "", "", "du 30 décembre au 2 janvier 2024", "", "2023-12-30..2024-01-02 day explicit", nil},
@@ -45,6 +46,8 @@ func TestDates(t *testing.T) {
 		{"completed from the publication date, the year before", "2024-01-02", "", "le 30 décembre", "", "2023-12-30 day published", nil},
 		{"published in a zone that is a day behind", "2024-05-01", "", "le 2 mai", "", "2024-05-02 day published", nil},
 		{"yesterday", "2024-05-03", "", "hier", "", "2024-05-02 day published", nil},
+		{"the day before yesterday", "2024-05-03", "", "avant-hier", "", "2024-05-01 day published", nil},
+		{"a day just past", "2024-05-20", "", "le 2 mai dernier", "", "2024-05-02 day published", nil},
 		{"today", "2024-05-03", "", "aujourd'hui", "", "2024-05-03 day published", nil},
 		{"a weekday before the publication", "2024-05-03", "", "jeudi", "", "2024-05-02 day published", nil},
 		{"the weekday of the publication", "2024-05-02", "", "jeudi", "", "2024-05-02 day published", nil},
