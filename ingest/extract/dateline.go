@@ -130,15 +130,9 @@ func shouted(t text.Token) bool {
 // publisherIn finds an agency by its name in tokens.
 func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 	for i := range tokens {
-		for n := range k.publishers {
-			p := &k.publishers[n]
-			words := strings.Fields(text.Fold(p.Name))
-			if len(words) == 0 || i+len(words) > len(tokens) || !tokens[i].Upper && !shouted(tokens[i]) {
-				continue
-			}
-			if slices.EqualFunc(words, tokens[i:i+len(words)], func(w string, t text.Token) bool { return w == t.Fold }) {
-				return p
-			}
+		if n := k.publisherAt(tokens, i); n > 0 {
+			f, _ := k.byName.longest(tokens, i)
+			return f.Value
 		}
 	}
 	return nil
@@ -146,12 +140,11 @@ func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 
 // publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.
 func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
-	for n := min(len(tokens), i+6); n > i; n-- {
-		if p := k.publisherIn(tokens[i:n]); p != nil && len(strings.Fields(p.Name)) == n-i {
-			return n - i
-		}
+	f, ok := k.byName.longest(tokens, i)
+	if !ok || !tokens[i].Upper && !shouted(tokens[i]) {
+		return 0
 	}
-	return 0
+	return f.To - i
 }
 
 // publisherOf finds the publisher of an address by its domain.

@@ -87,13 +87,18 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	if month, ok := k.months[t.Fold]; ok && i+1 < len(tokens) && yearNumber.MatchString(tokens[i+1].Text) {
 		return dateMark{To: i + 2, Month: month, Year: number(tokens[i+1].Text)}, true
 	}
-	if yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || tokens[i-1].Fold == "depuis") {
+	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || tokens[i-1].Fold == "depuis") {
 		return dateMark{To: i + 1, Year: number(t.Text)}, true
 	}
 	return dateMark{}, false
 }
 
+func digital(s string) bool { return s != "" && '0' <= s[0] && s[0] <= '9' }
+
 func numericDate(s string) (dateMark, bool) {
+	if !digital(s) {
+		return dateMark{}, false
+	}
 	if g := isoDate.FindStringSubmatch(s); g != nil {
 		return dateMark{Year: number(g[1]), Month: number(g[2]), Day: number(g[3])}, true
 	}
@@ -107,7 +112,7 @@ func numericDate(s string) (dateMark, bool) {
 func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	m := dateMark{}
 	p := i
-	if p >= len(tokens) {
+	if p >= len(tokens) || !digital(tokens[p].Text) {
 		return m, 0, false
 	}
 	if g := dayRange.FindStringSubmatch(tokens[p].Text); g != nil {
@@ -168,6 +173,9 @@ func (k *knowledge) untilMonth(tokens []text.Token, p int) (dateMark, int, bool)
 }
 
 func dayOf(s string) int {
+	if !digital(s) {
+		return 0
+	}
 	g := dayNumber.FindStringSubmatch(text.Fold(s))
 	if g == nil {
 		return 0

@@ -49,6 +49,7 @@ type knowledge struct {
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
+	byName     *index[*lexicon.Publisher]
 }
 
 // actorForm is a name of an actor, or an adjective made of it.
@@ -123,8 +124,11 @@ func compile(language string) *knowledge {
 		k.events[text.Fold(e.Name)] = e
 	}
 	k.publishers, k.agencies = w.Publishers, map[string]bool{}
-	for _, p := range w.Publishers {
+	k.byName = newIndex[*lexicon.Publisher](k.grammar.Elided)
+	for n := range k.publishers {
+		p := &k.publishers[n]
 		k.agencies[text.Fold(p.Name)] = p.Name != ""
+		k.byName.add(p.Name, p)
 	}
 	return k
 }

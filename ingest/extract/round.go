@@ -29,6 +29,9 @@ func (r *reader) roundOf(d *draft) *int {
 }
 
 func (k *knowledge) ordinal(t text.Token) int {
+	if !digital(t.Fold) {
+		return k.ordinals[t.Fold]
+	}
 	if g := numberedRound.FindStringSubmatch(t.Fold); g != nil {
 		return number(g[1])
 	}
