@@ -27,6 +27,9 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) }) && !about(a.mark) {
 				continue // "à Luxembourg"
 			}
+			if a.Adjective && a.From > 0 && r.k.tongue[s.Tokens[a.From-1].Low] {
+				continue // "l'enseignement du français"
+			}
 			add(s, a.Code, a.mark)
 		}
 		for _, c := range s.cities {

@@ -65,7 +65,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 			return false
 		}
 	}
-	if _, ok := k.offices.longest(s.Tokens, i); ok {
+	if _, ok := k.offices.longest(s.Tokens, i); ok && !s.givenName(k, i) {
 		return false
 	}
 	_, body := k.bodies.longest(s.Tokens, i)

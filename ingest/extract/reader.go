@@ -139,6 +139,9 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 	if v != nil && m != nil && (v.best.cue.Form == "plan" || verb == "visit") && m.best.cue.Form == "plan" && !m.best.at.title {
 		delete(scores, "meeting")
 	}
+	if c := scores["conference"]; c != nil && (verb == "meeting" || verb == "call") && c.best.cue.Form == "name" {
+		delete(scores, "conference") // the forum beside which two met
+	}
 	for _, kind := range []string{"message", "signing"} { // what else was done there is not the news
 		m := scores[kind]
 		if m == nil || m.best.at.title {

@@ -24,7 +24,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 	var out []roleMark
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.offices.longest(s.Tokens, i)
-		if !ok {
+		if !ok || s.givenName(k, i) {
 			i++
 			continue
 		}
@@ -83,6 +83,12 @@ func (w *walk) pastActor(p int) int {
 // "Premier ministre en France".
 func posted(rank string) bool {
 	return rank == "ambassador" || rank == "special_representative" || rank == "other"
+}
+
+// givenName: "Sultan bin Ahmed" holds no office.
+func (s *sentence) givenName(k *knowledge, i int) bool {
+	t := s.Tokens[i]
+	return t.Upper && k.given[t.Low] && (i == 0 || !k.article[s.Tokens[i-1].Low])
 }
 
 // possessor is the body that "son" before a title points back to: "le Sénat, son président".

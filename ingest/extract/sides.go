@@ -94,6 +94,9 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 		if !lead && d.side(actor) == nil {
 			continue
 		}
+		if d.side(actor) == nil && len(d.sides) >= 2 && d.kind != "conference" && s.hasIn(r.k.witness, p.whole().From-12, p.whole().From) {
+			continue
+		}
 		side := d.addSide(actor, s.evidence(p.whole()))
 		o := side.add(m)
 		o.lead = s.hasIn(r.k.lead, p.From-8, p.From)

@@ -161,7 +161,7 @@ func (s *sentence) masked(m mark) bool {
 	}
 	for _, b := range s.bodies {
 		about := m.From <= b.From && b.From < m.To // "réforme du Conseil de sécurité", "groupe d'amitié"
-		if b.overlaps(m) && !about && (!b.discussable() || s.held()) {
+		if b.overlaps(m) && !about && (!b.discussable() || s.held() || s.title) {
 			return true
 		}
 	}
