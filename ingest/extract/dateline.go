@@ -53,7 +53,7 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	if cities := k.findCities(tokens[:cut], nil); len(cities) > 0 {
 		d.Place = &cities[0]
 	}
-	d.Publisher = k.publisherIn(tokens[:cut])
+	d.Publisher = k.nearest(k.publisherIn(tokens[:cut]), d.Place)
 	if d.Place == nil && d.Date == nil && d.Publisher == nil {
 		return nil
 	}
@@ -136,6 +136,20 @@ func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 		}
 	}
 	return nil
+}
+
+// nearest is the agency of that name in the country of the dateline's city: there is an APS in
+// Algiers and one in Dakar.
+func (k *knowledge) nearest(p *lexicon.Publisher, place *cityMark) *lexicon.Publisher {
+	if p == nil || place == nil || p.Country == place.City.Country {
+		return p
+	}
+	for n := range k.publishers {
+		if q := &k.publishers[n]; q.Name == p.Name && q.Country == place.City.Country {
+			return q
+		}
+	}
+	return p
 }
 
 // publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.
