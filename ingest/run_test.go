@@ -169,10 +169,10 @@ func TestCancelEndsTheRun(t *testing.T) {
 			}
 			return nil
 		}, echo)
-		if err != context.Canceled || calls != 3 {
+		if !errors.Is(err, context.Canceled) || err.Error() != "context canceled" || calls != 3 {
 			t.Errorf("%v after %d calls, want the context's own error after 3", err, calls)
 		}
-		if _, err = run(ctx, numbered(1000, &asked), Options{Workers: 2}, collect(new([]string)), echo); err != context.Canceled {
+		if _, err = run(ctx, numbered(1000, &asked), Options{Workers: 2}, collect(new([]string)), echo); !errors.Is(err, context.Canceled) {
 			t.Errorf("a run under a context that has ended: %v", err)
 		}
 	})
@@ -196,7 +196,7 @@ func TestCancelWaitsForNothing(t *testing.T) {
 		}()
 		synctest.Wait() // the stage and the source are waiting
 		cancel()
-		if err := <-ended; err != context.Canceled {
+		if err := <-ended; !errors.Is(err, context.Canceled) {
 			t.Error(err)
 		}
 		close(stage)

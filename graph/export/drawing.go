@@ -39,7 +39,7 @@ func (d *drawing) start(name string, attributes []any) {
 		if f, ok := attributes[i+1].(float64); ok {
 			value = num(f)
 		}
-		fmt.Fprintf(d, ` %s="%s"`, attributes[i], escape(value))
+		d.WriteString(" " + fmt.Sprint(attributes[i]) + `="` + escape(value) + `"`)
 	}
 }
 

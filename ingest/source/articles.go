@@ -44,7 +44,7 @@ func (r reader) refuse(err error) bool { return r.give(Article{}, err) }
 func (r reader) path(path string, stdin io.Reader) bool {
 	if path == "-" {
 		in := r.waitable(stdin)
-		defer in.Close()
+		defer closeRead(in)
 		return r.stream(in, path)
 	}
 	info, err := os.Stat(path)
@@ -63,7 +63,7 @@ func (r reader) file(path string) bool {
 	if err != nil {
 		return r.refuse(unreadable(path, err))
 	}
-	defer f.Close()
+	defer closeRead(f)
 	switch extension(path) {
 	case ".txt":
 		return r.one(f, path, false)
@@ -73,9 +73,12 @@ func (r reader) file(path string) bool {
 		return r.lines(f, path)
 	}
 	in := r.waitable(f) // <(zcat articles.jsonl.gz) is a pipe
-	defer in.Close()
+	defer closeRead(in)
 	return r.stream(in, path)
 }
+
+// closeRead closes what was only read: nothing can be lost by it any more.
+func closeRead(c io.Closer) { _ = c.Close() }
 
 func extension(path string) string { return strings.ToLower(filepath.Ext(path)) }
 

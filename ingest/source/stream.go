@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 )
 
@@ -40,7 +41,7 @@ func sniffLine(in *bufio.Reader, head []byte) (grown, line []byte) {
 		head = append(head, part...)
 		line = bytes.TrimSpace(bytes.TrimPrefix(head[start:], utf8BOM))
 		switch {
-		case len(head) > MaxArticle, err != nil && err != bufio.ErrBufferFull:
+		case len(head) > MaxArticle, err != nil && !errors.Is(err, bufio.ErrBufferFull):
 			return head, line
 		case err == nil && len(line) > 0:
 			return head, line
