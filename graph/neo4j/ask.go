@@ -16,6 +16,10 @@ import (
 // only reads; what it refuses is ErrAccess.
 func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
+		if err := s.checkReady(ctx); err != nil {
+			yield(nil, err)
+			return
+		}
 		session := s.session(ctx, driver.AccessModeRead)
 		defer release(ctx, session)
 		result, err := s.ask(ctx, session, q)

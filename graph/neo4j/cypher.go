@@ -9,9 +9,11 @@ import (
 
 // statements are the texts that a store sends, made from the registry. Rows come in one map
 // by group, so that a text is planned once for any number of rows, and one round trip writes
-// all nodes, another all edges.
+// all nodes, another all edges. Hints name the index where the server may prefer another, which it
+// does while a graph is small, and then keeps the plan.
 type statements struct {
-	begin     string            // waits for other writers and looks an article up
+	lock      string            // waits for writers, and has them wait
+	begin     string            // the same in a write, which then looks its article up
 	standing  string            // the reports of some blocks, by consultation
 	grown     string            // what stands in sets and least values, of nodes by label
 	nodes     string            // merges nodes, by group
@@ -29,12 +31,15 @@ type statements struct {
 
 func newStatements() statements {
 	s := statements{
+		lock: `MATCH (m:SchemaMigration)
+SET m.name = m.name`,
 		begin: `MATCH (m:SchemaMigration {version: $version})
 SET m.name = m.name
 WITH m
 OPTIONAL MATCH (a:Article {id: $article})
 RETURN a {.extractor, .publisher, .readoutOf, .language, .title} AS stands`,
 		blocks: `MATCH ()-[r:REPORTS]->()
+USING INDEX SEEK r:REPORTS(article)
 WHERE r.article = $article
 RETURN DISTINCT r.block AS block`,
 		stale: `UNWIND $keys AS key
@@ -98,6 +103,7 @@ func (s *statements) ofEdges() {
 			continue
 		}
 		retract = append(retract, fmt.Sprintf(`MATCH (a:%[1]s)-[r:%[2]s]->(b)
+USING INDEX SEEK r:%[2]s(article)
 WHERE r.article = $article
 DELETE r
 RETURN '%[1]s' AS fromLabel, a.%[3]s AS from, %[4]s AS toLabel, %[5]s AS to`,
@@ -114,6 +120,7 @@ RETURN '%[1]s' AS label, key, collect(DISTINCT r.name) AS names`, n.Label, n.Key
 		}
 	}
 	s.standing = fmt.Sprintf(`MATCH (a:Article)-[r:REPORTS]->(c:Consultation)
+USING INDEX SEEK r:REPORTS(block)
 WHERE r.block IN $blocks
 WITH c, collect(r {%s}) AS reports
 RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
@@ -130,15 +137,20 @@ func group(label, second string) string {
 }
 
 func mergeNodes(n graph.NodeType, sub graph.Label) string {
-	create := ""
+	labels := "" // the second label that the node has now, and no other
 	if sub != "" {
-		create = fmt.Sprintf("\n  ON CREATE SET n:%s", sub)
+		labels = fmt.Sprintf("\n  SET n:%s", sub)
+	}
+	for _, other := range n.Subs {
+		if other != sub {
+			labels += fmt.Sprintf("\n  REMOVE n:%s", other)
+		}
 	}
 	return fmt.Sprintf(`CALL {
   UNWIND $rows.%s AS row
-  MERGE (n:%s {%s: row.key})%s
-  SET n += row.props
-}`, group(string(n.Label), string(sub)), n.Label, n.Key, create)
+  MERGE (n:%s {%s: row.key})
+  SET n += row.props%s
+}`, group(string(n.Label), string(sub)), n.Label, n.Key, labels)
 }
 
 func mergeEdges(e graph.EdgeType, to graph.Label, counter string) string {

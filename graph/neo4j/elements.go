@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
@@ -11,18 +12,22 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// Elements streams the graph as [graph.Store] says, all of it in one transaction. Rows are
-// fetched a thousand at a time, in the order that the unique indexes give.
+// Elements streams the graph as [graph.Store] says, from one state of it: writers wait meanwhile, in
+// other programs, too. (The server's transactions see what others commit while they last.) Who may not
+// write cannot make writers wait either, and may read the parts of an article that is just being written.
+// Rows are fetched a thousand at a time, in the order that the unique indexes give.
 func (s *Store) Elements(ctx context.Context) iter.Seq2[graph.Element, error] {
 	return func(yield func(graph.Element, error) bool) {
-		session := s.session(ctx, driver.AccessModeRead)
-		defer release(ctx, session)
-		tx, err := session.BeginTransaction(ctx)
+		if err := s.checkReady(ctx); err != nil {
+			yield(graph.Element{}, err)
+			return
+		}
+		tx, end, err := s.still(ctx)
 		if err != nil {
 			yield(graph.Element{}, s.fault(ctx, "read", err))
 			return
 		}
-		defer release(ctx, tx)
+		defer end()
 		for _, n := range graph.Nodes() {
 			read := func(row map[string]any) (graph.Element, error) { return nodeOf(n, row) }
 			if !s.stream(ctx, tx, string(n.Label), read, yield) {
@@ -36,6 +41,32 @@ func (s *Store) Elements(ctx context.Context) iter.Seq2[graph.Element, error] {
 			}
 		}
 	}
+}
+
+// still begins a transaction in which the graph stands still: it holds the lock that writers begin
+// with. It is never committed; end gives it back.
+func (s *Store) still(ctx context.Context) (tx driver.ExplicitTransaction, end func(), err error) {
+	for _, mode := range []driver.AccessMode{driver.AccessModeWrite, driver.AccessModeRead} {
+		session := s.session(ctx, mode)
+		tx, err = session.BeginTransaction(ctx)
+		if err == nil && mode == driver.AccessModeWrite {
+			var locked driver.ResultWithContext
+			if locked, err = tx.Run(ctx, s.cypher.lock, nil); err == nil {
+				_, err = locked.Consume(ctx)
+			}
+		}
+		if err == nil {
+			return tx, func() {
+				release(ctx, tx)
+				release(ctx, session)
+			}, nil
+		}
+		release(ctx, session) // with its transaction
+		if !errors.Is(s.fault(ctx, "read", err), graph.ErrAccess) {
+			break
+		}
+	}
+	return nil, nil, err
 }
 
 // stream yields the elements of one label or type, and tells whether to go on.
@@ -89,6 +120,9 @@ func edgeOf(t graph.EdgeType, row map[string]any) (graph.Element, error) {
 // Counts counts nodes by label, countries and organizations apart, and accounts; what there
 // is none of is left out.
 func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
+	if err := s.checkReady(ctx); err != nil {
+		return nil, err
+	}
 	session := s.session(ctx, driver.AccessModeRead)
 	defer release(ctx, session)
 	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[string]int, error) {

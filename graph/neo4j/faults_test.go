@@ -8,6 +8,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/storetest"
 )
@@ -109,16 +111,33 @@ func TestWrongPassword(t *testing.T) {
 	}
 }
 
+// A graph that may only be read answers, and says so to who would write.
 func TestReadOnlyServer(t *testing.T) {
-	s := open(t, storetest.StartNeo4j(t, storetest.Options{ReadOnly: true}))
+	facts := storetest.Sample(50, 10)
+	var want graph.Digest
+	server := storetest.StartNeo4j(t, storetest.Options{ReadOnly: true, Fill: func(server storetest.Server) {
+		s, err := Open(t.Context(), options(server))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Migrate(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		fill(t, s, facts, graph.Added)
+		want = digest(t, s)
+		if err := s.Close(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}})
+	s := open(t, server)
+	if diff := cmp.Diff(want, digest(t, s)); diff != "" {
+		t.Errorf("the graph (-filled +read):\n%s", diff)
+	}
 	start := time.Now()
-	_, err := s.Migrate(t.Context())
-	wantFault(t, err, graph.ErrAccess, "apply V0001__graph.cypher")
+	_, err := s.Put(t.Context(), storetest.Sample(51, 1)[0])
+	wantFault(t, err, graph.ErrAccess, "write sha256:")
 	if took := time.Since(start); took > 5*time.Second {
 		t.Errorf("it took %s", took)
-	}
-	if d := digest(t, s); len(d.Counts) != 0 {
-		t.Errorf("it holds %v", d)
 	}
 }
 
@@ -177,5 +196,34 @@ func TestInterruptedIsNoFault(t *testing.T) {
 		if !errors.Is(err, context.Canceled) {
 			t.Errorf("Elements: %v", err)
 		}
+	}
+}
+
+func TestJudge(t *testing.T) {
+	tests := []struct {
+		code string
+		kind error
+	}{
+		{"Neo.ClientError.Security.Unauthorized", graph.ErrAccess},
+		{"Neo.ClientError.Security.AuthenticationRateLimit", graph.ErrAccess},
+		{"Neo.ClientError.Security.CredentialsExpired", graph.ErrAccess},
+		{"Neo.ClientError.Security.Forbidden", graph.ErrAccess},
+		{"Neo.ClientError.General.ForbiddenOnReadOnlyDatabase", graph.ErrAccess},
+		{"Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", graph.ErrAccess},
+		{"Neo.ClientError.Statement.AccessMode", graph.ErrAccess},
+		{"Neo.ClientError.Database.DatabaseNotFound", graph.ErrUnreachable},
+		{"Neo.TransientError.Database.DatabaseUnavailable", graph.ErrUnreachable},
+		{"Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", graph.ErrBusy},
+		{"Neo.TransientError.Transaction.DeadlockDetected", graph.ErrBusy},
+		{"Neo.ClientError.Statement.SyntaxError", nil},
+		{"", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.code, func(t *testing.T) {
+			advice, kind := judge(tt.code)
+			if !errors.Is(kind, tt.kind) || (advice == "") != (kind == nil) {
+				t.Errorf("%v, %q; want %v with advice", kind, advice, tt.kind)
+			}
+		})
 	}
 }

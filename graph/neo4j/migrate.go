@@ -48,6 +48,32 @@ func (s *Store) Migrations(ctx context.Context) ([]graph.Migration, error) {
 	return out, nil
 }
 
+// checkReady tells once that all migrations are applied; then they stay so. An answer from a database that
+// holds no graph of ours would look like one from an empty graph.
+func (s *Store) checkReady(ctx context.Context) error {
+	if s.ready.Load() {
+		return nil
+	}
+	status, err := s.Migrations(ctx)
+	if err != nil {
+		return err
+	}
+	for _, m := range status {
+		if !m.Applied {
+			return s.notApplied(m.Name)
+		}
+	}
+	s.ready.Store(true)
+	return nil
+}
+
+func (s *Store) notApplied(migration string) error {
+	return &graph.Fault{
+		Kind: graph.ErrSchema, What: s.o.where() + ": " + migration + " is not applied yet",
+		Advice: "fill the graph first: entente ingest PATH... (or only make its schema: entente schema apply)",
+	}
+}
+
 func (s *Store) applied(ctx context.Context) (map[int64]string, error) {
 	session := s.session(ctx, driver.AccessModeRead)
 	defer release(ctx, session)

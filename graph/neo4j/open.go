@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"sync/atomic"
 	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -26,6 +27,7 @@ type Store struct {
 	nodeTypes map[graph.Label]graph.NodeType
 	edgeTypes map[graph.Type]graph.EdgeType
 	bookmarks driver.BookmarkManager // a reader sees what this store wrote, on a cluster too
+	ready     atomic.Bool            // all migrations are known to be applied
 }
 
 var _ graph.Store = (*Store)(nil)

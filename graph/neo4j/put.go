@@ -64,10 +64,7 @@ func (w *writer) begin(article graph.ArticleID) (stands graph.Article, known boo
 		return stands, false, err
 	}
 	if len(rows) == 0 {
-		return stands, false, &graph.Fault{
-			Kind: graph.ErrSchema, What: w.o.where() + ": " + newest.Name + " is not applied yet",
-			Advice: "apply the schema migrations first: entente schema apply",
-		}
+		return stands, false, w.notApplied(newest.Name)
 	}
 	props, known := rows[0]["stands"].(map[string]any)
 	text := func(name string) string { s, _ := props[name].(string); return s }

@@ -34,6 +34,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"one text in several places", testSightings},
 		{"names of cities", testCityNames},
 		{"no evidence", testNoEvidence},
+		{"another type of body", testOtherType},
 		{"any order", testAnyOrder},
 		{"several at once", testSeveralAtOnce},
 		{"histories", testHistories},

@@ -148,6 +148,7 @@ var hostile = []string{
 	"tab\tline\nreturn\r\x01\x1f\x7f\u0085\u2028",
 	strings.Repeat("Ж", 150),
 	strings.Repeat("long name ", 40),
+	strings.Repeat("Ж", 20_000), // longer than an index takes
 	"👩🏽‍⚖️ 🇦🇿",
 	"Министерство иностранных дел Республики Казахстан",
 	"وزارة الخارجية 外務省",

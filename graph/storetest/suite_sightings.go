@@ -104,3 +104,20 @@ func testNoEvidence(t *testing.T, s *suite) {
 		t.Errorf("%d nodes and %d edges, want the article alone", len(c.nodes), len(c.edges))
 	}
 }
+
+// testOtherType has a better extractor say that a body is of another type.
+func testOtherType(t *testing.T, s *suite) {
+	acting := func(version string, kind graph.BodyType) graph.Facts {
+		f := meeting{publisher: "gazette", day: "2025-06-10"}.facts(version)
+		f.Accounts[0].Parties[0].Bodies = []graph.BodyClaim{{ID: "AZE/x", Name: "X", Type: kind, Evidence: f.Accounts[0].Evidence}}
+		return f
+	}
+	for _, kinds := range [][2]graph.BodyType{{"ministry", "agency"}, {"ministry", "other"}, {"other", "ministry"}} {
+		want := digest(t, s.filled(t, acting("2", kinds[1])))
+		store := s.filled(t, acting("1", kinds[0]))
+		put(t, store, acting("2", kinds[1]), graph.Replaced)
+		if diff := cmp.Diff(want, digest(t, store)); diff != "" {
+			t.Errorf("from %s to %s, something of the first is left (-want +got):\n%s", kinds[0], kinds[1], diff)
+		}
+	}
+}

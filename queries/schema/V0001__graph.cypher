@@ -39,5 +39,3 @@ CREATE INDEX in_article IF NOT EXISTS FOR ()-[r:IN]-() ON (r.article);
 CREATE INDEX reports_block IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.block);
 CREATE INDEX reports_account IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.account);
 CREATE INDEX consultation_date IF NOT EXISTS FOR (n:Consultation) ON (n.date);
-CREATE INDEX official_name IF NOT EXISTS FOR (n:Official) ON (n.name);
-CREATE INDEX article_url IF NOT EXISTS FOR (n:Article) ON (n.url);

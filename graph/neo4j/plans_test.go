@@ -1,0 +1,56 @@
+package neo4j
+
+import (
+	"strings"
+	"testing"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/graph/storetest"
+)
+
+// operators gathers those of a plan, without the runtime's suffix.
+func operators(p driver.Plan) []string {
+	name, _, _ := strings.Cut(p.Operator(), "@")
+	out := []string{name}
+	for _, child := range p.Children() {
+		out = append(out, operators(child)...)
+	}
+	return out
+}
+
+// A write looks nodes and relationships up by their indexes, and never reads all of a label or type: what
+// it costs depends on the article, not on the graph.
+func TestWritesUseIndexes(t *testing.T) {
+	s := openEmpty(t)
+	for _, f := range storetest.Sample(40, 20) {
+		if got, err := s.Put(t.Context(), f); err != nil || got != graph.Added {
+			t.Fatal(got, err)
+		}
+	}
+	session := s.session(t.Context(), driver.AccessModeWrite)
+	t.Cleanup(func() { release(t.Context(), session) })
+	params := map[string]any{
+		"rows": map[string]any{}, "keys": map[string]any{}, "moves": []any{}, "blocks": []string{"b"}, "article": "a", "version": 1,
+	}
+	for name, statement := range map[string]string{
+		"begin": s.cypher.begin, "standing": s.cypher.standing, "grown": s.cypher.grown, "nodes": s.cypher.nodes, "moves": s.cypher.moves,
+		"edges": s.cypher.edges, "blocks": s.cypher.blocks, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
+		"spellings": s.cypher.spellings, "rename": s.cypher.rename, "stale": strings.Replace(s.cypher.stale, "$keys", "['k']", 1),
+	} {
+		result, err := session.Run(t.Context(), "EXPLAIN "+statement, params)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		summary, err := result.Consume(t.Context())
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for _, operator := range operators(summary.Plan()) {
+			if strings.HasSuffix(operator, "Scan") {
+				t.Errorf("%s reads all there is: %s", name, operator)
+			}
+		}
+	}
+}
