@@ -167,6 +167,8 @@ func (w *walk) complement(p, q int) int {
 		}
 		w.own(a.Code)
 		return a.To
+	} else if ok && tokens[q].Upper && inPlural(tokens[q]) && !w.away {
+		w.own(a.Code) // "et des Tunisiens à l'étranger"
 	}
 	if !w.inBody {
 		if b, ok := w.s.bodyAt(q); ok {

@@ -85,7 +85,7 @@ func (r *reader) scores() map[string]*score {
 	scores := map[string]*score{}
 	for n, s := range r.lead() {
 		for _, c := range s.cues {
-			if c.Form == "done" || s.another && c.Form != "plan" || c.Form == "name" && s.incidental(r.k, c) {
+			if c.Form == "done" || c.Kind == "-" || s.another && c.Form != "plan" || c.Form == "name" && s.incidental(r.k, c) {
 				continue
 			}
 			points := weight[c.Form]
@@ -110,7 +110,7 @@ func (r *reader) scores() map[string]*score {
 // "en marge de la conférence", "depuis les entretiens de mars".
 func (s *sentence) incidental(k *knowledge, c cueMark) bool {
 	from := c.From
-	for from > 0 && c.From-from < 12 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
+	for from > 0 && c.From-from < 24 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
 	return s.hasIn(k.aside, from, c.From) || s.hasIn(k.since, from, c.From)
