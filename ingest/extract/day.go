@@ -151,7 +151,8 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 // secondDay is the place of the second day of "21 et 22 mai", "21 au 22 mai", "21, 22 mai".
 func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	q := p
-	for q < len(tokens) && q < p+3 && (k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || tokens[q].Fold == "–" || tokens[q].Fold == "-") {
+	weekday := func(t text.Token) bool { _, ok := k.weekdays[t.Fold]; return ok }
+	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || tokens[q].Fold == "–" || tokens[q].Fold == "-") {
 		q++
 	}
 	if q == p || q+1 >= len(tokens) || dayOf(tokens[q].Text) == 0 || k.months[tokens[q+1].Fold] == 0 {

@@ -15,6 +15,7 @@ type draft struct {
 	titles    []*sentence // the article's, when it is the article's event
 	from      int         // number of the first sentence that tells of it
 	until     int         // of the first behind them that tells of another, zero when none does
+	towards   string      // the country that a visit leads to, empty when not known
 	main      *draft      // the event that it was told beside, nil for the article's own
 }
 

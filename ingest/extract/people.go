@@ -27,7 +27,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		start := s.skipHonorifics(k, i)
 		to := s.nameAt(k, start)
-		if to == start {
+		if to == start || start == i && i > 0 && k.article[s.Tokens[i-1].Low] { // "à la Primature" is nobody
 			i++
 			continue
 		}

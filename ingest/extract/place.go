@@ -16,10 +16,8 @@ func (r *reader) placeOf(d *draft) *Place {
 			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark)}
 		}
 	}
-	for _, s := range d.telling() {
-		if p := r.town(s, d); p != nil {
-			return p
-		}
+	if p := r.town(d.at, d); p != nil {
+		return p
 	}
 	for _, s := range d.telling() {
 		if p := r.visited(s, d); p != nil {

@@ -59,6 +59,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) *side {
 	if x != nil {
 		return x
 	}
+	if y := d.side(d.towards); y != nil {
+		return d.other(y, "") // who travels is not of the land where the visit leads
+	}
 	return d.vacant()
 }
 

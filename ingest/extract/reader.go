@@ -130,6 +130,11 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 			verb = c.Kind
 		}
 	}
+	for _, c := range opening.cues {
+		if verb == "" && c.Form == "plan" && c.Kind != "-" {
+			verb = c.Kind
+		}
+	}
 	for kind, sc := range scores {
 		if verb != "" && kind != verb && sc.best.cue.Form == "name" && !sc.best.at.title && sc.best.at != opening {
 			delete(scores, kind)

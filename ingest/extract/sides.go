@@ -223,12 +223,14 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 		}
 		for _, c := range s.cities {
 			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
-				d.addSide(c.City.Country, s.evidence(c.mark))
+				d.towards = c.City.Country
+				d.addSide(d.towards, s.evidence(c.mark))
 				return
 			}
 		}
 		for _, a := range s.actors {
 			if !a.Adjective && a.From > 0 && r.k.away[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) && d.side(a.Code) == nil {
+				d.towards = a.Code
 				d.addSide(a.Code, s.evidence(a.mark))
 				return
 			}
