@@ -149,6 +149,15 @@ func TestReadouts(t *testing.T) {
 				"NLD | Anneke van der Meer | ministre néerlandaise des Affaires étrangères | minister *",
 			}},
 		},
+		{
+			"who led, told apart",
+			"Le ministère des Affaires étrangères de la République du Kazakhstan a accueilli les consultations kazakho-marocaines. Côté marocain, c'est l'ambassadeur Youssef " +
+				"Amrani-Tazi qui conduisait la délégation.",
+			[][]string{{
+				"consultation, in_person, [KAZ MAR], 2024-03-15 day published",
+				"MAR | Youssef Amrani-Tazi | ambassadeur | ambassador *",
+			}},
+		},
 		{"a match is no meeting", "Un match amical entre la Norvège et l'Islande s'est tenu jeudi à Oslo. Le ministre norvégien des Sports, Ola Nordmann, y a assisté aux côtés de son homologue islandais, Jon Jonsson.", nil},
 		{"a company's affairs", "Le conseil d'administration de la société norvégienne Fjord Energi a approuvé la construction d'une usine en Islande. Son directeur général, Ola Nordmann, a rencontré la presse.", nil},
 		{"a minister at home", "La Banque centrale d'Islande a relevé ses taux mercredi. Le ministre islandais des Finances, Jon Jonsson, a rencontré les syndicats.", nil},
