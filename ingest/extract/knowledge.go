@@ -42,10 +42,10 @@ type knowledge struct {
 	narrowed   []lexicon.TopicActors
 	capitals   map[string]string // geonames id of a capital to its country
 
-	earlier, later, absent, present, lead, video, phone                                     *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd                                       *index[struct{}]
-	aside, since, opposed, company, press, annex                                            *index[struct{}]
-	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness *index[struct{}]
+	earlier, later, absent, present, lead, video, phone                                                 *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd                                                   *index[struct{}]
+	aside, since, opposed, company, press, annex                                                        *index[struct{}]
+	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
@@ -178,7 +178,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"discussed": &k.discussed, "abroad": &k.abroadEnd, "aside": &k.aside, "since": &k.since, "opposed": &k.opposed,
 		"company": &k.company, "press": &k.press, "annex": &k.annex,
 		"sequel": &k.sequel, "source": &k.source, "toponym": &k.toponym,
-		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin, "forum": &k.forum, "post": &k.post, "witness": &k.witness, "represent": &k.represent,
+		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin, "forum": &k.forum, "post": &k.post, "witness": &k.witness, "condolence": &k.condolence, "represent": &k.represent,
 	} {
 		var terms []string
 		for _, t := range g[class] {

@@ -11,6 +11,9 @@ import (
 func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	out := []Topic{}
 	for _, s := range sentences {
+		if d.kind == "message" && s.has(r.k.condolence) {
+			continue
+		}
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
 			if (s.title || s == d.at || s.done()) && s.namesEvent(h.mark) {
