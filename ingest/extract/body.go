@@ -297,7 +297,7 @@ func (w *walk) capital(p int) int {
 		return p + 1 // "de la Coopération Africaine", no name: those have two words
 	}
 	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && inPlural(before) && inPlural(tokens[p]) {
-		return p + 1 // "pour les Grands Lacs"
+		return p + 1 // "pour les Petits États"
 	}
 	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && strings.HasSuffix(before.Fold, "s") == strings.HasSuffix(tokens[p].Fold, "s") {
 		if _, ok := w.k.afterHead[tokens[p].Low]; ok || strings.HasSuffix(tokens[p].Fold, "s") {

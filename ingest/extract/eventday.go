@@ -122,7 +122,7 @@ func (s *sentence) isPast(k *knowledge, m dateMark) bool {
 	return false
 }
 
-// signed is the day under a letter: "Bakou, le 2 mars 2025".
+// signed is the day under a letter: "Oslo, le 4 mai 2024".
 func (r *reader) signed() []dayMark {
 	for n := len(r.sentences) - 1; n >= 0; n-- {
 		s := r.sentences[n]

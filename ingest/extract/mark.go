@@ -135,7 +135,7 @@ func (k *knowledge) capital(tokens []text.Token) bool {
 }
 
 // joinedActors reads a hyphenated word all of whose parts are actors. A part may have a hyphen
-// of its own: "franco-cap-verdienne".
+// of its own: "franco-sud-coréenne".
 func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 	t := tokens[i]
 	var ends []int // where parts may end

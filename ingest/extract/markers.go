@@ -53,7 +53,7 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 	return actor
 }
 
-// leavesMarker: a verb of meeting parts the marker from the person: "la délégation chilienne a
+// leavesMarker: a verb of meeting parts the marker from the person: "la délégation portugaise a
 // été reçue par X".
 func (s *sentence) leavesMarker(m sideMarker, p personMark) bool {
 	for _, c := range s.cues {

@@ -123,8 +123,8 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 	return nil
 }
 
-// titledNext tells whether a name with an honorific follows the title behind a comma: "Empêché,
-// le commissaire à la Paix, M. X".
+// titledNext tells whether a name with an honorific follows the title behind a comma: "Absent,
+// le directeur du Trésor, M. X".
 func (s *sentence) titledNext(k *knowledge, r *roleMark) bool {
 	at := r.To + 1
 	if at >= len(s.Tokens) || s.Tokens[r.To].Fold != "," {

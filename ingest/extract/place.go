@@ -99,7 +99,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		return true
 	}
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
-		return true // "Entretien avec ... (Paris, 5 mars 2025)"
+		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}
 	if before.Low != "à" && before.Low != "a" || s.hasIn(k.since, c.From-8, c.From) {
 		return false

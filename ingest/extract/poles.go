@@ -176,7 +176,7 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 }
 
 // adopt gives officials without a title the one that stands apart for their side alone: "la
-// cheffe de la diplomatie sénégalaise a reçu ... Mme X".
+// cheffe de la diplomatie norvégienne a reçu ... Mme X".
 func (r *reader) adopt(d *draft) {
 	for _, x := range d.sides {
 		if len(x.officials) != 1 {

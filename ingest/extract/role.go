@@ -68,7 +68,7 @@ func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 }
 
 // pastActor is where a country ends whose name begins in the head of the title: "président de la
-// République de Bulgarie".
+// République de Lettonie".
 func (w *walk) pastActor(p int) int {
 	for _, a := range w.s.actors {
 		if w.from < a.From && a.From < p && p < a.To {

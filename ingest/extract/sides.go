@@ -195,7 +195,7 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 }
 
 // officesOf adds the owners of titles without a name that stand as subject or object of the
-// event: "la cheffe de la diplomatie sénégalaise a reçu l'ambassadeur de Cuba".
+// event: "la cheffe de la diplomatie norvégienne a reçu l'ambassadeur d'Islande".
 func (r *reader) officesOf(d *draft, lead []*sentence) {
 	for _, s := range lead {
 		if s.another || len(s.cues) == 0 || d.kind == "conference" || r.sequel(d, s) {
@@ -288,7 +288,7 @@ func (r *reader) capitals(d *draft, lead []*sentence) {
 }
 
 // compounds adds the other half of an adjective of two, one of them the side known:
-// "la relation franco-kazakhe".
+// "la relation franco-norvégienne".
 func (r *reader) compounds(d *draft, _ []*sentence) {
 	if len(d.sides) == 0 {
 		return
