@@ -204,7 +204,7 @@ func TestJudge(t *testing.T) {
 		code string
 		kind error
 	}{
-		{"Neo.ClientError.Security.Unauthorized", graph.ErrAccess},
+		{"Neo.ClientError.Security.TokenExpired", graph.ErrAccess},
 		{"Neo.ClientError.Security.AuthenticationRateLimit", graph.ErrAccess},
 		{"Neo.ClientError.Security.CredentialsExpired", graph.ErrAccess},
 		{"Neo.ClientError.Security.Forbidden", graph.ErrAccess},
