@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -19,6 +20,7 @@ type dateMark struct {
 	HasWeekday       bool
 	Relative         int // days from the day of the text: -1 yesterday
 	HasRelative      bool
+	Period           lexicon.Period // "semaine dernière", empty when it is none
 	Start, End       int // bytes
 	Future           bool
 }
@@ -28,6 +30,18 @@ func (m dateMark) complete() bool { return m.Year > 0 && m.Month > 0 && m.Day > 
 
 // monthDay tells whether day and month are written, and the year is not.
 func (m dateMark) monthDay() bool { return m.Year == 0 && m.Month > 0 && m.Day > 0 }
+
+// impossible tells whether no year, or not the one written, has the day.
+func (m dateMark) impossible() bool {
+	has := func(year, month, day int) bool {
+		if year == 0 {
+			year = 2000 // a leap year: the day is one in some year
+		}
+		_, ok := civil(year, month, day)
+		return ok
+	}
+	return m.Day > 0 && !has(m.Year, m.Month, m.Day) || m.Day2 > 0 && !has(m.Year, m.Month2, m.Day2)
+}
 
 var (
 	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
@@ -51,7 +65,30 @@ func (k *knowledge) dates(tokens []text.Token) []dateMark {
 		out = append(out, m)
 		i = m.To
 	}
+	k.shareYear(tokens, out)
 	return out
+}
+
+// shareYear gives a day the year that is written behind a later one of the same breath: "mardi
+// 30 avril et jeudi 2 mai 2024".
+func (k *knowledge) shareYear(tokens []text.Token, all []dateMark) {
+	for i := len(all) - 2; i >= 0; i-- {
+		m, next := &all[i], all[i+1]
+		if !m.monthDay() || !next.complete() {
+			continue
+		}
+		listed := next.From > m.To
+		for _, t := range tokens[m.To:next.From] {
+			listed = listed && (t.Fold == "," || k.and[t.Low] || k.article[t.Low] || k.to[t.Low])
+		}
+		if !listed {
+			continue
+		}
+		m.Year = next.Year
+		if m.Month > next.Month {
+			m.Year-- // "le 30 décembre et le 2 janvier 2024"
+		}
+	}
 }
 
 func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
@@ -59,6 +96,12 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	if m, ok := numericDate(t.Text); ok {
 		m.To = i + 1
 		return m, true
+	}
+	if m, ok := slashedDate(tokens, i); ok {
+		return m, true
+	}
+	if f, ok := k.periods.longest(tokens, i); ok {
+		return dateMark{To: f.To, Period: f.Value}, true
 	}
 	if f, ok := k.relativeDays.longest(tokens, i); ok {
 		return dateMark{To: f.To, Relative: f.Value, HasRelative: true}, true
@@ -108,6 +151,18 @@ func numericDate(s string) (dateMark, bool) {
 	return dateMark{}, false
 }
 
+// slashedDate reads "02/05/2024", day first; a year of two figures could be of another century.
+func slashedDate(tokens []text.Token, i int) (dateMark, bool) {
+	if i+4 >= len(tokens) || tokens[i+1].Text != "/" || tokens[i+3].Text != "/" || tokens[i].Start+10 < tokens[i+4].End {
+		return dateMark{}, false
+	}
+	d, m, y := tokens[i].Text, tokens[i+2].Text, tokens[i+4].Text
+	if !dayNumber.MatchString(d) || !dayNumber.MatchString(m) || !yearNumber.MatchString(y) {
+		return dateMark{}, false
+	}
+	return dateMark{To: i + 5, Year: number(y), Month: number(m), Day: number(d)}, true
+}
+
 // dayMonth reads "10 juin", "1er mars 2024", "21-22 mai 2024", "21 et 22 mai", "du 30 avril au 2 mai".
 func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	m := dateMark{}
@@ -118,7 +173,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if g := dayRange.FindStringSubmatch(tokens[p].Text); g != nil {
 		m.Day, m.Day2 = number(g[1]), number(g[2])
 		p++
-	} else if d := dayOf(tokens[p].Text); d > 0 {
+	} else if d := anyDay(tokens[p].Text); d > 0 {
 		m.Day = d
 		p++
 		if q := k.secondDay(tokens, p); q > 0 {
@@ -138,36 +193,43 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	if m.Day2 > 0 {
 		m.Month2 = m.Month
-	} else if d, to, ok := k.untilMonth(tokens, p); ok {
+	}
+	if d, to, ok := k.untilMonth(tokens, p, m); ok {
 		m.Day2, m.Month2, p = d.Day, d.Month, to
 	}
 	if p < len(tokens) && yearNumber.MatchString(tokens[p].Text) {
 		m.Year = number(tokens[p].Text)
 		p++
 	}
-	return m, p, m.Day <= 31 && m.Day2 <= 31
+	return m, p, true
 }
 
-// secondDay is the place of the second day of "21 et 22 mai", "21 au 22 mai", "21, 22 mai".
+// secondDay is the place of the last day of "21 et 22 mai", "21 au 22 mai", "20, 21 et 22 mai".
 func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	q := p
 	weekday := func(t text.Token) bool { _, ok := k.weekdays[t.Fold]; return ok }
-	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || tokens[q].Fold == "–" || tokens[q].Fold == "-") {
+	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold)) {
 		q++
 	}
-	if q == p || q+1 >= len(tokens) || dayOf(tokens[q].Text) == 0 || k.months[tokens[q+1].Fold] == 0 {
+	if q == p || q+1 >= len(tokens) || dayOf(tokens[q].Text) == 0 {
 		return 0
+	}
+	if k.months[tokens[q+1].Fold] == 0 {
+		return k.secondDay(tokens, q+1)
 	}
 	return q
 }
 
-// untilMonth reads the end of "30 avril au 2 mai".
-func (k *knowledge) untilMonth(tokens []text.Token, p int) (dateMark, int, bool) {
-	if p+2 >= len(tokens) || !k.to[tokens[p].Low] && tokens[p].Fold != "–" {
+// untilMonth reads the end of "30 avril au 2 mai", and of "30 avril et 1er mai", one behind the other.
+func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (dateMark, int, bool) {
+	if p+2 >= len(tokens) || !k.to[tokens[p].Low] && !k.and[tokens[p].Low] && tokens[p].Fold != "–" {
 		return dateMark{}, 0, false
 	}
 	d, month := dayOf(tokens[p+1].Text), k.months[tokens[p+2].Fold]
 	if d == 0 || month == 0 {
+		return dateMark{}, 0, false
+	}
+	if k.and[tokens[p].Low] && (d != 1 || month != first.Month%12+1 || max(first.Day, first.Day2) < 28) {
 		return dateMark{}, 0, false
 	}
 	return dateMark{Day: d, Month: month}, p + 3, true
@@ -177,14 +239,19 @@ func dayOf(s string) int {
 	if !digital(s) {
 		return 0
 	}
+	if n := anyDay(s); n <= 31 {
+		return n
+	}
+	return 0
+}
+
+// anyDay reads a day that no month may have as well, so that "le 32 mars" is seen to be none.
+func anyDay(s string) int {
 	g := dayNumber.FindStringSubmatch(text.Fold(s))
 	if g == nil {
 		return 0
 	}
-	if n := number(g[1]); n <= 31 {
-		return n
-	}
-	return 0
+	return number(g[1])
 }
 
 func number(s string) int {

@@ -8,11 +8,17 @@ import (
 // dateOf works out the day of the event, and warns of what it cannot settle.
 func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	c := r.calendar(d)
+	told := true // the text tells no day beside those that are read here
 	for _, m := range r.dayMarks(d) {
 		got, ok := c.resolve(m.dateMark)
-		if ok && c.stale(got) {
+		if ok && m.Period.Unit == "" && got.basis != "weekday" && c.stale(got) {
 			continue
 		}
+		impossible := m.impossible() || m.Day > 0 && !ok && got.monthDay == "" // the second: no leap year
+		if impossible {
+			r.warn(Warning{Code: "no-such-day", Message: "no year has this day, or not the one that the text names", Start: m.Start, End: m.End})
+		}
+		told = told && (ok || !impossible && m.Period.Unit == "")
 		if got.problem != nil {
 			r.warn(*got.problem)
 		}
@@ -27,7 +33,7 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 		return r.dateOf(d.main, event)
 	}
 	base, basis, ok := c.base()
-	if ok && !d.planned {
+	if ok && told && !d.planned {
 		evidence := event
 		if r.dateline != nil && r.dateline.Date != nil {
 			m := r.dateline.Date
@@ -35,7 +41,7 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 		}
 		return dateFrom(one(base, basis), evidence), nil
 	}
-	if r.dateline != nil && r.dateline.Date != nil && !d.planned {
+	if r.dateline != nil && r.dateline.Date != nil && told && !d.planned {
 		if got, _ := c.resolve(*r.dateline.Date); got.monthDay != "" {
 			if got.problem != nil {
 				r.warn(*got.problem)
@@ -63,9 +69,9 @@ func (m dayMark) evidence() []Span {
 
 // dayMarks are the dates that may be the event's, the likeliest first: those of the sentence
 // that tells it best, then of the others and the title; whole days before bare weekdays, these
-// before the days of a whole visit, and months last.
+// before stretches of days, then those of a whole visit, and months last.
 func (r *reader) dayMarks(d *draft) []dayMark {
-	var days, words, stays, months []dayMark
+	var days, words, periods, stays, months []dayMark
 	if d.kind == "message" {
 		days = r.signed()
 	}
@@ -82,6 +88,8 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 				days = append(days, dayMark{m, s})
 			case m.HasWeekday || m.HasRelative:
 				words = append(words, dayMark{m, s})
+			case m.Period.Unit != "" && s == d.at && !s.attributive(r.k, m):
+				periods = append(periods, dayMark{m, s})
 			case m.Month > 0 && r.doc.Published == "":
 				months = append(months, dayMark{m, s})
 			}
@@ -90,7 +98,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 			break
 		}
 	}
-	return slices.Concat(days, words, stays, months)
+	return slices.Concat(days, words, periods, stays, months)
 }
 
 // lastMonth: "en novembre dernier": less than a year ago.
@@ -101,6 +109,15 @@ func (s *sentence) lastMonth(k *knowledge) bool {
 		}
 	}
 	return false
+}
+
+// attributive: the words of a date belong to a noun before it: "l'accord de la semaine dernière".
+func (s *sentence) attributive(k *knowledge, m dateMark) bool {
+	at := m.From - 1
+	for at > 0 && k.article[s.Tokens[at].Low] {
+		at--
+	}
+	return at >= 0 && k.of[s.Tokens[at].Low]
 }
 
 // isPast: the words before a date say that it is an older one: "depuis le 3 mars", "75e

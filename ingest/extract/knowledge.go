@@ -29,6 +29,7 @@ type knowledge struct {
 	weekdays     map[string]time.Weekday
 	ordinals     map[string]int
 	relativeDays *index[int]
+	periods      *index[lexicon.Period]
 
 	actors     *index[actorForm]
 	prefixes   map[string]string
@@ -205,6 +206,10 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 	k.relativeDays = newIndex[int](k.grammar.Elided)
 	for w, n := range l.Relative {
 		k.relativeDays.add(w, n)
+	}
+	k.periods = newIndex[lexicon.Period](k.grammar.Elided)
+	for _, p := range l.Periods {
+		k.periods.add(p.Term, p)
 	}
 }
 

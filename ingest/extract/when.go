@@ -41,6 +41,8 @@ func (c calendar) resolve(m dateMark) (resolved, bool) {
 		return c.completed(m)
 	case m.HasRelative:
 		return c.relative(m.Relative)
+	case m.Period.Unit != "":
+		return c.period(m.Period)
 	case m.HasWeekday:
 		base, basis, ok := c.base()
 		if !ok {
@@ -97,14 +99,14 @@ func (c calendar) explicit(m dateMark, year int, basis string) (resolved, bool) 
 func (c calendar) completed(m dateMark) (resolved, bool) {
 	if c.dateline != nil && c.dateline.Year > 0 {
 		if base, ok := civil(c.dateline.Year, c.dateline.Month, c.dateline.Day); ok {
-			return c.near(m, base, "explicit")
+			return c.before(m, base, "explicit")
 		}
 	}
 	if !c.published.IsZero() {
-		return c.near(m, c.published, "published")
+		return c.before(m, c.published, "published")
 	}
 	if m.HasWeekday {
-		if r, ok := c.byWeekday(m); ok {
+		if r, ok := c.byWeekday(m, time.Time{}); ok {
 			return r, true
 		}
 	} else if r, ok := c.byEvent(m); ok {
@@ -119,14 +121,28 @@ func (c calendar) completed(m dateMark) (resolved, bool) {
 	}, false
 }
 
+// soon is how long after its day a report comes at most for its weekday to be a slip.
+const soon = 7 * 24 * time.Hour
+
+// before takes the year of base; where the weekday says that it is another, and the day does not
+// lie just before it, that of the weekday.
+func (c calendar) before(m dateMark, base time.Time, basis string) (resolved, bool) {
+	near, ok := c.near(m, base, basis)
+	if c.planned || near.problem == nil || base.Sub(near.start) <= soon {
+		return near, ok
+	}
+	if r, ok := c.byWeekday(m, base.AddDate(0, 0, 1)); ok {
+		return r, true
+	}
+	return near, ok
+}
+
 // near takes the year in which the day is the last before base, or the next after it for
 // what is planned. A day of grace covers publishers in other time zones.
 func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool) {
 	year := base.Year()
-	t, ok := civil(year, m.Month, m.Day)
+	t, _ := civil(year, m.Month, m.Day)
 	switch {
-	case !ok:
-		return resolved{}, false
 	case !c.planned && t.After(base.AddDate(0, 0, 1)):
 		year--
 	case c.planned && t.Before(base.AddDate(0, 0, -1)):
@@ -136,8 +152,9 @@ func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool
 }
 
 // byWeekday takes the first year in which the day falls on its weekday, not before the
-// latest day that the text speaks of as past. The clock is never asked.
-func (c calendar) byWeekday(m dateMark) (resolved, bool) {
+// latest day that the text speaks of as past, nor after until, which may be zero. The clock is
+// never asked. A year far from all that the text tells is doubtful, and a warning says so.
+func (c calendar) byWeekday(m dateMark, until time.Time) (resolved, bool) {
 	var from time.Time
 	for _, a := range c.anchors {
 		if a.After(from) {
@@ -153,14 +170,28 @@ func (c calendar) byWeekday(m dateMark) (resolved, bool) {
 		return resolved{}, false
 	}
 	for year := from.Year(); year < from.Year()+12; year++ {
-		if t, ok := civil(year, m.Month, m.Day); ok && !t.Before(from) && t.Weekday() == m.Weekday {
-			return c.explicit(m, year, "weekday")
+		t, ok := civil(year, m.Month, m.Day)
+		if !until.IsZero() && t.After(until) {
+			break
+		}
+		if ok && !t.Before(from) && t.Weekday() == m.Weekday {
+			r, ok := c.explicit(m, year, "weekday")
+			if year-from.Year() > farYears && r.problem == nil {
+				r.problem = &Warning{
+					Code:    "year-doubtful",
+					Message: fmt.Sprintf("%s fits its weekday, and is %d years after any day that the text tells", day(t), year-from.Year()),
+					Start:   m.Start, End: m.End,
+				}
+			}
+			return r, ok
 		}
 	}
 	return resolved{}, false
 }
 
 const (
+	// farYears is how many years a weekday may carry a day away from the latest that the text tells.
+	farYears = 3
 	// justHeld is how long after its last day an event is spoken of as just held.
 	justHeld = 60 * 24 * time.Hour
 	// lastYear is how long "en novembre dernier" may be said of it.
@@ -212,10 +243,10 @@ func (c calendar) base() (time.Time, string, bool) {
 // reported gives a dateline without a year that of a day which the text tells soon before it:
 // agencies report within days.
 func (c calendar) reported() (time.Time, bool) {
-	const soon = 31 * 24 * time.Hour
+	const agencies = 31 * 24 * time.Hour
 	for _, a := range c.told {
 		for _, year := range []int{a.Year(), a.Year() + 1} {
-			if t, ok := civil(year, c.dateline.Month, c.dateline.Day); ok && !t.Before(a) && t.Sub(a) <= soon {
+			if t, ok := civil(year, c.dateline.Month, c.dateline.Day); ok && !t.Before(a) && t.Sub(a) <= agencies {
 				return t, true
 			}
 		}

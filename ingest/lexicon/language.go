@@ -19,6 +19,7 @@ type Language struct {
 	Months   map[string]int      // as written to 1..12
 	Weekdays map[string]int      // as written to 0 (Sunday)..6
 	Relative map[string]int      // "hier" to -1
+	Periods  []Period            // "semaine dernière"
 	Ordinals map[string]int      // "troisième" to 3
 	Courtesy []string            // honorifics
 	Grammar  map[string][]string // small classes of words: see grammar.tsv
@@ -27,6 +28,13 @@ type Language struct {
 
 // Named is a name or form for a country or organization.
 type Named struct{ Code, Name string }
+
+// Period is a phrase for a stretch of days counted from the day of the text: Unit is week, weekend,
+// month or year, Value how many of them from that one; or days, of which the phrase tells no number.
+type Period struct {
+	Term, Unit string
+	Value      int
+}
 
 // Office is the title of an office with the rank it gives. By maps what its complement names
 // (the type of a body, "organization", or an alpha-3 code) to another rank.
@@ -126,6 +134,10 @@ func officeOf(r Row) Office {
 
 func (l *Language) readDates(code string) {
 	for _, r := range must(code + "/dates.tsv").Rows {
+		if unit, ok := strings.CutPrefix(r["kind"], "period-"); ok {
+			l.Periods = append(l.Periods, Period{r["term"], unit, whole(r["value"])})
+			continue
+		}
 		into := map[string]map[string]int{"month": l.Months, "weekday": l.Weekdays, "relative": l.Relative}[r["kind"]]
 		into[r["term"]] = whole(r["value"])
 	}
