@@ -21,7 +21,7 @@ type dateMark struct {
 	Relative         int // days from the day of the text: -1 yesterday
 	HasRelative      bool
 	Period           lexicon.Period // "semaine dernière", empty when it is none
-	Start, End       int // bytes
+	Start, End       int            // bytes
 	Future           bool
 }
 

@@ -46,8 +46,8 @@ func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) [
 		if !last && !endsSentence(tokens, i, g) {
 			continue
 		}
-		if !last && strings.Contains("\"')»", tokens[i+1].Fold) && tokens[i+1].Start == t.End {
-			continue // the closing quotation mark belongs to the sentence
+		if !last && closes(tokens[i+1], t) {
+			continue // the closing mark belongs to the sentence
 		}
 		out = append(out, Sentence{tokens[first].Start, t.End, paragraph, tokens[first : i+1]})
 		first = i + 1
@@ -55,27 +55,42 @@ func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) [
 	return out
 }
 
+// closes tells whether a mark ends what stands in quotation marks or brackets before it: a French
+// one also behind a space.
+func closes(mark, before Token) bool {
+	switch mark.Text {
+	case "»", "”", ")":
+		return true
+	}
+	return (mark.Fold == "\"" || mark.Fold == "'") && !opens(mark) && mark.Start == before.End
+}
+
+// opens tells a mark that begins a quotation; a plain one may do either.
+func opens(mark Token) bool { return mark.Text == "«" || mark.Text == "“" || mark.Text == "„" }
+
+// endsSentence tells whether the mark at i ends a sentence: a full stop or the like, or a closing
+// mark behind one.
 func endsSentence(tokens []Token, i int, g Grammar) bool {
-	mark := tokens[i]
-	if mark.Fold == "\"" && i > 0 && strings.Contains(".!?…", tokens[i-1].Fold) {
-		return startsSentence(tokens[i+1])
-	}
-	switch mark.Fold {
-	case "!", "?", "…":
-		return startsSentence(tokens[i+1])
-	case ".":
-	default:
-		return false
-	}
-	if i > 0 {
-		before := tokens[i-1]
-		glued := before.End == mark.Start
-		initial := utf8.RuneCountInString(before.Text) == 1 && before.Upper
-		if glued && (initial || g.Abbreviations[before.Fold]) {
+	for stop := i; ; stop-- {
+		switch tokens[stop].Fold {
+		case "!", "?", "…":
+			return startsSentence(tokens[i+1])
+		case ".":
+			return !abbreviates(tokens, stop, g) && startsSentence(tokens[i+1])
+		}
+		if stop == 0 || !closes(tokens[stop], tokens[stop-1]) {
 			return false
 		}
 	}
-	return startsSentence(tokens[i+1])
+}
+
+// abbreviates tells whether the full stop at i belongs to an abbreviation or an initial.
+func abbreviates(tokens []Token, i int, g Grammar) bool {
+	if i == 0 || tokens[i-1].End != tokens[i].Start {
+		return false
+	}
+	before := tokens[i-1]
+	return utf8.RuneCountInString(before.Text) == 1 && before.Upper || g.Abbreviations[before.Fold]
 }
 
 func startsSentence(t Token) bool {

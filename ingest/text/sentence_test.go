@@ -26,6 +26,12 @@ func TestSentences(t *testing.T) {
 		{"other marks", "Quoi ! Encore ? Oui… Non.", []string{"Quoi !", "Encore ?", "Oui…", "Non."}},
 		{"a mark inside a clause", "Le sommet (enfin !) a lieu.", []string{"Le sommet (enfin !) a lieu."}},
 		{"a quotation after the full stop without a space", "Il a dit : \"Nous pêchons.\" Ils sont repartis.", []string{"Il a dit : \"Nous pêchons.\"", "Ils sont repartis."}},
+		{"a quotation closes its sentence", "« Nous pêchons. » Ils sont repartis.", []string{"« Nous pêchons. »", "Ils sont repartis."}},
+		{"a quotation opens the next", "Ils se sont vus. « Nous pêchons », a-t-il dit.", []string{"Ils se sont vus.", "« Nous pêchons », a-t-il dit."}},
+		{"a quotation opens the next without a space", "Ils se sont vus.« Nous pêchons. »Ils sont repartis.", []string{"Ils se sont vus.", "« Nous pêchons. »", "Ils sont repartis."}},
+		{"a quotation in a quotation", "Il a dit : « Le mot est “pêche.” » Fin.", []string{"Il a dit : « Le mot est “pêche.” »", "Fin."}},
+		{"one quotation behind another", "« Oui ! » « Non ! »", []string{"« Oui ! »", "« Non ! »"}},
+		{"a full stop inside brackets", "Ils se sont vus (à Oslo.) Ils sont repartis.", []string{"Ils se sont vus (à Oslo.)", "Ils sont repartis."}},
 		{"a dash opens the next", "À l'ordre du jour : la pêche. – Le commerce.", []string{"À l'ordre du jour : la pêche.", "– Le commerce."}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
