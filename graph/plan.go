@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -29,70 +30,75 @@ type Plan struct {
 	Stale []ConsultationID
 }
 
-// Blocks are the keys of the blocks that the facts touch, sorted.
-func (f Facts) Blocks() []string {
-	var out []string
-	for _, a := range f.Accounts {
-		out = append(out, a.Block())
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// PlanOf settles the facts of one article with the reports that stand in the blocks they
-// touch. When the article was read before, its old facts are taken back first: standing then
-// holds the blocks of those too, without them, and emptied the consultations they were in.
-// An account without evidence is left out, as every fact is.
-func PlanOf(f Facts, standing []Placed, emptied ...ConsultationID) Plan {
-	reports := make([]Report, 0, len(standing)+len(f.Accounts))
-	was := map[AccountID]ConsultationID{}
-	for _, s := range standing {
-		reports = append(reports, s.Report)
-		was[s.Account] = s.Consultation
-	}
+// PlanOf settles the facts of one article with the reports that stand in its windows (see
+// [WindowsOf]). When the article was read before, its old facts are taken back first: standing
+// is without them then. An account without evidence is left out, as every fact is.
+func PlanOf(f Facts, standing []Placed, old Retracted) Plan {
 	f.Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
-	var p Plan
+	near := reached(f, old)
+	accounts := map[AccountID]bool{} // those whose consultation may change
+	reports := make([]Report, 0, len(standing)+len(f.Accounts))
 	for _, a := range f.Accounts {
+		accounts[a.Account] = true
 		reports = append(reports, a.Report)
 	}
+	for _, s := range standing {
+		accounts[s.Account] = near(s.Report)
+		reports = append(reports, s.Report)
+	}
+	had := hadNear(standing, near)
 	is, kept := map[AccountID]ConsultationID{}, map[ConsultationID]bool{}
 	nodes, edges := rows(f)
-	touched := touchedBy(standing, emptied)
+	var p Plan
 	for _, c := range Settle(reports) {
+		if !slices.ContainsFunc(c.Accounts, func(a AccountID) bool { return accounts[a] }) {
+			continue // at the edge of a window, where not all that belongs to it is seen
+		}
 		kept[c.ID] = true
-		if touched(c) {
+		if slices.Contains(old.Emptied, c.ID) || !slices.Equal(had.accounts[c.ID], c.Accounts) {
 			nodes = append(nodes, c.node())
 		}
 		for _, a := range c.Accounts {
 			is[a] = c.ID
-			if from, ok := was[a]; ok && from != c.ID {
+			if from, ok := had.at[a]; ok && from != c.ID {
 				p.Moves = append(p.Moves, Move{a, from, c.ID})
 			}
 		}
 	}
-	for _, id := range was {
-		emptied = append(emptied, id)
-	}
-	slices.Sort(emptied)
-	p.Stale = slices.DeleteFunc(slices.Compact(emptied), func(id ConsultationID) bool { return kept[id] })
+	p.Stale = slices.Concat(old.Emptied, slices.Collect(maps.Keys(had.accounts)))
+	slices.Sort(p.Stale)
+	p.Stale = slices.DeleteFunc(slices.Compact(p.Stale), func(id ConsultationID) bool { return kept[id] })
 	p.Edges = settledEdges(edges, is)
 	p.Nodes = reachedNodes(nodes, p.Edges)
 	slices.SortFunc(p.Moves, func(a, b Move) int { return strings.Compare(string(a.Account), string(b.Account)) })
 	return p
 }
 
-// touchedBy tells which consultations have to be written: those with other accounts than they
-// had. The others stand as they are, so that a write in a long block stays a short one.
-func touchedBy(standing []Placed, emptied []ConsultationID) func(Consultation) bool {
-	had := map[ConsultationID][]AccountID{}
+// placement is who was where: the consultations near a write, with their accounts sorted.
+type placement struct {
+	accounts map[ConsultationID][]AccountID
+	at       map[AccountID]ConsultationID
+}
+
+// hadNear gathers the standing consultations of which at least one account is near. What keeps
+// its accounts stands as it is, so that a write beside many others stays a short one.
+func hadNear(standing []Placed, near func(Report) bool) placement {
+	p := placement{map[ConsultationID][]AccountID{}, map[AccountID]ConsultationID{}}
 	for _, s := range standing {
-		had[s.Consultation] = append(had[s.Consultation], s.Account)
+		if near(s.Report) {
+			p.accounts[s.Consultation] = nil
+		}
 	}
-	return func(c Consultation) bool {
-		accounts := had[c.ID]
+	for _, s := range standing {
+		if _, ok := p.accounts[s.Consultation]; ok {
+			p.accounts[s.Consultation] = append(p.accounts[s.Consultation], s.Account)
+			p.at[s.Account] = s.Consultation
+		}
+	}
+	for _, accounts := range p.accounts {
 		slices.Sort(accounts)
-		return slices.Contains(emptied, c.ID) || !slices.Equal(accounts, c.Accounts)
 	}
+	return p
 }
 
 // settledEdges puts the consultation's key where the account's stands, and drops doubles.

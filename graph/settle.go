@@ -34,7 +34,7 @@ func (r Report) class() string {
 }
 
 // Block is the key of the accounts that may be one event: same sides, same class of kind,
-// planned apart from held. A store loads and settles whole blocks.
+// planned apart from held. A store loads of a block what stands near in time (see [WindowsOf]).
 func (r Report) Block() string {
 	actors := make([]string, len(r.Actors))
 	for i, a := range r.Actors {

@@ -14,13 +14,13 @@ import (
 type statements struct {
 	lock      string            // waits for writers, and has them wait
 	begin     string            // the same in a write, which then looks its article up
-	standing  string            // the reports of some blocks, by consultation
+	standing  string            // the reports of some windows, by consultation
 	grown     string            // what stands in sets and least values, of nodes by label
 	nodes     string            // merges nodes, by group
 	moves     string            // re-points the edges of accounts
 	edges     string            // merges edges, by group, and counts them
 	stale     string            // deletes consultations
-	blocks    string            // the blocks that an article touches
+	touches   string            // where the accounts of an article stand
 	retract   string            // deletes an article's claims and tells what they reached
 	sweep     string            // deletes nodes that no claim reaches
 	spellings string            // the names that claims give to nodes
@@ -38,10 +38,10 @@ SET m.name = m.name
 WITH m
 OPTIONAL MATCH (a:Article {id: $article})
 RETURN a {.extractor, .publisher, .readoutOf, .language, .title} AS stands`,
-		blocks: `MATCH ()-[r:REPORTS]->()
+		touches: `MATCH ()-[r:REPORTS]->()
 USING INDEX SEEK r:REPORTS(article)
 WHERE r.article = $article
-RETURN DISTINCT r.block AS block`,
+RETURN DISTINCT r.block AS block, r.date AS date`,
 		stale: `UNWIND $keys AS key
 MATCH (c:Consultation {id: key})
 DELETE c`,
@@ -119,9 +119,11 @@ MATCH (n:%[1]s {%[2]s: key})-[r:%[3]s]-()
 RETURN '%[1]s' AS label, key, collect(DISTINCT r.name) AS names`, n.Label, n.Key, n.NamedBy))
 		}
 	}
-	s.standing = fmt.Sprintf(`MATCH (a:Article)-[r:REPORTS]->(c:Consultation)
-USING INDEX SEEK r:REPORTS(block)
-WHERE r.block IN $blocks
+	s.standing = fmt.Sprintf(`UNWIND $windows AS w
+MATCH (a:Article)-[r:REPORTS]->(c:Consultation)
+USING INDEX SEEK r:REPORTS(block, date)
+WHERE r.block = w.block AND r.date >= w.from AND r.date <= w.to
+WITH DISTINCT c, r
 WITH c, collect(r {%s}) AS reports
 RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
 	s.moves, s.retract, s.spellings = strings.Join(moves, "\n"), strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")

@@ -9,7 +9,7 @@
 //
 // A [Store.Put] is one managed transaction, which the driver retries when the server asks for
 // it. It begins by locking the newest SchemaMigration node, so that writers follow each other:
-// settling reads a block before it rewrites it, and sets of spellings are read before they
+// settling reads what stands near before it rewrites it, and sets of spellings are read before they
 // grow, so two writers that did not wait would each miss what the other writes. One lock for
 // all was chosen over one a block or a party, because writers cannot then wait for each other in
 // a circle, and because the read-outs of one ministry all share its country and would wait for

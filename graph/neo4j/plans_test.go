@@ -3,8 +3,10 @@ package neo4j
 import (
 	"strings"
 	"testing"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/dbtype"
 
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/storetest"
@@ -31,12 +33,14 @@ func TestWritesUseIndexes(t *testing.T) {
 	}
 	session := s.session(t.Context(), driver.AccessModeWrite)
 	t.Cleanup(func() { release(t.Context(), session) })
+	today := dbtype.Date(time.Now())
 	params := map[string]any{
-		"rows": map[string]any{}, "keys": map[string]any{}, "moves": []any{}, "blocks": []string{"b"}, "article": "a", "version": 1,
+		"rows": map[string]any{}, "keys": map[string]any{}, "moves": []any{}, "windows": []any{map[string]any{"block": "b", "from": today, "to": today}},
+		"article": "a", "version": 1,
 	}
 	for name, statement := range map[string]string{
 		"begin": s.cypher.begin, "standing": s.cypher.standing, "grown": s.cypher.grown, "nodes": s.cypher.nodes, "moves": s.cypher.moves,
-		"edges": s.cypher.edges, "blocks": s.cypher.blocks, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
+		"edges": s.cypher.edges, "touches": s.cypher.touches, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
 		"spellings": s.cypher.spellings, "rename": s.cypher.rename, "stale": strings.Replace(s.cypher.stale, "$keys", "['k']", 1),
 	} {
 		result, err := session.Run(t.Context(), "EXPLAIN "+statement, params)

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"reflect"
 
@@ -27,7 +28,7 @@ type writer struct {
 	*Store
 	ctx context.Context
 	tx  driver.ManagedTransaction
-	was map[string]map[string]any // the consultations of the blocks, as they stand
+	was map[string]map[string]any // the consultations of the windows, as they stand
 }
 
 func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
@@ -39,17 +40,17 @@ func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
 	var old retracted
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
-			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
+			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil, graph.Retracted{}).Nodes)
 		}
 		if old, err = w.retract(string(f.Article.ID)); err != nil {
 			return graph.Known, err
 		}
 	}
-	standing, err := w.standing(graph.Union(f.Blocks(), old.blocks))
+	standing, err := w.standing(graph.WindowsOf(f, old.Retracted))
 	if err != nil {
 		return graph.Known, err
 	}
-	if err := w.write(graph.PlanOf(f, standing, old.emptied...)); err != nil {
+	if err := w.write(graph.PlanOf(f, standing, old.Retracted)); err != nil {
 		return graph.Known, err
 	}
 	return outcome, w.tidy(old)
@@ -190,13 +191,22 @@ func (w *writer) edges(edges []graph.Edge) error {
 	return nil
 }
 
-// standing reads the reports of some blocks with their consultations.
-func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
+// standing reads the reports of some windows with their consultations.
+func (w *writer) standing(windows []graph.Window) ([]graph.Placed, error) {
 	w.was = map[string]map[string]any{}
-	if len(blocks) == 0 {
+	if len(windows) == 0 {
 		return nil, nil
 	}
-	rows, err := w.rows(w.cypher.standing, map[string]any{"blocks": blocks})
+	in := make([]any, len(windows))
+	for i, at := range windows {
+		from, err1 := encode(graph.Date(at.From))
+		to, err2 := encode(graph.Date(at.To))
+		if err := errors.Join(err1, err2); err != nil {
+			return nil, err
+		}
+		in[i] = map[string]any{"block": at.Block, "from": from, "to": to}
+	}
+	rows, err := w.rows(w.cypher.standing, map[string]any{"windows": in})
 	if err != nil {
 		return nil, err
 	}

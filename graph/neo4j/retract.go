@@ -1,28 +1,32 @@
 package neo4j
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/entente-graph/entente/graph"
 )
 
 // retracted is what an article had said before its facts were taken back.
 type retracted struct {
-	blocks  []string
-	emptied []graph.ConsultationID
+	graph.Retracted
 	touched map[graph.Label][]string // nodes that its edges reached
 }
 
 // retract takes back all that an article said: its edges go, and what they reached is noted.
 func (w *writer) retract(article string) (retracted, error) {
 	r := retracted{touched: map[graph.Label][]string{}}
-	rows, err := w.rows(w.cypher.blocks, map[string]any{"article": article})
+	rows, err := w.rows(w.cypher.touches, map[string]any{"article": article})
 	if err != nil {
 		return r, err
 	}
 	for _, row := range rows {
 		block, _ := row["block"].(string)
-		r.blocks = append(r.blocks, block)
+		day, err := decode(graph.DateType, row["date"])
+		if err != nil {
+			return r, fmt.Errorf("REPORTS of %s: %w", article, err)
+		}
+		date, _ := day.(graph.Date)
+		r.Touches = append(r.Touches, graph.Touch{Block: block, Day: string(date)})
 	}
 	if rows, err = w.rows(w.cypher.retract, map[string]any{"article": article}); err != nil {
 		return r, err
@@ -36,9 +40,8 @@ func (w *writer) retract(article string) (retracted, error) {
 		r.touched[label] = graph.Union(keys, nil)
 	}
 	for _, id := range r.touched[graph.LabelConsultation] {
-		r.emptied = append(r.emptied, graph.ConsultationID(id))
+		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
 	}
-	slices.Sort(r.blocks)
 	return r, nil
 }
 

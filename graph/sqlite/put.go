@@ -39,17 +39,17 @@ func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
 	var old retracted
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
-			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil).Nodes)
+			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil, graph.Retracted{}).Nodes)
 		}
 		if old, err = w.retract(string(f.Article.ID)); err != nil {
 			return graph.Known, err
 		}
 	}
-	standing, err := w.standing(graph.Union(f.Blocks(), old.blocks))
+	standing, err := w.standing(graph.WindowsOf(f, old.Retracted))
 	if err != nil {
 		return graph.Known, err
 	}
-	if err := w.write(graph.PlanOf(f, standing, old.emptied...)); err != nil {
+	if err := w.write(graph.PlanOf(f, standing, old.Retracted)); err != nil {
 		return graph.Known, err
 	}
 	return outcome, w.tidy(old)
@@ -188,13 +188,15 @@ func (t *edgeTable) reportColumns() []column {
 	return out
 }
 
-// standing reads the reports of some blocks with their consultations.
-func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
+// standing reads the reports of some windows with their consultations; of two windows that overlap,
+// each once.
+func (w *writer) standing(windows []graph.Window) ([]graph.Placed, error) {
 	t := w.edges[graph.TypeReports]
 	columns := t.reportColumns()
-	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE block = ?1`, strings.Join(names(columns), ", "))
+	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE block = ?1 AND date BETWEEN ?2 AND ?3`, strings.Join(names(columns), ", "))
 	var out []graph.Placed
-	for _, b := range blocks {
+	seen := map[graph.AccountID]bool{}
+	for _, in := range windows {
 		err := w.each(func(rows *sql.Rows) error {
 			row, err := values(rows, 1+len(columns))
 			if err != nil {
@@ -205,9 +207,12 @@ func (w *writer) standing(blocks []string) ([]graph.Placed, error) {
 			if err := props(report, columns, row[1:]); err != nil {
 				return fmt.Errorf("REPORTS at %s: %w", id, err)
 			}
-			out = append(out, graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)})
+			if p := (graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)}); !seen[p.Account] {
+				seen[p.Account] = true
+				out = append(out, p)
+			}
 			return nil
-		}, query, b)
+		}, query, in.Block, in.From, in.To)
 		if err != nil {
 			return nil, err
 		}

@@ -1,6 +1,7 @@
 package sqlite
 
 import (
+	"database/sql"
 	"fmt"
 
 	"github.com/entente-graph/entente/graph"
@@ -8,13 +9,12 @@ import (
 
 // retracted is what an article had said before its facts were taken back.
 type retracted struct {
-	blocks  []string
-	emptied []graph.ConsultationID
+	graph.Retracted
 	touched map[graph.Label][]string // nodes that its edges reached
 }
 
 const (
-	blocksOf        = `SELECT DISTINCT block FROM reports WHERE article = ?1`
+	touchesOf       = `SELECT DISTINCT block, date FROM reports WHERE article = ?1`
 	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE article = ?1`
 	broaderOf       = `SELECT broader FROM broader WHERE topic = ?1`
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
@@ -24,7 +24,16 @@ const (
 func (w *writer) retract(article string) (retracted, error) {
 	r := retracted{touched: map[graph.Label][]string{}}
 	var err error
-	if r.blocks, err = w.list(blocksOf, article); err != nil {
+	err = w.each(func(rows *sql.Rows) error {
+		row, err := values(rows, 2)
+		if err == nil {
+			block, _ := row[0].(string)
+			day, _ := row[1].(string)
+			r.Touches = append(r.Touches, graph.Touch{Block: block, Day: day})
+		}
+		return err
+	}, touchesOf, article)
+	if err != nil {
 		return r, err
 	}
 	emptied, err := w.list(consultationsOf, article)
@@ -32,7 +41,7 @@ func (w *writer) retract(article string) (retracted, error) {
 		return r, err
 	}
 	for _, id := range emptied {
-		r.emptied = append(r.emptied, graph.ConsultationID(id))
+		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
 	}
 	for _, t := range w.edges {
 		if !t.Claim {

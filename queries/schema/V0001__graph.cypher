@@ -36,6 +36,6 @@ CREATE INDEX concerned_article IF NOT EXISTS FOR ()-[r:CONCERNED]-() ON (r.artic
 CREATE INDEX held_in_article IF NOT EXISTS FOR ()-[r:HELD_IN]-() ON (r.article);
 CREATE INDEX in_article IF NOT EXISTS FOR ()-[r:IN]-() ON (r.article);
 
-CREATE INDEX reports_block IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.block);
+CREATE INDEX reports_block IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.block, r.date);
 CREATE INDEX reports_account IF NOT EXISTS FOR ()-[r:REPORTS]-() ON (r.account);
 CREATE INDEX consultation_date IF NOT EXISTS FOR (n:Consultation) ON (n.date);

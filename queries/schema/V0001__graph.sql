@@ -105,7 +105,7 @@ CREATE TABLE reports (
 CREATE INDEX reports_article ON reports (article);
 CREATE UNIQUE INDEX reports_account ON reports (account);
 CREATE INDEX reports_consultation ON reports (consultation);
-CREATE INDEX reports_block ON reports (block);
+CREATE INDEX reports_block ON reports (block, date);
 
 CREATE TABLE took_part_in (
   id TEXT PRIMARY KEY,
