@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -74,6 +75,8 @@ type walk struct {
 	s          *sentence
 	from, head int
 	inBody     bool
+	plural     bool       // the title is shared: "les ministres norvégien et islandais"
+	apart      bool       // another person's title follows its "et": "respectivement ministre et directeur"
 	posted     bool       // the office is one of a person posted abroad
 	owners     []string   // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
 	bodies     []bodyMark // bodies named inside it
@@ -179,7 +182,7 @@ func (w *walk) complement(p, q int) int {
 			return b.To
 		}
 		if f, ok := w.k.offices.longest(tokens, q); ok {
-			return w.named(f.To) // "conseiller du président X": the president is not the one who came
+			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
 		}
 	}
 	if dayOf(tokens[q].Text) > 0 {
@@ -204,8 +207,13 @@ func (w *walk) coordinated(p int) int {
 	if q >= len(tokens) {
 		return p
 	}
-	if _, ok := w.k.offices.longest(tokens, q); ok && !w.inBody {
-		f, _ := w.k.offices.longest(tokens, q)
+	if to := w.nextOwner(p, q); to > 0 {
+		return to
+	}
+	if f, ok := w.k.offices.longest(tokens, q); ok && !w.inBody {
+		if w.apart {
+			return p
+		}
 		return f.To
 	}
 	if w.k.of[tokens[q].Low] || w.k.land[tokens[q].Low] && !w.inBody {
@@ -235,6 +243,23 @@ func (w *walk) coordinated(p int) int {
 	return q + 1
 }
 
+// nextOwner reads the next of the owners that a title or a name lists, "norvégien et islandais", and
+// notes it; zero when none stands at q. The first must have been noted: "affaires européennes et
+// américaines" has none.
+func (w *walk) nextOwner(p, q int) int {
+	next, ok := w.s.actorAt(q)
+	if !ok || !next.Adjective || w.s.Tokens[q].Upper {
+		return 0
+	}
+	for _, a := range w.s.actors {
+		if a.To == p && a.Adjective && slices.Contains(w.owners, a.Code) && a.Code != next.Code {
+			w.own(next.Code)
+			return next.To
+		}
+	}
+	return 0
+}
+
 // listed reads the comma of "affaires étrangères, de la Migration et des ..." and of "pour l'Asie
 // centrale, le Caucase et le GUAM".
 func (w *walk) listed(p int) int {
@@ -242,6 +267,11 @@ func (w *walk) listed(p int) int {
 	q := p + 1
 	if q+1 >= len(tokens) {
 		return p
+	}
+	if w.plural && w.closesList(q+1) {
+		if to := w.nextOwner(p, q); to > 0 {
+			return to
+		}
 	}
 	if strings.HasPrefix(tokens[q].Fold, "charge") && w.k.to[tokens[q].Low] && !w.inBody {
 		return w.complement(q, q+1)
@@ -252,7 +282,7 @@ func (w *walk) listed(p int) int {
 			r++
 		}
 		if r < len(tokens) && (tokens[r].Upper || r > q+1) {
-			if _, ok := w.s.actorAt(r); !ok {
+			if a, ok := w.s.actorAt(r); !ok || w.plural && !a.Adjective {
 				return w.complement(q, q+1)
 			}
 		}

@@ -70,6 +70,26 @@ func (k *knowledge) bracketed(tokens []text.Token) int {
 	return 0
 }
 
+// aboveIn is the whole day in brackets at the end of a title, "Entretien avec X (Oslo, 4 mai 2024)":
+// stronger than what a source says of the article. It is nil when none stands there.
+func (s *sentence) aboveIn() *dateMark {
+	last := len(s.Tokens) - 1
+	if !s.title || last < 0 || s.Tokens[last].Fold != ")" {
+		return nil
+	}
+	for i := range s.dates {
+		m := &s.dates[i]
+		open := m.From - 1
+		for open > 0 && m.From-open < 6 && s.Tokens[open].Fold != "(" {
+			open--
+		}
+		if m.To == last && m.complete() && open >= 0 && s.Tokens[open].Fold == "(" {
+			return m
+		}
+	}
+	return nil
+}
+
 // signature is the agency at the very end of a report: "(Belga)", "– VNA".
 func (k *knowledge) signature(tokens []text.Token) *lexicon.Publisher {
 	for i := len(tokens) - 1; i >= max(0, len(tokens)-5); i-- {

@@ -40,6 +40,7 @@ func (r *reader) drafts() []*draft {
 	for _, d := range all {
 		r.rest(d)
 		r.unsided(d)
+		r.titles(d)
 		r.adopt(d)
 	}
 	return all

@@ -159,6 +159,9 @@ func (r *reader) calendar(d *draft) calendar {
 	if r.dateline != nil {
 		c.dateline = r.dateline.Date
 	}
+	if c.dateline == nil {
+		c.dateline = r.above
+	}
 	for _, s := range r.sentences {
 		if s.has(r.k.future) {
 			continue

@@ -56,6 +56,9 @@ func (r *reader) read() {
 	r.planned = r.isPlanned()
 	for _, s := range r.sentences {
 		s.another = s.earlier || s.later && !r.planned
+		if m := s.aboveIn(); m != nil {
+			r.above = m
+		}
 	}
 	r.publisher = r.k.publisherOf(r.doc.URL)
 	if r.dateline != nil && r.dateline.Publisher != nil {

@@ -25,6 +25,24 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 	return mention{}, false
 }
 
+// titles gives officials whom the event's sentences name only as a counterpart, or bare, the title
+// that the text gives them by name elsewhere, above all in its headline.
+func (r *reader) titles(d *draft) {
+	for _, x := range d.sides {
+		for _, o := range x.officials {
+			if m, ok := o.role(); ok && !m.role.Counterpart {
+				continue
+			}
+			for _, m := range r.titled {
+				if m.role.Owners[0] == x.actor && samePerson(m.name, o.name) {
+					x.add(m)
+					break
+				}
+			}
+		}
+	}
+}
+
 // bare adds the people without a title who stand at a verb or noun of meeting, by the title
 // that the text gives them elsewhere: "X a rencontré Y", "Rencontre entre X et Y".
 func (r *reader) bare(d *draft, lead []*sentence) {

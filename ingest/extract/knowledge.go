@@ -21,6 +21,7 @@ type knowledge struct {
 	honorific                                                                                             map[string]bool
 	labels                                                                                                map[string]bool
 	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue map[string]bool
+	compass                                                                                               map[string]bool
 	region                                                                                                map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                              map[string]bool // folded names of publishers
 	adjectiveEndings                                                                                      []string
@@ -169,7 +170,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
-		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject, "generic": &k.generic, "given": &k.given, "tongue": &k.tongue,
+		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject, "generic": &k.generic, "given": &k.given, "tongue": &k.tongue, "compass": &k.compass,
 	} {
 		*set = lowSet(g[class])
 	}

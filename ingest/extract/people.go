@@ -3,8 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-
-	"github.com/entente-graph/entente/ingest/text"
 )
 
 // personMark is a named person of a sentence with the title that stands at the name.
@@ -33,6 +31,10 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i}
 		p.Name = s.quote(p.Start, p.End)
+		if !p.Titled && i > 0 && s.Tokens[i-1].Low == "à" && !known[surname(p.Name)] && s.town(k, i, to) {
+			i = to
+			continue
+		}
 		p.Role = s.roleOf(k, i, to)
 		if p.Role != nil {
 			p.Role.taken = true
@@ -43,6 +45,14 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
 	})
+}
+
+// town tells whether what looks like a name behind "à" is a place that no gazetteer knows: a single
+// word, or several with no title, or with one that belongs to the name behind it: "à Davos, la
+// présidente, X".
+func (s *sentence) town(k *knowledge, from, to int) bool {
+	r := s.roleAfter(k, to)
+	return r == nil || s.namesNext(k, r) || to == from+1
 }
 
 // nameAgain finds bare mentions of people whom the text introduces further down.
@@ -116,7 +126,7 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 		at++
 	}
 	for n := range s.roles {
-		if r := &s.roles[n]; r.From == at && !r.taken && !s.roleNamesNext(k, r) && !s.titledNext(k, r) {
+		if r := &s.roles[n]; r.From == at && !r.taken && !r.Plural && !s.roleNamesNext(k, r) && !s.titledNext(k, r) {
 			return r
 		}
 	}
@@ -169,35 +179,3 @@ func (s *sentence) led(k *knowledge, i int) bool {
 	}
 	return false
 }
-
-// share gives a plural title to the names that are joined before or behind it: "les ministres
-// X et Y".
-func (s *sentence) share(k *knowledge, people []personMark) []personMark {
-	for n := range s.roles {
-		r := &s.roles[n]
-		if !r.Plural || r.taken {
-			continue
-		}
-		at := r.To
-		for i := range people {
-			p := &people[i]
-			if p.Role == nil && p.From >= at && s.joins(k, at, p.From) {
-				p.Role, r.taken, at = r, true, p.To
-			}
-		}
-	}
-	return people
-}
-
-// joins tells whether only commas, "et" and honorifics stand between two tokens.
-func (s *sentence) joins(k *knowledge, from, to int) bool {
-	for i := from; i < to; i++ {
-		t := s.Tokens[i]
-		if t.Fold != "," && t.Fold != "." && !k.and[t.Low] && !k.honorific[t.Low] && !isInitial(t) {
-			return false
-		}
-	}
-	return true
-}
-
-func isInitial(t text.Token) bool { return t.Upper && len(t.Text) == 1 }

@@ -19,7 +19,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 	for p < len(s.Tokens) {
 		t := s.Tokens[p]
 		switch {
-		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold):
+		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p):
 			p++
 			last = p
 		case t.Fold == "." && p > i && utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 && s.Tokens[p-1].End == t.Start:
@@ -35,6 +35,14 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		}
 	}
 	return last
+}
+
+// compassName: a point of the compass ends a name as its surname, "Ola Nord"; no title parts it from
+// the word before, as it does in "direction Afrique du Nord".
+func (s *sentence) compassName(k *knowledge, p int) bool {
+	before := s.Tokens[p-1]
+	return k.compass[s.Tokens[p].Low] && s.Tokens[p].Upper && nameLike(before) && !k.regional(before) && !s.inOffice(p-1) &&
+		(p+1 == len(s.Tokens) || !nameLike(s.Tokens[p+1]) && !k.of[s.Tokens[p+1].Low])
 }
 
 // particleGoesOn: a particle belongs to a name only when a capital follows it, possibly

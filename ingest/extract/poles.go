@@ -104,6 +104,9 @@ func (d *draft) vacant() *side {
 // first is the side of the first of two people whom no word gives one: that of the country
 // which the sentence names first ("entre A et B ... par X et Y"), else the publisher's own.
 func (r *reader) first(d *draft, s *sentence, p personMark) *side {
+	if s.has(r.k.respectively) {
+		return r.firstOfBoth(d, s)
+	}
 	for _, a := range s.actors {
 		if x := d.side(a.Code); x != nil && a.To <= p.From {
 			return x
@@ -113,6 +116,24 @@ func (r *reader) first(d *draft, s *sentence, p personMark) *side {
 		return x
 	}
 	return d.sides[0]
+}
+
+// firstOfBoth is the side that the nearest words before a sentence, or in it, name first of the two
+// together: "les consultations norvégo-islandaises ... présidées respectivement par X et Y"; nil
+// when none names both.
+func (r *reader) firstOfBoth(d *draft, s *sentence) *side {
+	if len(d.sides) != 2 {
+		return nil
+	}
+	for i := slices.Index(r.sentences, s); i >= 0; i-- {
+		for _, g := range r.sentences[i].together(r.k) {
+			x := d.side(g[0].Code)
+			if x != nil && slices.ContainsFunc(g, func(a actorMark) bool { return a.Code == d.other(x, "").actor }) {
+				return x
+			}
+		}
+	}
+	return nil
 }
 
 // leader is the person whom person i accompanies: the last one named before "accompagné de".
@@ -149,7 +170,7 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 // coupled: only "et" and what goes with it parts two neighbours, and a word of the sentence
 // sets them against each other: "coprésidées par X et par Y".
 func (s *sentence) coupled(k *knowledge, i, j int) bool {
-	return s.has(k.opposed) && s.linked(k, i, j)
+	return (s.has(k.opposed) || s.has(k.respectively)) && s.linked(k, i, j)
 }
 
 // linked: two neighbours whom only "et" or "avec" parts.
@@ -186,13 +207,15 @@ func (r *reader) adopt(d *draft) {
 		if _, ok := o.role(); ok {
 			continue
 		}
-		for _, s := range r.lead() {
-			n := slices.IndexFunc(s.roles, func(m roleMark) bool {
-				own := len(m.Owners) > 0 && m.Owners[0] == x.actor || len(m.Owners) == 0 && x.actor == r.home
-				return own && !m.taken && !m.Plural && !m.Counterpart && !m.Never && !s.another
-			})
-			if n >= 0 && o.apart == nil {
-				o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
+		for _, counterpart := range []bool{false, true} {
+			for _, s := range r.lead() {
+				n := slices.IndexFunc(s.roles, func(m roleMark) bool {
+					own := len(m.Owners) > 0 && m.Owners[0] == x.actor || len(m.Owners) == 0 && x.actor == r.home && !counterpart
+					return own && !m.taken && !m.Plural && m.Counterpart == counterpart && !m.Never && !s.another
+				})
+				if n >= 0 && o.apart == nil {
+					o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
+				}
 			}
 		}
 	}

@@ -11,6 +11,7 @@ type reader struct {
 	doc       text.Document
 	layout    text.Layout
 	dateline  *dateline
+	above     *dateMark          // the day in brackets at the end of the title, nil when there is none
 	publisher *lexicon.Publisher // nil when not known
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced

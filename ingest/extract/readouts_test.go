@@ -161,6 +161,83 @@ func TestReadouts(t *testing.T) {
 		{"a match is no meeting", "Un match amical entre la Norvège et l'Islande s'est tenu jeudi à Oslo. Le ministre norvégien des Sports, Ola Nordmann, y a assisté aux côtés de son homologue islandais, Jon Jonsson.", nil},
 		{"a company's affairs", "Le conseil d'administration de la société norvégienne Fjord Energi a approuvé la construction d'une usine en Islande. Son directeur général, Ola Nordmann, a rencontré la presse.", nil},
 		{"a minister at home", "La Banque centrale d'Islande a relevé ses taux mercredi. Le ministre islandais des Finances, Jon Jonsson, a rencontré les syndicats.", nil},
+		{
+			"a town that nobody knows is no person",
+			"Le Premier ministre par intérim de l'Islande, Jon Jonsson, a rencontré le 13 mars 2024, en marge du Forum économique mondial à Davos, la présidente de la " +
+				"Confédération suisse, Ursula Meier-Blanc.",
+			[][]string{{
+				"meeting, in_person, [CHE ISL], 2024-03-13 day explicit, Davos",
+				"CHE | Ursula Meier-Blanc | présidente de la Confédération suisse | head_of_state *",
+				"ISL | Jon Jonsson | Premier ministre par intérim de l'Islande | head_of_government *",
+			}},
+		},
+		{
+			"two adjectives and two names in one order",
+			"Réunis à Oslo jeudi, les ministres norvégien et islandais de la Pêche, Ola Nordmann et Jon Jonsson, ont signé un protocole sur les quotas de maquereau.",
+			[][]string{{
+				"signing, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Jon Jonsson | ministres norvégien et islandais de la Pêche | minister *",
+				"NOR | Ola Nordmann | ministres norvégien et islandais de la Pêche | minister *",
+			}},
+		},
+		{
+			"two delegations led in the order of their adjective",
+			"Communiqué conjoint à l'issue des consultations politiques norvégo-islandaises\nÀ l'invitation du ministère norvégien des Affaires étrangères, une délégation islandaise " +
+				"s'est rendue à Oslo les 11 et 12 mars 2024.\nLes deux délégations, présidées respectivement par M. Ola Nordmann, directeur politique, et Mme Anna Sveins, directrice des " +
+				"affaires bilatérales, ont examiné les moyens de renforcer leurs échanges économiques.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], 2024-03-11..2024-03-12 day explicit, Oslo",
+				"ISL | Anna Sveins | directrice des affaires bilatérales | director *",
+				"NOR | Ola Nordmann | directeur politique | director *",
+			}},
+		},
+		{
+			"a title told above and the day with it",
+			"Entretien avec Mme Anna Sveins, ministre islandaise de la Culture (Oslo, 14 mars 2024)\nLa ministre norvégienne de la Culture, Kari Hansen, a reçu aujourd'hui son homologue Anna Sveins.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day explicit, Oslo",
+				"ISL | Anna Sveins | ministre islandaise de la Culture | minister *",
+				"NOR | Kari Hansen | ministre norvégienne de la Culture | minister *",
+			}},
+		},
+		{
+			"a visit and a day within it",
+			"À l'invitation de son homologue tunisien, le ministre algérien de l'Intérieur, Karim Benslimane, effectue depuis lundi une visite de travail en Tunisie. " +
+				"Il a eu mardi une séance de travail avec M. Sami El-Marzougui.",
+			[][]string{{
+				"meeting, in_person, [DZA TUN], 2024-03-12 day published",
+				"DZA | Karim Benslimane | ministre algérien de l'Intérieur | minister *",
+				"TUN | Sami El-Marzougui | homologue tunisien | minister *",
+			}},
+		},
+		{
+			"an envoy who is awaited",
+			"L'envoyé spécial du président de la République française pour le Liban, Jean-Luc Dumoulin, est attendu lundi prochain à Beyrouth, où il doit rencontrer le président du " +
+				"Parlement, Nabil Khoury-Saab.",
+			[][]string{{
+				"visit, in_person, [FRA LBN], 2024-03-18 day published, Beyrouth, planned",
+				"FRA | Jean-Luc Dumoulin | envoyé spécial du président de la République française pour le Liban | special_representative *",
+				"LBN | Nabil Khoury-Saab | président du Parlement | speaker *",
+			}},
+		},
+		{
+			"a surname that is a point of the compass",
+			"Le ministre norvégien des Affaires étrangères, Ola Nord, a rencontré à Oslo le ministre islandais des Affaires étrangères, Jon Jonsson.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-15 day published, Oslo",
+				"ISL | Jon Jonsson | ministre islandais des Affaires étrangères | minister *",
+				"NOR | Ola Nord | ministre norvégien des Affaires étrangères | minister *",
+			}},
+		},
+		{
+			"who led, told apart",
+			"Le ministère des Affaires étrangères de la République du Kazakhstan a accueilli les consultations kazakho-marocaines. Côté marocain, c'est l'ambassadeur Youssef " +
+				"Amrani-Tazi qui conduisait la délégation.",
+			[][]string{{
+				"consultation, in_person, [KAZ MAR], 2024-03-15 day published",
+				"MAR | Youssef Amrani-Tazi | ambassadeur | ambassador *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got [][]string

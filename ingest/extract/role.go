@@ -32,7 +32,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			i++
 			continue
 		}
-		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank)}
+		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		if f.Value.Owner != "" {
 			w.owners = []string{f.Value.Owner}
 		}

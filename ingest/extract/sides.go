@@ -124,7 +124,20 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 	for to < len(s.Tokens) && to-w.To < 8 && s.Tokens[to].Fold != ";" {
 		to++
 	}
-	return s.hasIn(r.k.absent, from, w.From) || s.hasIn(r.k.absent, w.To, to)
+	return r.absentIn(s, from, w.From) || r.absentIn(s, w.To, to)
+}
+
+// absentIn tells whether a phrase of absence begins in tokens from to to of a sentence. What announces
+// a planned event is none: "est attendu lundi à Oslo".
+func (r *reader) absentIn(s *sentence, from, to int) bool {
+	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
+		f, ok := r.k.absent.longest(s.Tokens, i)
+		announces := func(c cueMark) bool { return r.planned && c.Form == "plan" && c.From < f.To && i < c.To }
+		if ok && !slices.ContainsFunc(s.cues, announces) {
+			return true
+		}
+	}
+	return false
 }
 
 // grouped adds the actors that the lead names in one breath with the event: "entre A et B".
