@@ -6,8 +6,9 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING, plover STRING, cameo STRING, accounts LIST
 // @example  sha256: --limit 3
+// (right, not ENDS WITH: beside STARTS WITH the planner of 5.26 asks a range index for the end, and fails)
 MATCH (:Article)-[r:REPORTS]->(c:Consultation)
-WHERE r.account STARTS WITH $start AND r.account ENDS WITH $end
+WHERE r.account STARTS WITH $start AND right(r.account, size($end)) = $end
 WITH DISTINCT c
 CALL (c) {
   MATCH (:Article)-[r:REPORTS]->(c)
