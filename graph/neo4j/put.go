@@ -18,7 +18,7 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 	defer release(ctx, session)
 	outcome, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (graph.Outcome, error) {
 		w := &writer{Store: s, ctx: ctx, tx: tx}
-		return w.put(f)
+		return graph.PutIn(w, f)
 	}, driver.WithTxTimeout(s.o.WriteTimeout))
 	return outcome, s.fault(ctx, "write "+string(f.Article.ID), err)
 }
@@ -26,38 +26,14 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 // writer is one transaction.
 type writer struct {
 	*Store
-	ctx context.Context
-	tx  driver.ManagedTransaction
-	was map[string]map[string]any // the consultations of the windows, as they stand
+	ctx     context.Context
+	tx      driver.ManagedTransaction
+	was     map[string]map[string]any // the consultations of the windows, as they stand
+	touched map[graph.Label][]string  // nodes that edges taken back had reached
 }
 
-func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
-	stands, known, err := w.begin(f.Article.ID)
-	if err != nil {
-		return graph.Known, err
-	}
-	outcome := graph.Added
-	var old retracted
-	if known {
-		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
-			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil, graph.Retracted{}).Nodes)
-		}
-		if old, err = w.retract(string(f.Article.ID)); err != nil {
-			return graph.Known, err
-		}
-	}
-	standing, err := w.standing(graph.WindowsOf(f, old.Retracted))
-	if err != nil {
-		return graph.Known, err
-	}
-	if err := w.write(graph.PlanOf(f, standing, old.Retracted)); err != nil {
-		return graph.Known, err
-	}
-	return outcome, w.tidy(old)
-}
-
-// begin waits for other writers, then reads what [graph.Article.Sighted] asks for.
-func (w *writer) begin(article graph.ArticleID) (stands graph.Article, known bool, err error) {
+// Stands waits for other writers, then reads what [graph.Article.Sighted] asks for.
+func (w *writer) Stands(article graph.ArticleID) (stands graph.Article, known bool, err error) {
 	migrations := queries.Migrations("cypher")
 	newest := migrations[len(migrations)-1]
 	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "article": string(article)})
@@ -74,7 +50,8 @@ func (w *writer) begin(article graph.ArticleID) (stands graph.Article, known boo
 	return stands, known, nil
 }
 
-func (w *writer) write(p graph.Plan) error {
+// Write does what a plan says.
+func (w *writer) Write(p graph.Plan) error {
 	if err := w.nodes(p.Nodes); err != nil {
 		return err
 	}
@@ -191,8 +168,8 @@ func (w *writer) edges(edges []graph.Edge) error {
 	return nil
 }
 
-// standing reads the reports of some windows with their consultations.
-func (w *writer) standing(windows []graph.Window) ([]graph.Placed, error) {
+// Placed reads the reports of some windows with their consultations.
+func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
 	w.was = map[string]map[string]any{}
 	if len(windows) == 0 {
 		return nil, nil

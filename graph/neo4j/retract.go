@@ -6,15 +6,11 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// retracted is what an article had said before its facts were taken back.
-type retracted struct {
-	graph.Retracted
-	touched map[graph.Label][]string // nodes that its edges reached
-}
-
-// retract takes back all that an article said: its edges go, and what they reached is noted.
-func (w *writer) retract(article string) (retracted, error) {
-	r := retracted{touched: map[graph.Label][]string{}}
+// Retract takes back all that an article said: its edges go, and what they reached is noted.
+func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
+	article := string(id)
+	var r graph.Retracted
+	w.touched = map[graph.Label][]string{}
 	rows, err := w.rows(w.cypher.touches, map[string]any{"article": article})
 	if err != nil {
 		return r, err
@@ -33,25 +29,25 @@ func (w *writer) retract(article string) (retracted, error) {
 	}
 	for _, row := range rows {
 		for _, ref := range []graph.Ref{refOf(row["fromLabel"], row["from"]), refOf(row["toLabel"], row["to"])} {
-			r.touched[ref.Label] = append(r.touched[ref.Label], ref.Key)
+			w.touched[ref.Label] = append(w.touched[ref.Label], ref.Key)
 		}
 	}
-	for label, keys := range r.touched {
-		r.touched[label] = graph.Union(keys, nil)
+	for label, keys := range w.touched {
+		w.touched[label] = graph.Union(keys, nil)
 	}
-	for _, id := range r.touched[graph.LabelConsultation] {
+	for _, id := range w.touched[graph.LabelConsultation] {
 		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
 	}
 	return r, nil
 }
 
-// tidy deletes the touched nodes that nothing said in a text reaches any more, and names the
+// Tidy deletes the touched nodes that nothing said in a text reaches any more, and names the
 // others anew from the edges that are left.
-func (w *writer) tidy(r retracted) error {
-	if len(r.touched) == 0 {
+func (w *writer) Tidy() error {
+	if len(w.touched) == 0 {
 		return nil
 	}
-	keys := map[string]any{"keys": byLabel(r.touched)}
+	keys := map[string]any{"keys": byLabel(w.touched)}
 	if _, err := w.rows(w.cypher.sweep, keys); err != nil {
 		return err
 	}

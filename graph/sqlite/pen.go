@@ -4,6 +4,8 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+
+	"github.com/entente-graph/entente/graph"
 )
 
 // pen is the one connection that writes, with its prepared statements. One goroutine holds it
@@ -71,7 +73,8 @@ func (p *pen) close(ctx context.Context) error {
 // writer is one transaction.
 type writer struct {
 	*Store
-	ctx context.Context
+	ctx     context.Context
+	touched map[graph.Label][]string // nodes that edges taken back had reached
 }
 
 // stmt prepares a statement once in the life of the store.

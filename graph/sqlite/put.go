@@ -18,7 +18,7 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 	}
 	if err == nil {
 		err = s.transaction(ctx, func(w *writer) error {
-			outcome, err = w.put(f)
+			outcome, err = graph.PutIn(w, f)
 			return err
 		})
 	}
@@ -30,33 +30,8 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 
 const articleOf = `SELECT extractor, publisher, readout_of, language, title FROM article WHERE id = ?1`
 
-func (w *writer) put(f graph.Facts) (graph.Outcome, error) {
-	stands, known, err := w.article(f.Article.ID)
-	if err != nil {
-		return graph.Known, err
-	}
-	outcome := graph.Added
-	var old retracted
-	if known {
-		if f.Article, outcome = f.Article.Sighted(stands); outcome == graph.Known {
-			return graph.Known, w.nodes(graph.PlanOf(graph.Facts{Article: f.Article}, nil, graph.Retracted{}).Nodes)
-		}
-		if old, err = w.retract(string(f.Article.ID)); err != nil {
-			return graph.Known, err
-		}
-	}
-	standing, err := w.standing(graph.WindowsOf(f, old.Retracted))
-	if err != nil {
-		return graph.Known, err
-	}
-	if err := w.write(graph.PlanOf(f, standing, old.Retracted)); err != nil {
-		return graph.Known, err
-	}
-	return outcome, w.tidy(old)
-}
-
-// article reads what [graph.Article.Sighted] asks for.
-func (w *writer) article(id graph.ArticleID) (stands graph.Article, known bool, err error) {
+// Stands reads what [graph.Article.Sighted] asks for.
+func (w *writer) Stands(id graph.ArticleID) (stands graph.Article, known bool, err error) {
 	err = w.each(func(rows *sql.Rows) error {
 		known = true
 		row, err := values(rows, 5)
@@ -70,7 +45,8 @@ func (w *writer) article(id graph.ArticleID) (stands graph.Article, known bool, 
 	return stands, known, err
 }
 
-func (w *writer) write(p graph.Plan) error {
+// Write does what a plan says.
+func (w *writer) Write(p graph.Plan) error {
 	if err := w.nodes(p.Nodes); err != nil {
 		return err
 	}
@@ -188,9 +164,9 @@ func (t *edgeTable) reportColumns() []column {
 	return out
 }
 
-// standing reads the reports of some windows with their consultations; of two windows that overlap,
+// Placed reads the reports of some windows with their consultations; of two windows that overlap,
 // each once.
-func (w *writer) standing(windows []graph.Window) ([]graph.Placed, error) {
+func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
 	t := w.edges[graph.TypeReports]
 	columns := t.reportColumns()
 	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE block = ?1 AND date BETWEEN ?2 AND ?3`, strings.Join(names(columns), ", "))

@@ -7,12 +7,6 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// retracted is what an article had said before its facts were taken back.
-type retracted struct {
-	graph.Retracted
-	touched map[graph.Label][]string // nodes that its edges reached
-}
-
 const (
 	touchesOf       = `SELECT DISTINCT block, date FROM reports WHERE article = ?1`
 	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE article = ?1`
@@ -20,11 +14,12 @@ const (
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
 )
 
-// retract takes back all that an article said: its edges go, and what they reached is noted.
-func (w *writer) retract(article string) (retracted, error) {
-	r := retracted{touched: map[graph.Label][]string{}}
-	var err error
-	err = w.each(func(rows *sql.Rows) error {
+// Retract takes back all that an article said: its edges go, and what they reached is noted.
+func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
+	article := string(id)
+	var r graph.Retracted
+	w.touched = map[graph.Label][]string{}
+	err := w.each(func(rows *sql.Rows) error {
 		row, err := values(rows, 2)
 		if err == nil {
 			block, _ := row[0].(string)
@@ -52,7 +47,7 @@ func (w *writer) retract(article string) (retracted, error) {
 			if err != nil {
 				return r, err
 			}
-			r.touched[label] = graph.Union(r.touched[label], keys)
+			w.touched[label] = graph.Union(w.touched[label], keys)
 		}
 		if err := w.exec(t.statements.takeBack, article); err != nil {
 			return r, fmt.Errorf("take back %s: %w", t.Type, err)
@@ -61,12 +56,12 @@ func (w *writer) retract(article string) (retracted, error) {
 	return r, nil
 }
 
-// tidy names the touched nodes anew from the edges that are left, and deletes those that
+// Tidy names the touched nodes anew from the edges that are left, and deletes those that
 // nothing said in a text reaches any more.
-func (w *writer) tidy(r retracted) error {
+func (w *writer) Tidy() error {
 	for _, n := range graph.Nodes() {
 		t := w.tables[n.Label]
-		for _, key := range r.touched[n.Label] {
+		for _, key := range w.touched[n.Label] {
 			gone, err := w.drop(t, key)
 			if err == nil && !gone && t.NamedBy != "" {
 				err = w.rename(t, key)
