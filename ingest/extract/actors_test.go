@@ -87,6 +87,8 @@ func TestMentioned(t *testing.T) {
 		{"a side is none", talks + "L'Islande a remercié la Norvège. Oslo et Reykjavik restent en contact.", nil},
 		{"a place is none", talks + "Les prochaines consultations se tiendront à Genève.", nil},
 		{"the agency's country is none", "STOCKHOLM, 3 mai 2024 (TT) - " + talks + "La Suède n'était pas représentée.", nil},
+		{"where somebody was posted before", talks + "Le directeur islandais, Jon Jonsson, qui a été en poste à Khartoum, a parlé de la pêche.", nil},
+		{"what somebody did before", talks + "Avant sa nomination, Jon Jonsson travaillait au Soudan.", nil},
 		{"in the title", "La Norvège et l'Islande parlent du Soudan\n" + talks, []string{"SDN"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -62,6 +62,27 @@ func TestBodies(t *testing.T) {
 			"Le ministre norvégien de la Pêche, Ola Nordmann, a rencontré le ministre islandais de la Pêche, Jon Jonsson, a indiqué le ministère islandais dans un communiqué.",
 			nil,
 		},
+		{
+			"the source of the news before it",
+			"Le ministère islandais de la Pêche informe que le ministre norvégien de la Pêche, Ola Nordmann, a rencontré le ministre islandais de la Pêche, Jon Jonsson.",
+			nil,
+		},
+		{
+			"a commission of both",
+			"La deuxième session de la Commission mixte de coopération Norvège-Islande s'est tenue à Oslo. Elle a évoqué le commerce.",
+			[]string{
+				"ISL | Commission mixte de coopération Norvège-Islande | commission | ISL/commission/commission-mixte-de-cooperation-norvege-islande",
+				"NOR | Commission mixte de coopération Norvège-Islande | commission | NOR/commission/commission-mixte-de-cooperation-norvege-islande",
+			},
+		},
+		{
+			"a commission of both that does not tell whose it is",
+			"La Norvège et l'Islande ont tenu à Oslo la deuxième session de leur commission mixte.",
+			[]string{
+				"ISL | commission mixte | commission | ISL/commission/commission-mixte",
+				"NOR | commission mixte | commission | NOR/commission/commission-mixte",
+			},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if d := cmp.Diff(test.want, bodies(event(t, test.text))); d != "" {
@@ -81,6 +102,22 @@ func TestBodyServed(t *testing.T) {
 		}
 	}
 	want := map[string]string{"Ola Nordmann": "NOR/foreign-ministry", "Jon Jonsson": ""}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
+// A title names the body as it likes: it is the one that the text named for both sides.
+func TestBodyServedByAnotherName(t *testing.T) {
+	e := event(t, "Des consultations politiques se sont tenues entre les ministères des Affaires étrangères de l'Islande et de la Norvège. La délégation norvégienne était "+
+		"conduite par Kari Hansen, directrice de l'Europe au ministère des Affaires étrangères, et la délégation islandaise par Jon Jonsson, directeur politique du ministère.")
+	got := map[string]string{}
+	for _, p := range e.Parties {
+		for _, o := range p.Officials {
+			got[o.Name] = str(o.Body)
+		}
+	}
+	want := map[string]string{"Kari Hansen": "NOR/foreign-ministry", "Jon Jonsson": "ISL/foreign-ministry"}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)
 	}

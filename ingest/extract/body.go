@@ -25,7 +25,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 			i++
 			continue
 		}
-		w := walk{k: k, s: s, from: i, head: f.To, inBody: true}
+		w := walk{k: k, s: s, from: i, head: f.To, inBody: true, ministry: strings.HasSuffix(f.Value.Type, "ministry")}
 		to := w.run(f.To)
 		b := bodyMark{mark: markOf(s.Tokens, i, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
 		if f.Value.Owner != "" {
@@ -75,6 +75,7 @@ type walk struct {
 	s          *sentence
 	from, head int
 	inBody     bool
+	ministry   bool       // its name lists fields of work: "ministère de l'économie, de la planification"
 	plural     bool       // the title is shared: "les ministres norvégien et islandais"
 	apart      bool       // another person's title follows its "et": "respectivement ministre et directeur"
 	posted     bool       // the office is one of a person posted abroad
@@ -281,7 +282,7 @@ func (w *walk) listed(p int) int {
 		for r < len(tokens) && w.k.article[tokens[r].Low] {
 			r++
 		}
-		if r < len(tokens) && (tokens[r].Upper || r > q+1) {
+		if r < len(tokens) && (tokens[r].Upper || r > q+1 && (!w.inBody || w.ministry)) {
 			if a, ok := w.s.actorAt(r); !ok || w.plural && !a.Adjective {
 				return w.complement(q, q+1)
 			}
@@ -317,7 +318,12 @@ func (w *walk) closesList(p int) bool {
 func (w *walk) capital(p int) int {
 	tokens := w.s.Tokens
 	before := tokens[p-1]
-	if a, ok := w.s.actorAt(p); ok && !w.inBody && a.End < tokens[p].End {
+	if a, ok := w.s.actorAt(p); ok && a.End < tokens[p].End {
+		for _, x := range w.s.actors {
+			if x.From == p && w.inBody {
+				w.own(x.Code) // "la commission mixte Pérou-Maroc"
+			}
+		}
 		return p + 1 // "le groupe d'amitié Pérou-Maroc"
 	}
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {

@@ -44,7 +44,7 @@ func (r *reader) event(d *draft, n int) Event {
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
 	for i, s := range r.sentences {
-		if !d.has(i) || s.past(r.k) || s.has(r.k.press) {
+		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.background(r.k) {
 			continue
 		}
 		out = append(out, s)
@@ -54,7 +54,7 @@ func (r *reader) talk(d *draft) []*sentence {
 
 // past: the sentence tells of an earlier or a coming event and of no discussion.
 func (s *sentence) past(k *knowledge) bool {
-	return s.another && (s.earlier || !s.has(k.discussed))
+	return s.another && (s.tellsEarlier(k) || !s.has(k.discussed))
 }
 
 func (r *reader) party(d *draft, s *side) Party {
@@ -128,7 +128,7 @@ func (d *draft) rankOfOther(s *side) string {
 func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	out := []Body{}
 	add := func(in *sentence, b bodyMark) {
-		id := string(graph.NewBodyID(graph.ActorCode(s.actor), b.Slug, graph.BodyType(b.Type), b.name(in)))
+		id := s.bodyID(in, b)
 		if b.vague() && len(out) > 0 || slices.ContainsFunc(out, func(x Body) bool { return x.ID == id }) {
 			return
 		}
@@ -136,7 +136,8 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	}
 	for _, in := range d.sentences {
 		for _, b := range in.bodies {
-			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && (slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
+			joint := d.kind == "consultation" && b.Type == "commission" && len(b.Owners) == 0 && in.held() // of all who met in it
+			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && !in.givesNews(r.k, b) && (joint || slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
 				add(in, b)
 			}
 		}
@@ -151,6 +152,11 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 		}
 	}
 	return out
+}
+
+// bodyID is the id of a body of the side.
+func (s *side) bodyID(in *sentence, b bodyMark) string {
+	return string(graph.NewBodyID(graph.ActorCode(s.actor), b.Slug, graph.BodyType(b.Type), b.name(in)))
 }
 
 // vague is a bare "ministère".
@@ -170,7 +176,7 @@ func serve(s *side, p *Party) {
 		}
 		for _, b := range m.role.Bodies {
 			for n := range p.Bodies {
-				if b.vague() && strings.HasSuffix(p.Bodies[n].Type, "ministry") || b.name(m.s) == p.Bodies[n].Name {
+				if b.vague() && strings.HasSuffix(p.Bodies[n].Type, "ministry") || s.bodyID(m.s, b) == p.Bodies[n].ID {
 					p.Officials[i].Body = &p.Bodies[n].ID
 				}
 			}

@@ -21,6 +21,7 @@ type knowledge struct {
 	honorific                                                                                             map[string]bool
 	labels                                                                                                map[string]bool
 	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue map[string]bool
+	auxiliary, pluperfect, relative                                                                       map[string]bool
 	compass                                                                                               map[string]bool
 	region                                                                                                map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                              map[string]bool // folded names of publishers
@@ -44,10 +45,10 @@ type knowledge struct {
 	narrowed   []lexicon.TopicActors
 	capitals   map[string]string // geonames id of a capital to its country
 
-	earlier, later, absent, present, lead, video, phone                                                 *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd                                                   *index[struct{}]
-	aside, since, opposed, company, press, annex                                                        *index[struct{}]
-	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence *index[struct{}]
+	earlier, later, absent, present, lead, video, phone                                                                    *index[struct{}]
+	future, visit, respectively, discussed, abroadEnd                                                                      *index[struct{}]
+	aside, since, opposed, company, press, annex                                                                           *index[struct{}]
+	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
@@ -170,7 +171,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"article": &k.article, "of": &k.of, "to": &k.to, "away": &k.away, "and": &k.and, "stop": &k.stop,
 		"side": &k.side, "unit": &k.unit, "particle": &k.particle, "stopword": &k.stopword, "former": &k.former,
 		"by": &k.by, "round": &k.rounds, "state-form": &k.stateForm, "after-head": &k.afterHead,
-		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject, "generic": &k.generic, "given": &k.given, "tongue": &k.tongue, "compass": &k.compass,
+		"region": &k.region, "possessive": &k.possessive, "interlocutor": &k.interlocutor, "land": &k.land, "with": &k.with, "plural": &k.plural, "community": &k.community, "field": &k.field, "capital": &k.seat, "subject": &k.subject, "generic": &k.generic, "given": &k.given, "tongue": &k.tongue, "compass": &k.compass, "auxiliary": &k.auxiliary, "pluperfect": &k.pluperfect, "relative": &k.relative,
 	} {
 		*set = lowSet(g[class])
 	}
@@ -180,7 +181,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"discussed": &k.discussed, "abroad": &k.abroadEnd, "aside": &k.aside, "since": &k.since, "opposed": &k.opposed,
 		"company": &k.company, "press": &k.press, "annex": &k.annex,
 		"sequel": &k.sequel, "source": &k.source, "toponym": &k.toponym,
-		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin, "forum": &k.forum, "post": &k.post, "witness": &k.witness, "condolence": &k.condolence, "represent": &k.represent,
+		"hosting": &k.hosting, "stay": &k.stay, "lately": &k.lately, "margin": &k.margin, "forum": &k.forum, "post": &k.post, "witness": &k.witness, "condolence": &k.condolence, "biography": &k.biography, "outing": &k.outing, "represent": &k.represent,
 	} {
 		var terms []string
 		for _, t := range g[class] {

@@ -74,6 +74,11 @@ func TestPeople(t *testing.T) {
 			},
 		},
 		{
+			"delegations with somebody at their head",
+			"Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. La délégation norvégienne avait à sa tête M. Ola Nordmann, directeur politique.",
+			[]string{"NOR | Ola Nordmann | directeur politique | director *"},
+		},
+		{
 			"delegations led, with the name behind the title",
 			"Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. La partie norvégienne était dirigée par le directeur des affaires " +
 				"nordiques, Ola Nordmann, et la partie islandaise par le directeur politique, Jon Jonsson.",

@@ -164,6 +164,9 @@ func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
 // isSource: the words before token i say that it only gave the news: "a indiqué le ministère".
 func (s *sentence) isSource(k *knowledge, i int) bool { return s.hasIn(k.source, i-6, i) }
 
+// givesNews: the words right behind a body say that it only gave the news: "le ministère informe".
+func (s *sentence) givesNews(k *knowledge, b bodyMark) bool { return s.hasIn(k.source, b.To, b.To+1) }
+
 // span is the whole sentence, the quote that a reader wants to see.
 func (s *sentence) span() Span {
 	return Span{s.Start, s.End, s.text[s.Start:s.End]}

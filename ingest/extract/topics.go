@@ -16,6 +16,9 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
+			if s.besideTalk(r.k, h.mark) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
+				continue // the dialogue that a headline names is the event
+			}
 			if (s.title || s == d.at || s.done()) && s.namesEvent(h.mark) {
 				continue
 			}
@@ -164,6 +167,9 @@ func (s *sentence) masked(m mark) bool {
 	}
 	for _, b := range s.bodies {
 		about := m.From <= b.From && b.From < m.To // "réforme du Conseil de sécurité", "groupe d'amitié"
+		if b.Type == "commission" && b.mark == m && (s.held() || s.title) {
+			return true
+		}
 		if b.overlaps(m) && !about && (!b.discussable() || s.held() || s.title) {
 			return true
 		}

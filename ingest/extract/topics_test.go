@@ -35,6 +35,20 @@ func TestTopics(t *testing.T) {
 				"Les précédentes consultations, en 2022, s'étaient tenues dans une foire de l'agriculture.",
 			[]string{"tourism"},
 		},
+		{"not from who somebody was before", nordic + "Ils ont parlé de tourisme. Ancien journaliste, M. Jonsson a travaillé dans le commerce.", []string{"tourism"}},
+		{"not from what had been done before", nordic + "Ils ont parlé de tourisme. Le port avait déjà accueilli une foire de l'agriculture.", []string{"tourism"}},
+		{"from what is said of an earlier act", nordic + "Le ministre, qui avait présidé la commission, a évoqué le tourisme.", []string{"tourism"}},
+		{"not from what they went to see", nordic + "Ils ont parlé de tourisme. M. Jonsson a visité une ferme piscicole et un musée.", []string{"tourism"}},
+		{"not from what they went to see, nor is what was said left out", nordic + "Après la visite du musée, ils ont parlé de tourisme, puis M. Jonsson a visité une école.", []string{"culture", "tourism"}},
+		{"not from the name of a court", nordic + "Ils ont parlé de la candidature de la Norvège au Conseil des droits de l'homme.", []string{"candidatures"}},
+		{"behind the name of a body", nordic + "Ils ont parlé de la réforme du Conseil de sécurité, de l'égalité entre les femmes et les hommes.", []string{"un-reform", "women"}},
+		{"not how the talks were held", "Les consultations politiques entre la Norvège et l'Islande se sont tenues en ligne. Les parties ont parlé de tourisme.", []string{"tourism"}},
+		{"a service on the net", nordic + "Ils ont parlé des services publics en ligne.", []string{"digital"}},
+		{
+			"not from the headline that names the consultations",
+			"La Norvège et l'Islande poursuivent leur dialogue politique\nDes consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. Les parties ont parlé de tourisme.",
+			[]string{"tourism"},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string

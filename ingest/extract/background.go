@@ -1,0 +1,73 @@
+package extract
+
+// What a report tells beside the talk is no subject of it: who the guest was before, what had
+// happened, what the guests went to see.
+
+// background: the whole sentence tells of an earlier time: its main verb is a pluperfect, "avait
+// visité le port", or it opens with somebody's earlier life, "Ancienne avocate, ...".
+func (s *sentence) background(k *knowledge) bool {
+	if s.title {
+		return false
+	}
+	if s.hasIn(k.biography, 0, 2) {
+		return true
+	}
+	for i, t := range s.Tokens {
+		if !k.auxiliary[t.Low] && !k.pluperfect[t.Low] {
+			continue
+		}
+		if s.inRelative(k, i) {
+			continue
+		}
+		return k.pluperfect[t.Low] && s.participle(k, i+1)
+	}
+	return false
+}
+
+// tellsEarlier: it is more than a clause of the sentence that tells of an earlier time.
+func (s *sentence) tellsEarlier(k *knowledge) bool {
+	for i := range s.Tokens {
+		if _, ok := k.earlier.longest(s.Tokens, i); ok && !s.inRelative(k, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// inRelative: the verb at a token is that of a clause within the sentence: "qui avait signé".
+func (s *sentence) inRelative(k *knowledge, i int) bool {
+	for n := i - 1; n >= max(0, i-4); n-- {
+		if s.Tokens[n].Fold == "," {
+			return false
+		}
+		if k.relative[s.Tokens[n].Low] {
+			return true
+		}
+	}
+	return false
+}
+
+// participle: a past participle stands at a token, or behind an adverb or two.
+func (s *sentence) participle(k *knowledge, i int) bool {
+	for n := i; n < min(i+3, len(s.Tokens)); n++ {
+		for _, ending := range []string{"é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "fait", "pris"} {
+			if w := s.Tokens[n].Low; len(w) > len(ending)+1 && w[len(w)-len(ending):] == ending || w == ending && len(w) > 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// besideTalk: the words stand in a clause that tells of somebody's life or of what the guests went to
+// see: "X, qui a été en poste à Oslo, a évoqué ...", "ont visité une exposition".
+func (s *sentence) besideTalk(k *knowledge, m mark) bool {
+	from, to := m.From, m.To
+	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
+		from--
+	}
+	for to < len(s.Tokens) && s.Tokens[to].Fold != "," && s.Tokens[to].Fold != ";" {
+		to++
+	}
+	return s.hasIn(k.biography, from, to) || s.hasIn(k.outing, from, m.From)
+}
