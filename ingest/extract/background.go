@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+)
+
 // What a report tells beside the talk is no subject of it: who the guest was before, what had
 // happened, what the guests went to see.
 
@@ -50,10 +55,9 @@ func (s *sentence) inRelative(k *knowledge, i int) bool {
 // participle: a past participle stands at a token, or behind an adverb or two.
 func (s *sentence) participle(k *knowledge, i int) bool {
 	for n := i; n < min(i+3, len(s.Tokens)); n++ {
-		for _, ending := range []string{"é", "ée", "és", "ées", "i", "ie", "is", "it", "u", "ue", "us", "ues", "fait", "pris"} {
-			if w := s.Tokens[n].Low; len(w) > len(ending)+1 && w[len(w)-len(ending):] == ending || w == ending && len(w) > 2 {
-				return true
-			}
+		w := s.Tokens[n].Low
+		if slices.ContainsFunc(k.participleEndings, func(e string) bool { return len(w) > len(e) && strings.HasSuffix(w, e) }) {
+			return true
 		}
 	}
 	return false

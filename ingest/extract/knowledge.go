@@ -25,7 +25,7 @@ type knowledge struct {
 	compass                                                                                               map[string]bool
 	region                                                                                                map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                              map[string]bool // folded names of publishers
-	adjectiveEndings                                                                                      []string
+	adjectiveEndings, participleEndings                                                                   []string
 
 	months       map[string]int
 	weekdays     map[string]time.Weekday
@@ -191,7 +191,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 	}
 	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
 	k.labels = text.Set(l.Labels)
-	k.adjectiveEndings = g["adjective-ending"]
+	k.adjectiveEndings, k.participleEndings = g["adjective-ending"], g["participle-ending"]
 }
 
 func (k *knowledge) calendarWords(l *lexicon.Language) {
