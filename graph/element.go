@@ -19,6 +19,36 @@ type Node struct {
 	Props map[string]any
 }
 
+// Growing are the properties of a node that join what stands there.
+func (t NodeType) Growing() []Prop {
+	var out []Prop
+	for _, p := range t.Props {
+		if p.Union || p.Least {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// Grow joins to a node's properties what have holds of the same node in a store: sets grow, least
+// values stay least, and the caption is chosen anew.
+func (n Node) Grow(t NodeType, have map[string]any) {
+	for _, p := range t.Growing() {
+		switch old := have[p.Name].(type) {
+		case []string:
+			add, _ := n.Props[p.Name].([]string)
+			n.Props[p.Name] = Union(old, add)
+		case string:
+			if add, _ := n.Props[p.Name].(string); p.Least && (add == "" || old < add) {
+				n.Props[p.Name] = old
+			}
+		}
+	}
+	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {
+		n.Props["name"] = Caption(names)
+	}
+}
+
 // Edge is a relationship ready to be written, or read back. Props holds all its properties,
 // those of [ClaimProps] included. An end at a consultation that is not settled yet has the
 // account's id for its key; see [Plan].

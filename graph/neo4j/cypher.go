@@ -58,7 +58,7 @@ func (s *statements) ofNodes() {
 		for _, sub := range append([]graph.Label{""}, n.Subs...) {
 			nodes = append(nodes, mergeNodes(n, sub))
 		}
-		if props := growing(n); len(props) > 0 {
+		if props := n.Growing(); len(props) > 0 {
 			grown = append(grown, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
 MATCH (n:%[1]s {%[2]s: key})
 RETURN '%[1]s' AS label, key, n {%[3]s} AS props`, n.Label, n.Key, projection(props)))
@@ -269,17 +269,6 @@ func keyOf(l graph.Label) string {
 		}
 	}
 	panic("neo4j: no node type " + l)
-}
-
-// growing are the properties of a node that join what stands there.
-func growing(n graph.NodeType) []graph.Prop {
-	var out []graph.Prop
-	for _, p := range n.Props {
-		if p.Union || p.Least {
-			out = append(out, p)
-		}
-	}
-	return out
 }
 
 // settled are the properties of a report that settling needs: all but its evidence.

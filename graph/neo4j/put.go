@@ -85,7 +85,7 @@ func (w *writer) nodes(nodes []graph.Node) error {
 	groups := map[string]any{}
 	for _, n := range nodes {
 		t := w.nodeTypes[n.Label]
-		grow(t, n, have[n.Ref])
+		n.Grow(t, have[n.Ref])
 		props, err := encodeProps(t.Props, n.Props)
 		if err != nil {
 			return fmt.Errorf("%s %s: %w", n.Label, n.Key, err)
@@ -122,24 +122,6 @@ func (w *writer) grown(nodes []graph.Node) (map[graph.Ref]map[string]any, error)
 		}
 	}
 	return out, nil
-}
-
-// grow joins what stands in a node, and chooses its caption anew.
-func grow(t graph.NodeType, n graph.Node, have map[string]any) {
-	for _, p := range growing(t) {
-		switch old := have[p.Name].(type) {
-		case []string:
-			add, _ := n.Props[p.Name].([]string)
-			n.Props[p.Name] = graph.Union(old, add)
-		case string:
-			if add, _ := n.Props[p.Name].(string); p.Least && (add == "" || old < add) {
-				n.Props[p.Name] = old
-			}
-		}
-	}
-	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {
-		n.Props["name"] = graph.Caption(names)
-	}
 }
 
 // edges merges edges, and makes sure that each found its ends.

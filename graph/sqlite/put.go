@@ -119,20 +119,7 @@ func (w *writer) grow(t *nodeTable, n graph.Node) error {
 	if err != nil {
 		return err
 	}
-	for _, c := range t.growing {
-		switch old := have[c.Name].(type) {
-		case []string:
-			add, _ := n.Props[c.Name].([]string)
-			n.Props[c.Name] = graph.Union(old, add)
-		case string:
-			if add, _ := n.Props[c.Name].(string); add == "" || old < add {
-				n.Props[c.Name] = old
-			}
-		}
-	}
-	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {
-		n.Props["name"] = graph.Caption(names)
-	}
+	n.Grow(t.NodeType, have)
 	return nil
 }
 

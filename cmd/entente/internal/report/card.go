@@ -1,7 +1,6 @@
 package report
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -108,7 +107,5 @@ func (e Evidence) source() string {
 
 // JSON writes a card for programs.
 func (c Card) JSON(w io.Writer) error {
-	e := json.NewEncoder(w)
-	e.SetIndent("", "  ")
-	return e.Encode(c)
+	return writeJSON(w, c)
 }

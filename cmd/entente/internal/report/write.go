@@ -73,7 +73,11 @@ func (d Dyad) Markdown(w io.Writer) error {
 
 // JSON writes a report for programs.
 func (d Dyad) JSON(w io.Writer) error {
+	return writeJSON(w, d)
+}
+
+func writeJSON(w io.Writer, v any) error {
 	e := json.NewEncoder(w)
 	e.SetIndent("", "  ")
-	return e.Encode(d)
+	return e.Encode(v)
 }
