@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"path"
 	"strings"
 	"testing"
 
@@ -78,8 +79,12 @@ func TestCalendar(t *testing.T) {
 				}
 			}
 		}
-		if l.Relative["hier"] != -1 || l.Relative["aujourd'hui"] != 0 {
-			t.Errorf("%s: yesterday and today: %v", code, l.Relative)
+		days := map[int]bool{}
+		for _, n := range l.Relative {
+			days[n] = true
+		}
+		if !days[-1] || !days[0] || !days[1] {
+			t.Errorf("%s: yesterday, today and tomorrow: %v", code, l.Relative)
 		}
 	}
 }
@@ -88,8 +93,11 @@ func TestCalendar(t *testing.T) {
 // countries, bodies and publishers have tables of their own.
 func TestNoNamesInRules(t *testing.T) {
 	for _, table := range tables(t) {
-		switch table.Path {
-		case "fr/offices.tsv", "fr/bodies.tsv", "fr/topics.tsv", "fr/events.tsv", "fr/grammar.tsv", "fr/names.tsv", "fr/places.tsv", "fr/honorifics.tsv", "fr/numbers.tsv", "fr/dates.tsv":
+		switch folder, file := path.Split(table.Path); file {
+		case "offices.tsv", "bodies.tsv", "topics.tsv", "events.tsv", "grammar.tsv", "names.tsv", "places.tsv", "honorifics.tsv", "numbers.tsv", "dates.tsv":
+			if folder == "world/" {
+				continue
+			}
 		default:
 			continue
 		}

@@ -14,7 +14,7 @@ import (
 	"sync"
 )
 
-//go:embed world/*.tsv fr/*.tsv
+//go:embed */*.tsv
 var files embed.FS
 
 // Row is a row of a table by the names of its columns. Missing cells are empty.
@@ -88,7 +88,7 @@ func Languages() []string {
 		panic("lexicon: " + err.Error())
 	}
 	for _, d := range dirs {
-		if d.Name() != "world" {
+		if hasGrammar(d.Name()) {
 			out = append(out, d.Name())
 		}
 	}
@@ -97,9 +97,15 @@ func Languages() []string {
 
 var languages sync.Map // code to func() *Language
 
+// hasGrammar tells a language that texts are read in from a folder that holds names only.
+func hasGrammar(folder string) bool {
+	_, err := fs.Stat(files, folder+"/grammar.tsv")
+	return err == nil
+}
+
 // For gives the lexicon of a language by its ISO 639-1 code; ok is false when there is none.
 func For(code string) (l *Language, ok bool) {
-	if _, err := fs.Stat(files, code+"/grammar.tsv"); err != nil || code == "world" {
+	if !hasGrammar(code) {
 		return nil, false
 	}
 	load, _ := languages.LoadOrStore(code, sync.OnceValue(func() *Language { return readLanguage(code) }))

@@ -3,6 +3,7 @@ package lexicon
 import (
 	"fmt"
 	"io/fs"
+	"path"
 	"slices"
 	"strings"
 	"testing"
@@ -33,7 +34,7 @@ func tables(t *testing.T) []Table {
 
 // Every table parses, has rows, and tells where it is from, from when, and on what terms.
 func TestTables(t *testing.T) {
-	licences := []string{"Apache-2.0", "Apache-2.0 (facts)", "Unicode-3.0", "ODbL-1.0", "CC-BY-4.0"}
+	licences := []string{"Apache-2.0", "Apache-2.0 (facts)", "Unicode-3.0", "ODbL-1.0", "CC-BY-4.0", "MIT"}
 	for _, table := range tables(t) {
 		t.Run(table.Path, func(t *testing.T) {
 			if table.Source == "" {
@@ -52,21 +53,24 @@ func TestTables(t *testing.T) {
 	}
 }
 
-// keys are the columns that tell the rows of a table apart; all of them in tables not named.
+// keys are the columns that tell the rows of a table apart, by path or by the file of any language;
+// all of them in tables not named.
 var keys = map[string][]string{
 	"world/countries.tsv": {"code"}, "world/former.tsv": {"code"}, "world/organizations.tsv": {"code"},
 	"world/cities.tsv": {"geonames"}, "world/topics.tsv": {"id"}, "world/events.tsv": {"event"}, "world/body-ids.tsv": {"id"},
 	"world/publishers.tsv": {"name", "domain"},
-	"fr/offices.tsv":       {"term"}, "fr/bodies.tsv": {"term"}, "fr/numbers.tsv": {"term"}, "fr/prefixes.tsv": {"prefix"},
-	"fr/dates.tsv": {"kind", "term"}, "fr/topics.tsv": {"topic", "term"}, "fr/events.tsv": {"form", "pattern"},
+	"offices.tsv":          {"term"}, "bodies.tsv": {"term"}, "numbers.tsv": {"term"}, "prefixes.tsv": {"prefix"},
+	"dates.tsv": {"kind", "term"}, "topics.tsv": {"topic", "term"}, "events.tsv": {"form", "pattern"},
 }
 
 func TestNoRowTwice(t *testing.T) {
 	for _, table := range tables(t) {
 		t.Run(table.Path, func(t *testing.T) {
-			columns := keys[table.Path]
-			if columns == nil {
-				columns = table.Columns
+			columns := table.Columns
+			if c := keys[table.Path]; c != nil {
+				columns = c
+			} else if c := keys[path.Base(table.Path)]; c != nil {
+				columns = c
 			}
 			seen := map[string]bool{}
 			for _, r := range table.Rows {

@@ -73,8 +73,12 @@ func writeNames(from, to string, l language, countries []country) {
 				names = appendOnce(names, c.Code, clean(n))
 			}
 		}
-		for _, n := range []string{c.Translations[l.alpha3].Common, c.Translations[l.alpha3].Official} {
-			if n != "" {
+		both := []string{c.Translations[l.alpha3].Common, c.Translations[l.alpha3].Official}
+		if l.code == "en" { // the language of the package itself
+			both = []string{c.Name.Common, c.Name.Official}
+		}
+		for _, n := range both {
+			if n != "" && !strings.Contains(n, ", ") {
 				official = appendOnce(official, c.Code, clean(n))
 			}
 		}
@@ -104,51 +108,4 @@ func appendOnce(rows [][]string, code, name string) [][]string {
 func clean(name string) string {
 	name, _, _ = strings.Cut(name, " (")
 	return strings.Join(strings.Fields(strings.ReplaceAll(strings.ReplaceAll(name, "’", "'"), "' ", "'")), " ")
-}
-
-// writeDemonyms leaves a territory none of the forms that an independent state goes by:
-// "français" is France, not its southern lands.
-func writeDemonyms(to string, l language, countries []country) {
-	forms := func(c country) []string {
-		d := c.Demonyms[l.alpha3]
-		if d["m"] == "" {
-			return nil
-		}
-		return l.inflect(strings.ToLower(d["m"]), strings.ToLower(d["f"]))
-	}
-	states := map[string]bool{}
-	for _, c := range countries {
-		for _, form := range forms(c) {
-			states[form] = states[form] || c.Independent
-		}
-	}
-	var rows [][]string
-	for _, c := range countries {
-		for _, form := range forms(c) {
-			if c.Independent || !states[form] {
-				rows = append(rows, []string{c.Code, form})
-			}
-		}
-	}
-	table(to+"/"+l.code+"/demonyms.tsv", "Adjectives and nouns of nationality, in all forms.",
-		sourceCountries, licenceODbL, []string{"code", "form"}, rows)
-}
-
-// inflectFrench gives the masculine and feminine singular and plural.
-func inflectFrench(m, f string) []string {
-	plural := func(s string) string {
-		switch {
-		case strings.HasSuffix(s, "s"), strings.HasSuffix(s, "x"), strings.HasSuffix(s, "z"):
-			return s
-		case strings.HasSuffix(s, "al"):
-			return strings.TrimSuffix(s, "al") + "aux"
-		}
-		return s + "s"
-	}
-	if f == "" {
-		f = m
-	}
-	out := []string{m, f, plural(m), plural(f)}
-	slices.Sort(out)
-	return slices.Compact(out)
 }

