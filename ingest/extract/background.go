@@ -1,10 +1,5 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-)
-
 // What a report tells beside the talk is no subject of it: who the guest was before, what had
 // happened, what the guests went to see.
 
@@ -55,8 +50,7 @@ func (s *sentence) inRelative(k *knowledge, i int) bool {
 // participle: a past participle stands at a token, or behind an adverb or two.
 func (s *sentence) participle(k *knowledge, i int) bool {
 	for n := i; n < min(i+3, len(s.Tokens)); n++ {
-		w := s.Tokens[n].Low
-		if slices.ContainsFunc(k.participleEndings, func(e string) bool { return len(w) > len(e) && strings.HasSuffix(w, e) }) {
+		if k.ends(k.participleEndings, s.Tokens[n].Low) {
 			return true
 		}
 	}

@@ -103,7 +103,7 @@ func (w *walk) run(p int) int {
 // dangling words cannot end a title: a preposition, an article, a comma.
 func (w *walk) dangling(i int) bool {
 	t := w.s.Tokens[i]
-	return !t.Word || w.k.of[t.Low] || w.k.article[t.Low] || w.k.and[t.Low] || w.k.to[t.Low] && t.Fold != "interim"
+	return !t.Word || w.k.of[t.Low] || w.k.article[t.Low] || w.k.and[t.Low] || w.k.to[t.Low] && !w.k.endsTitle[t.Low]
 }
 
 func (w *walk) step(p int) int {
@@ -117,7 +117,7 @@ func (w *walk) step(p int) int {
 		}
 		return a.To
 	}
-	if t.Low == "avec" && w.k.with[w.s.Tokens[p-1].Low] {
+	if w.k.with[t.Low] && w.k.withNoun[w.s.Tokens[p-1].Low] {
 		return w.complement(p, p+1)
 	}
 	if f, ok := w.k.post.longest(w.s.Tokens, p); ok && w.posted {
@@ -159,7 +159,7 @@ func (w *walk) own(code string) {
 func (w *walk) complement(p, q int) int {
 	tokens := w.s.Tokens
 	w.away = w.k.away[tokens[p].Low]
-	for q < len(tokens) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low] && tokens[q].Fold != "chez") {
+	for q < len(tokens) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low]) {
 		q++
 	}
 	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] {
@@ -171,7 +171,7 @@ func (w *walk) complement(p, q int) int {
 		}
 		w.own(a.Code)
 		return a.To
-	} else if ok && tokens[q].Upper && inPlural(tokens[q]) && !w.away {
+	} else if ok && tokens[q].Upper && w.k.inPlural(tokens[q]) && !w.away {
 		w.own(a.Code) // "et des Tunisiens à l'étranger"
 	}
 	if !w.inBody {
@@ -186,7 +186,7 @@ func (w *walk) complement(p, q int) int {
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
 		}
 	}
-	if dayOf(tokens[q].Text) > 0 {
+	if w.k.dayOf(tokens[q]) > 0 {
 		return p
 	}
 	return q + 1
@@ -274,7 +274,7 @@ func (w *walk) listed(p int) int {
 			return to
 		}
 	}
-	if strings.HasPrefix(tokens[q].Fold, "charge") && w.k.to[tokens[q].Low] && !w.inBody {
+	if w.k.charged[tokens[q].Low] && !w.inBody {
 		return w.complement(q, q+1)
 	}
 	if w.k.of[tokens[q].Low] {
@@ -332,17 +332,16 @@ func (w *walk) capital(p int) int {
 	if before.Upper && p-1 > w.from && w.k.adjective(tokens[p].Fold) && (p+1 == len(tokens) || !nameLike(tokens[p+1])) {
 		return p + 1 // "de la Coopération Africaine", no name: those have two words
 	}
-	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && inPlural(before) && inPlural(tokens[p]) {
+	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && w.k.inPlural(before) && w.k.inPlural(tokens[p]) {
 		return p + 1 // "pour les Petits États"
 	}
-	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && strings.HasSuffix(before.Fold, "s") == strings.HasSuffix(tokens[p].Fold, "s") {
-		if _, ok := w.k.afterHead[tokens[p].Low]; ok || strings.HasSuffix(tokens[p].Fold, "s") {
+	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && w.k.inPlural(before) == w.k.inPlural(tokens[p]) {
+		if _, ok := w.k.afterHead[tokens[p].Low]; ok || w.k.inPlural(tokens[p]) {
 			return p + 1
 		}
 	}
 	return p
 }
 
-func inPlural(t text.Token) bool {
-	return strings.HasSuffix(t.Fold, "s") || strings.HasSuffix(t.Fold, "x")
-}
+// inPlural: the word ends as plurals do.
+func (k *knowledge) inPlural(t text.Token) bool { return k.ends(k.pluralEndings, t.Fold) }

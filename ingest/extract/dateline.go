@@ -125,7 +125,7 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			cut = i + 1
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
 			return i + 1
-		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && dayOf(t.Text) > 0, k.article[t.Low]:
+		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low]:
 		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
 		default:
 			if k.publisherIn(tokens[i:min(i+4, len(tokens))]) == nil {

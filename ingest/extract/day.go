@@ -47,7 +47,7 @@ var (
 	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
 	dottedDate = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
 	dayRange   = regexp.MustCompile(`^(\d{1,2})-(\d{1,2})$`)
-	dayNumber  = regexp.MustCompile(`^(\d{1,2})(er|ere)?$`)
+	dayNumber  = regexp.MustCompile(`^\d{1,2}$`)
 	yearNumber = regexp.MustCompile(`^(19|20)\d{2}$`)
 )
 
@@ -130,7 +130,7 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	if month, ok := k.months[t.Fold]; ok && i+1 < len(tokens) && yearNumber.MatchString(tokens[i+1].Text) {
 		return dateMark{To: i + 2, Month: month, Year: number(tokens[i+1].Text)}, true
 	}
-	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || tokens[i-1].Fold == "depuis") {
+	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
 		return dateMark{To: i + 1, Year: number(t.Text)}, true
 	}
 	return dateMark{}, false
@@ -173,12 +173,12 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if g := dayRange.FindStringSubmatch(tokens[p].Text); g != nil {
 		m.Day, m.Day2 = number(g[1]), number(g[2])
 		p++
-	} else if d := anyDay(tokens[p].Text); d > 0 {
+	} else if d := k.anyDay(tokens[p]); d > 0 {
 		m.Day = d
-		p++
+		p = k.pastStop(tokens, p+1)
 		if q := k.secondDay(tokens, p); q > 0 {
-			m.Day2 = dayOf(tokens[q].Text)
-			p = q + 1
+			m.Day2 = k.dayOf(tokens[q])
+			p = k.pastStop(tokens, q+1)
 		}
 	} else {
 		return m, 0, false
@@ -211,11 +211,11 @@ func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold)) {
 		q++
 	}
-	if q == p || q+1 >= len(tokens) || dayOf(tokens[q].Text) == 0 {
+	if q == p || q+1 >= len(tokens) || k.dayOf(tokens[q]) == 0 {
 		return 0
 	}
-	if k.months[tokens[q+1].Fold] == 0 {
-		return k.secondDay(tokens, q+1)
+	if next := k.pastStop(tokens, q+1); next >= len(tokens) || k.months[tokens[next].Fold] == 0 {
+		return k.secondDay(tokens, next)
 	}
 	return q
 }
@@ -225,33 +225,52 @@ func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (date
 	if p+2 >= len(tokens) || !k.to[tokens[p].Low] && !k.and[tokens[p].Low] && tokens[p].Fold != "–" {
 		return dateMark{}, 0, false
 	}
-	d, month := dayOf(tokens[p+1].Text), k.months[tokens[p+2].Fold]
+	at := k.pastStop(tokens, p+2)
+	if at >= len(tokens) {
+		return dateMark{}, 0, false
+	}
+	d, month := k.dayOf(tokens[p+1]), k.months[tokens[at].Fold]
 	if d == 0 || month == 0 {
 		return dateMark{}, 0, false
 	}
 	if k.and[tokens[p].Low] && (d != 1 || month != first.Month%12+1 || max(first.Day, first.Day2) < 28) {
 		return dateMark{}, 0, false
 	}
-	return dateMark{Day: d, Month: month}, p + 3, true
+	return dateMark{Day: d, Month: month}, at + 1, true
 }
 
-func dayOf(s string) int {
-	if !digital(s) {
-		return 0
-	}
-	if n := anyDay(s); n <= 31 {
+// dayOf is the day of a month that a token writes, zero when it writes none.
+func (k *knowledge) dayOf(t text.Token) int {
+	if n := k.anyDay(t); n <= 31 {
 		return n
 	}
 	return 0
 }
 
 // anyDay reads a day that no month may have as well, so that "le 32 mars" is seen to be none.
-func anyDay(s string) int {
-	g := dayNumber.FindStringSubmatch(text.Fold(s))
-	if g == nil {
+func (k *knowledge) anyDay(t text.Token) int {
+	digits, ending := numeral(t.Fold)
+	if len(digits) == 0 || len(digits) > 2 || ending != "" && !k.dayEndings[ending] {
 		return 0
 	}
-	return number(g[1])
+	return number(digits)
+}
+
+// numeral parts a number from the letters that stand at it: "1er", "21st".
+func numeral(fold string) (digits, ending string) {
+	at := 0
+	for at < len(fold) && '0' <= fold[at] && fold[at] <= '9' {
+		at++
+	}
+	return fold[:at], fold[at:]
+}
+
+// pastStop passes the full stop behind a number, in languages that write days so: "10. Juni".
+func (k *knowledge) pastStop(tokens []text.Token, p int) int {
+	if k.dayEndings["."] && p < len(tokens) && tokens[p].Text == "." {
+		return p + 1
+	}
+	return p
 }
 
 func number(s string) int {

@@ -15,6 +15,7 @@ import (
 type knowledge struct {
 	language string
 	grammar  text.Grammar
+	spelling spelling
 
 	article, of, to, away, and, stop, side, unit, rounds                                                  map[string]bool // by lower-case word
 	particle, stopword, former, by, stateForm, afterHead                                                  map[string]bool
@@ -22,10 +23,11 @@ type knowledge struct {
 	labels                                                                                                map[string]bool
 	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue map[string]bool
 	auxiliary, pluperfect, relative                                                                       map[string]bool
+	at, atCity, beforeYear, charged, dayEndings, demonstrative, endsTitle, hand, ordinalEndings, withNoun map[string]bool
 	compass                                                                                               map[string]bool
 	region                                                                                                map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                              map[string]bool // folded names of publishers
-	adjectiveEndings, participleEndings                                                                   []string
+	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                       []string
 
 	months       map[string]int
 	weekdays     map[string]time.Weekday
@@ -94,23 +96,24 @@ func compile(language string) *knowledge {
 	w := lexicon.TheWorld()
 	k := &knowledge{language: language}
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
+	k.spelling = spelling{k.grammar.Elided, l.Grammar["participle-form"]}
 	k.classes(l)
 	k.calendarWords(l)
 	k.actorNames(l)
 	k.cityNames(w)
-	k.offices = newIndex[lexicon.Office](k.grammar.Elided)
+	k.offices = newIndex[lexicon.Office](k.spelling)
 	for _, o := range l.Offices {
 		k.offices.add(o.Term, o)
 	}
-	k.bodies = newIndex[bodyTerm](k.grammar.Elided)
+	k.bodies = newIndex[bodyTerm](k.spelling)
 	for _, b := range l.Bodies {
 		k.bodies.add(b.Term, bodyTerm{b, b.ID})
 	}
-	k.cues = newIndex[cue](k.grammar.Elided)
+	k.cues = newIndex[cue](k.spelling)
 	for _, c := range l.Cues {
 		k.cues.add(expand(c.Pattern, l.Grammar), c)
 	}
-	k.topics = newIndex[topicTerm](k.grammar.Elided)
+	k.topics = newIndex[topicTerm](k.spelling)
 	for _, t := range l.Topics {
 		term := topicTerm{Topic: t.Topic}
 		if len(t.Not) > 0 {
@@ -127,7 +130,7 @@ func compile(language string) *knowledge {
 		k.events[text.Fold(e.Name)] = e
 	}
 	k.publishers, k.agencies = w.Publishers, map[string]bool{}
-	k.byName = newIndex[*lexicon.Publisher](k.grammar.Elided)
+	k.byName = newIndex[*lexicon.Publisher](k.spelling)
 	for n := range k.publishers {
 		p := &k.publishers[n]
 		k.agencies[text.Fold(p.Name)] = p.Name != ""
@@ -146,7 +149,7 @@ func lowSet(words []string) map[string]bool {
 }
 
 func (k *knowledge) phrases(terms []string) *index[struct{}] {
-	x := newIndex[struct{}](k.grammar.Elided)
+	x := newIndex[struct{}](k.spelling)
 	for _, t := range terms {
 		x.add(t, struct{}{})
 	}
@@ -168,38 +171,48 @@ func expand(pattern string, classes map[string][]string) string {
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range map[string]*map[string]bool{
-		"after-head":   &k.afterHead,
-		"and":          &k.and,
-		"article":      &k.article,
-		"auxiliary":    &k.auxiliary,
-		"away":         &k.away,
-		"by":           &k.by,
-		"capital":      &k.seat,
-		"community":    &k.community,
-		"compass":      &k.compass,
-		"field":        &k.field,
-		"former":       &k.former,
-		"generic":      &k.generic,
-		"given":        &k.given,
-		"interlocutor": &k.interlocutor,
-		"land":         &k.land,
-		"of":           &k.of,
-		"particle":     &k.particle,
-		"pluperfect":   &k.pluperfect,
-		"plural":       &k.plural,
-		"possessive":   &k.possessive,
-		"region":       &k.region,
-		"relative":     &k.relative,
-		"round":        &k.rounds,
-		"side":         &k.side,
-		"state-form":   &k.stateForm,
-		"stop":         &k.stop,
-		"stopword":     &k.stopword,
-		"subject":      &k.subject,
-		"to":           &k.to,
-		"tongue":       &k.tongue,
-		"unit":         &k.unit,
-		"with":         &k.with,
+		"after-head":     &k.afterHead,
+		"and":            &k.and,
+		"article":        &k.article,
+		"at":             &k.at,
+		"at-city":        &k.atCity,
+		"before-year":    &k.beforeYear,
+		"charged":        &k.charged,
+		"day-ending":     &k.dayEndings,
+		"ordinal-ending": &k.ordinalEndings,
+		"demonstrative":  &k.demonstrative,
+		"ends-title":     &k.endsTitle,
+		"hand":           &k.hand,
+		"with-noun":      &k.withNoun,
+		"auxiliary":      &k.auxiliary,
+		"away":           &k.away,
+		"by":             &k.by,
+		"capital":        &k.seat,
+		"community":      &k.community,
+		"compass":        &k.compass,
+		"field":          &k.field,
+		"former":         &k.former,
+		"generic":        &k.generic,
+		"given":          &k.given,
+		"interlocutor":   &k.interlocutor,
+		"land":           &k.land,
+		"of":             &k.of,
+		"particle":       &k.particle,
+		"pluperfect":     &k.pluperfect,
+		"plural":         &k.plural,
+		"possessive":     &k.possessive,
+		"region":         &k.region,
+		"relative":       &k.relative,
+		"round":          &k.rounds,
+		"side":           &k.side,
+		"state-form":     &k.stateForm,
+		"stop":           &k.stop,
+		"stopword":       &k.stopword,
+		"subject":        &k.subject,
+		"to":             &k.to,
+		"tongue":         &k.tongue,
+		"unit":           &k.unit,
+		"with":           &k.with,
 	} {
 		*set = lowSet(g[class])
 	}
@@ -246,6 +259,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
 	k.labels = text.Set(l.Labels)
 	k.adjectiveEndings, k.participleEndings = g["adjective-ending"], g["participle-ending"]
+	k.pluralEndings, k.verbEndings = g["plural-ending"], g["verb-ending"]
 }
 
 func (k *knowledge) calendarWords(l *lexicon.Language) {
@@ -259,18 +273,18 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 	for w, n := range l.Ordinals {
 		k.ordinals[text.Fold(w)] = n
 	}
-	k.relativeDays = newIndex[int](k.grammar.Elided)
+	k.relativeDays = newIndex[int](k.spelling)
 	for w, n := range l.Relative {
 		k.relativeDays.add(w, n)
 	}
-	k.periods = newIndex[lexicon.Period](k.grammar.Elided)
+	k.periods = newIndex[lexicon.Period](k.spelling)
 	for _, p := range l.Periods {
 		k.periods.add(p.Term, p)
 	}
 }
 
 func (k *knowledge) actorNames(l *lexicon.Language) {
-	k.actors = newIndex[actorForm](k.grammar.Elided)
+	k.actors = newIndex[actorForm](k.spelling)
 	for _, n := range l.Names {
 		k.actors.add(n.Name, actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name})
 	}
@@ -285,7 +299,7 @@ func (k *knowledge) actorNames(l *lexicon.Language) {
 
 // cityNames keeps for each spelling the capital, else the city with most inhabitants.
 func (k *knowledge) cityNames(w *lexicon.World) {
-	k.cities, k.capitals = newIndex[city](k.grammar.Elided), map[string]string{}
+	k.cities, k.capitals = newIndex[city](k.spelling), map[string]string{}
 	byName := map[string]city{}
 	better := func(a, b city) bool {
 		if a.Capital != b.Capital {
@@ -322,6 +336,11 @@ func (k *knowledge) adjective(fold string) bool {
 		}
 	}
 	return false
+}
+
+// ends tells whether a word has one of the endings.
+func (k *knowledge) ends(endings []string, word string) bool {
+	return slices.ContainsFunc(endings, func(e string) bool { return len(word) > len(e) && strings.HasSuffix(word, e) })
 }
 
 // abroad tells whether "à l'étranger" or the like begins at a token.

@@ -196,7 +196,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 		m := markOf(tokens, f.From, f.To)
 		inside := false
 		for _, a := range actors {
-			sameName := a.Code == f.Value.Country && a.mark == m && i > 0 && tokens[i-1].Low == "à"
+			sameName := a.Code == f.Value.Country && a.mark == m && i > 0 && k.atCity[tokens[i-1].Low]
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {

@@ -31,7 +31,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i}
 		p.Name = s.quote(p.Start, p.End)
-		if !p.Titled && i > 0 && s.Tokens[i-1].Low == "à" && !known[surname(p.Name)] && s.town(k, i, to) {
+		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !known[surname(p.Name)] && s.town(k, i, to) {
 			i = to
 			continue
 		}

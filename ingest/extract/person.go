@@ -87,7 +87,7 @@ func (s *sentence) cityOf(k *knowledge, i int) bool {
 		if i < c.From || c.To <= i {
 			continue
 		}
-		if c.From > 0 && s.Tokens[c.From-1].Low == "à" {
+		if c.From > 0 && k.at[s.Tokens[c.From-1].Low] {
 			return true
 		}
 		alone := (c.From == 0 || !nameLike(s.Tokens[c.From-1]) && s.Tokens[c.From-1].Fold != ".") && (c.To == len(s.Tokens) || !nameLike(s.Tokens[c.To]))

@@ -7,8 +7,8 @@ import (
 )
 
 // A phrase is a row of slots, one a word. A slot is a list of alternatives; an alternative
-// that ends with "*" stands for every word that begins so, one with "+" for a participle in its
-// four forms.
+// that ends with "*" stands for every word that begins so, one with "+" for a participle in all
+// forms that the grammar lists.
 type phrase[T any] struct {
 	slots []slot
 	value T
@@ -34,15 +34,21 @@ func (s slot) fits(word string) bool {
 // index finds the phrases of a lexicon in a row of tokens. Phrases are kept by their first
 // word, those with an open ending by its first letters, so that a look-up is two map reads.
 type index[T any] struct {
-	elided map[string]bool
+	spelling
 	byWord map[string][]phrase[T]
 	byHead map[string][]phrase[T] // open endings, by the first stemBytes bytes
 }
 
 const stemBytes = 3
 
-func newIndex[T any](elided map[string]bool) *index[T] {
-	return &index[T]{elided, map[string][]phrase[T]{}, map[string][]phrase[T]{}}
+// spelling is what reading terms needs to know of a language.
+type spelling struct {
+	elided     map[string]bool
+	participle []string // endings that a word written "part+" may take beside none
+}
+
+func newIndex[T any](in spelling) *index[T] {
+	return &index[T]{in, map[string][]phrase[T]{}, map[string][]phrase[T]{}}
 }
 
 // add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
@@ -61,7 +67,7 @@ func (x *index[T]) add(term string, value T) {
 	for _, row := range rows {
 		p := phrase[T]{value: value}
 		for _, w := range row {
-			p.slots = append(p.slots, newSlot(w))
+			p.slots = append(p.slots, x.newSlot(w))
 		}
 		x.keep(p)
 	}
@@ -99,14 +105,15 @@ func (x *index[T]) spell(word string) [][]string {
 	return out
 }
 
-func newSlot(w string) slot {
+func (x spelling) newSlot(w string) slot {
 	s := slot{exact: map[string]bool{}}
 	for _, alternative := range strings.Split(w, "|") {
 		if stem, open := strings.CutSuffix(alternative, "*"); open {
 			s.prefix = append(s.prefix, text.Fold(stem))
 		} else if participle, ok := strings.CutSuffix(alternative, "+"); ok {
-			for _, ending := range []string{"", "e", "s", "es"} {
-				s.exact[text.Fold(participle)+ending] = true
+			s.exact[text.Fold(participle)] = true
+			for _, ending := range x.participle {
+				s.exact[text.Fold(participle+ending)] = true
 			}
 		} else {
 			s.exact[strings.TrimRight(text.Fold(alternative), "'")] = true

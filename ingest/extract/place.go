@@ -101,7 +101,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
 		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}
-	if before.Low != "à" && before.Low != "a" || s.hasIn(k.since, c.From-8, c.From) {
+	if !k.at[before.Low] && !(before.Upper && k.at[before.Fold]) || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}
 	for _, p := range s.people {
@@ -117,7 +117,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 func (r *reader) town(s *sentence, d *draft) *Place {
 	for i := 0; i+1 < len(s.Tokens); i++ {
 		t := s.Tokens[i+1]
-		if s.Tokens[i].Low != "à" || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
+		if !r.k.at[s.Tokens[i].Low] || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
 			continue
 		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {

@@ -186,8 +186,8 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 			n = f.To - 1
 			continue
 		}
-		joins := k.and[w] || w == "avec"
-		passes := k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "," || w == "." || w == "part"
+		joins := k.and[w] || k.with[w]
+		passes := k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "," || w == "." || k.hand[w]
 		if !joins && !passes {
 			return false
 		}

@@ -1,12 +1,8 @@
 package extract
 
 import (
-	"regexp"
-
 	"github.com/entente-graph/entente/ingest/text"
 )
-
-var numberedRound = regexp.MustCompile(`^(\d{1,3})(e|er|ere|re|eme|es|nd|nde)$`)
 
 // roundOf reads the ordinal of consultations: "premières consultations", "la 7e session",
 // "troisième tour". Past and coming rounds are told in sentences of another time.
@@ -20,7 +16,7 @@ func (r *reader) roundOf(d *draft) *int {
 		}
 		for i, t := range s.Tokens {
 			n := r.k.ordinal(t)
-			if n > 0 && s.roundNoun(r.k, i+1) {
+			if n > 0 && s.roundNoun(r.k, r.k.pastStop(s.Tokens, i+1)) {
 				return &n
 			}
 		}
@@ -29,11 +25,8 @@ func (r *reader) roundOf(d *draft) *int {
 }
 
 func (k *knowledge) ordinal(t text.Token) int {
-	if !digital(t.Fold) {
-		return k.ordinals[t.Fold]
-	}
-	if g := numberedRound.FindStringSubmatch(t.Fold); g != nil {
-		return number(g[1])
+	if digits, ending := numeral(t.Fold); digits != "" && k.ordinalEndings[ending] {
+		return number(digits)
 	}
 	return k.ordinals[t.Fold]
 }

@@ -3,7 +3,6 @@ package extract
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -102,12 +101,12 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		var best found[cue]
 		k.cues.at(s.Tokens, i, func(f found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
-			participle := f.Value.Form == "name" && strings.HasSuffix(s.Tokens[i].Low, "é") // "visité" is no visit
-			if f.To > best.To && headline && !participle {
+			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
+			if f.To > best.To && headline && !verb {
 				best = f
 			}
 		})
-		if best.To == 0 || s.Tokens[i].Low == "à" || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
+		if best.To == 0 || k.accented(s.Tokens[i]) || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
 			i++
 			continue
 		}
@@ -117,9 +116,12 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 	return s.commissions(out)
 }
 
+// accented: a preposition that only its accent tells from a verb: "à" is not "a".
+func (k *knowledge) accented(t text.Token) bool { return t.Low != t.Fold && k.at[t.Low] }
+
 // nominal: an article or an adjective before the word makes a noun of it: "la rencontre".
 func (s *sentence) nominal(k *knowledge, i int) bool {
-	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.ordinal(s.Tokens[i-1]) > 0 || s.Tokens[i-1].Low == "cette")
+	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.ordinal(s.Tokens[i-1]) > 0 || k.demonstrative[s.Tokens[i-1].Low])
 }
 
 // commissions adds the joint commissions of a sentence that says something was held: theirs
