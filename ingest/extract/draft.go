@@ -24,6 +24,7 @@ type side struct {
 	actor     string
 	evidence  []Span
 	basis     string
+	rule      Rule // that made it a side
 	officials []*official
 }
 
@@ -41,6 +42,7 @@ type mention struct {
 	mark mark
 	name string
 	role *roleMark
+	rule Rule // that gave them the side
 }
 
 func (d *draft) side(actor string) *side {
@@ -53,11 +55,11 @@ func (d *draft) side(actor string) *side {
 }
 
 // addSide makes an actor a side, once.
-func (d *draft) addSide(actor string, evidence []Span) *side {
+func (d *draft) addSide(actor string, evidence []Span, by Rule) *side {
 	if s := d.side(actor); s != nil {
 		return s
 	}
-	s := &side{actor: actor, evidence: evidence, basis: "text"}
+	s := &side{actor: actor, evidence: evidence, basis: "text", rule: by}
 	d.sides = append(d.sides, s)
 	return s
 }

@@ -19,6 +19,7 @@ func (r *reader) drafts() []*draft {
 	r.readSides(main)
 	r.unsided(main)
 	if !r.diplomatic(main) {
+		r.undiplomatic(main)
 		return nil
 	}
 	if main.kind == "meeting" && len(main.sides) > 2 {
@@ -165,12 +166,12 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if actor == "" {
 		return nil
 	}
-	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, at: s, cue: c}, sentences: []*sentence{s}, main: main}
+	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, modeRule: modeOfEvent, at: s, cue: c}, sentences: []*sentence{s}, main: main}
 	if d.mode == "" {
-		d.mode = main.mode
+		d.mode, d.modeRule = main.mode, toldBeside
 	}
-	host := d.addSide(actor, s.evidence(p.whole()))
-	host.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+	host := d.addSide(actor, s.evidence(p.whole()), furtherMeeting)
+	host.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: furtherMeeting})
 	var guest *side
 	var who *official
 	for _, q := range s.people {
@@ -189,7 +190,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if guest == nil {
 		return nil
 	}
-	side := d.addSide(guest.actor, guest.evidence)
+	side := d.addSide(guest.actor, guest.evidence, guest.rule)
 	side.officials = append(side.officials, who)
 	return d
 }

@@ -19,7 +19,8 @@ func (r *reader) event(d *draft, n int) Event {
 	if len(d.sentences) > 0 && d.at.title {
 		e.Evidence = append([]Span{d.sentences[0].span()}, e.Evidence...)
 	}
-	e.Round = r.roundOf(d)
+	e.Rules = EventRules{Kind: d.kindRule(), Mode: d.modeRule}
+	e.Round, e.Rules.RoundAt = r.roundOf(d)
 	e.Date, e.MonthDay = r.dateOf(d, e.Evidence)
 	e.Place = r.placeOf(d)
 	body := r.talk(d)
@@ -58,7 +59,7 @@ func (s *sentence) past(k *knowledge) bool {
 }
 
 func (r *reader) party(d *draft, s *side) Party {
-	p := Party{Actor: s.actor, Basis: s.basis, Evidence: s.evidence, Bodies: []Body{}, Officials: []Official{}}
+	p := Party{Actor: s.actor, Basis: s.basis, Evidence: s.evidence, Rule: s.rule, Bodies: []Body{}, Officials: []Official{}}
 	head := s.head()
 	slices.SortStableFunc(s.officials, func(a, b *official) int { return cmp.Compare(a.first(), b.first()) })
 	for _, o := range s.officials {
@@ -94,15 +95,22 @@ func (o *official) first() int {
 
 func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 	out := Official{ID: string(graph.NewOfficialID(graph.ActorCode(s.actor), o.name)), Name: o.name, Rank: "other", Head: head}
+	out.Rules = OfficialRules{Side: o.mentions[0].rule, Rank: noOffice, Head: s.headRule(o)}
 	m, ok := o.role()
 	at := o.mentions[0]
 	if ok {
 		out.Role, out.Rank = maybe(m.s.quote(m.role.Start, m.role.End)), m.role.Rank
+		out.Rules.Role, out.Rules.Rank, out.Rules.RoleAt = m.roleRule(), rankOfOffice, m.s.evidence(m.role.mark)
+		if m.role.Former {
+			out.Rules.Rank = formerOffice
+		}
 		if m.role.Counterpart {
-			out.Rank = d.rankOfOther(s)
+			out.Rank, out.Rules.Rank = d.rankOfOther(s), rankOfOther
 		}
 		if o.apart == nil || m != *o.apart {
 			at = m
+		} else {
+			out.Rules.Role = titleApart
 		}
 	}
 	whole := personMark{mark: at.mark, Role: at.role}.whole()
@@ -127,18 +135,22 @@ func (d *draft) rankOfOther(s *side) string {
 // that act in the event's sentences.
 func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	out := []Body{}
-	add := func(in *sentence, b bodyMark) {
+	add := func(in *sentence, b bodyMark, by Rule) {
 		id := s.bodyID(in, b)
 		if b.vague() && len(out) > 0 || slices.ContainsFunc(out, func(x Body) bool { return x.ID == id }) {
 			return
 		}
-		out = append(out, Body{ID: id, Name: b.name(in), Type: b.Type, Evidence: in.evidence(b.mark)})
+		out = append(out, Body{ID: id, Name: b.name(in), Type: b.Type, Evidence: in.evidence(b.mark), Rule: by})
 	}
 	for _, in := range d.sentences {
 		for _, b := range in.bodies {
 			joint := d.kind == "consultation" && b.Type == "commission" && len(b.Owners) == 0 && in.held() // of all who met in it
 			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && !in.givesNews(r.k, b) && (joint || slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
-				add(in, b)
+				by := bodyInEvent
+				if joint {
+					by = jointBody
+				}
+				add(in, b, by)
 			}
 		}
 	}
@@ -146,7 +158,7 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 		if m, ok := o.role(); ok {
 			for _, b := range m.role.Bodies {
 				if len(b.Owners) == 0 || slices.Contains(b.Owners, s.actor) {
-					add(m.s, b)
+					add(m.s, b, bodyOfTitle)
 				}
 			}
 		}

@@ -23,23 +23,27 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 			r.warn(*got.problem)
 		}
 		if ok {
-			return dateFrom(got, m.evidence()), nil
+			return dateFrom(got, m.evidence(), dayRule(m.dateMark, got.basis)), nil
 		}
 		if got.monthDay != "" {
 			return nil, &got.monthDay
 		}
 	}
 	if d.main != nil { // told in one report with another: of its day
-		return r.dateOf(d.main, event)
+		date, monthDay := r.dateOf(d.main, event)
+		if date != nil {
+			date.Rule = toldBeside
+		}
+		return date, monthDay
 	}
 	base, basis, ok := c.base()
 	if ok && told && !d.planned {
-		evidence := event
+		evidence, by := event, dayPublished
 		if r.dateline != nil && r.dateline.Date != nil {
 			m := r.dateline.Date
-			evidence = []Span{{m.Start, m.End, r.doc.Text[m.Start:m.End]}}
+			evidence, by = []Span{{m.Start, m.End, r.doc.Text[m.Start:m.End]}}, dayOfLine
 		}
-		return dateFrom(one(base, basis), evidence), nil
+		return dateFrom(one(base, basis), evidence, by), nil
 	}
 	if r.dateline != nil && r.dateline.Date != nil && told && !d.planned {
 		if got, _ := c.resolve(*r.dateline.Date); got.monthDay != "" {
@@ -53,8 +57,8 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	return nil, nil
 }
 
-func dateFrom(got resolved, evidence []Span) *Date {
-	return &Date{Start: day(got.start), End: day(got.end), Precision: got.precision, Basis: got.basis, Evidence: evidence}
+func dateFrom(got resolved, evidence []Span, by Rule) *Date {
+	return &Date{Start: day(got.start), End: day(got.end), Precision: got.precision, Basis: got.basis, Evidence: evidence, Rule: by}
 }
 
 // dayMark is a date with the sentence it stands in.

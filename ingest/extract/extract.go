@@ -22,6 +22,9 @@ func Extract(d text.Document) Extraction {
 		x.Events = append(x.Events, r.event(draft, n+1))
 	}
 	x.Warnings = r.warnings
+	if len(x.Events) == 0 {
+		x.Silence = r.silence
+	}
 	return x
 }
 

@@ -11,6 +11,7 @@ type Extraction struct {
 	Document Document  `json:"document"`
 	Events   []Event   `json:"events"`
 	Warnings []Warning `json:"warnings,omitempty"`
+	Silence  []Fact    `json:"-"` // without an event: why, for those who ask
 }
 
 // Document is the article as it was read. Empty strings are written as null.
@@ -44,18 +45,25 @@ type Span struct {
 
 // Event is one event that the article is about.
 type Event struct {
-	ID        string    `json:"id"` // the document's id, "#" and a number from 1
-	Kind      string    `json:"kind"`
-	Mode      *string   `json:"mode"`
-	Planned   bool      `json:"planned"`
-	Round     *int      `json:"round"`
-	Date      *Date     `json:"date"`
-	MonthDay  *string   `json:"monthDay,omitempty"` // --MM-DD when only the year is missing
-	Place     *Place    `json:"place"`
-	Parties   []Party   `json:"parties"`
-	Topics    []Topic   `json:"topics"`
-	Mentioned []Mention `json:"mentioned"`
-	Evidence  []Span    `json:"evidence"`
+	ID        string     `json:"id"` // the document's id, "#" and a number from 1
+	Kind      string     `json:"kind"`
+	Mode      *string    `json:"mode"`
+	Planned   bool       `json:"planned"`
+	Round     *int       `json:"round"`
+	Date      *Date      `json:"date"`
+	MonthDay  *string    `json:"monthDay,omitempty"` // --MM-DD when only the year is missing
+	Place     *Place     `json:"place"`
+	Parties   []Party    `json:"parties"`
+	Topics    []Topic    `json:"topics"`
+	Mentioned []Mention  `json:"mentioned"`
+	Evidence  []Span     `json:"evidence"`
+	Rules     EventRules `json:"-"`
+}
+
+// EventRules are what told an event; see [Event.Facts].
+type EventRules struct {
+	Kind, Mode Rule
+	RoundAt    []Span // where the round is told
 }
 
 // Date is the day or days of an event: first and last possible day, always both.
@@ -65,6 +73,7 @@ type Date struct {
 	Precision string `json:"precision"` // day, span, month, year
 	Basis     string `json:"basis"`     // explicit, published, weekday, context
 	Evidence  []Span `json:"evidence"`
+	Rule      Rule   `json:"-"`
 }
 
 // Place is where the event took place. Name is the city as written, null when only the
@@ -74,6 +83,7 @@ type Place struct {
 	Country   *string `json:"country"`
 	Gazetteer string  `json:"gazetteer,omitempty"`
 	Evidence  []Span  `json:"evidence"`
+	Rule      Rule    `json:"-"`
 }
 
 // Party is one side. Actor is an ISO 3166-1 alpha-3 code or the usual abbreviation of an
@@ -85,6 +95,7 @@ type Party struct {
 	Basis     string     `json:"basis"` // text, publisher
 	Host      bool       `json:"host"`
 	Evidence  []Span     `json:"evidence"`
+	Rule      Rule       `json:"-"`
 }
 
 // Body is a government body that acts for a side, as written.
@@ -93,30 +104,40 @@ type Body struct {
 	Name     string `json:"name"`
 	Type     string `json:"type"`
 	Evidence []Span `json:"evidence"`
+	Rule     Rule   `json:"-"`
 }
 
 // Official is a named person who takes part for a side. Name is the fullest form written,
 // without titles; Role is as written, without the name.
 type Official struct {
-	ID       string  `json:"id"`
-	Name     string  `json:"name"`
-	Role     *string `json:"role"`
-	Rank     string  `json:"rank"`
-	Head     bool    `json:"head"`
-	Body     *string `json:"body"`
-	Evidence []Span  `json:"evidence"`
+	ID       string        `json:"id"`
+	Name     string        `json:"name"`
+	Role     *string       `json:"role"`
+	Rank     string        `json:"rank"`
+	Head     bool          `json:"head"`
+	Body     *string       `json:"body"`
+	Evidence []Span        `json:"evidence"`
+	Rules    OfficialRules `json:"-"`
+}
+
+// OfficialRules are what told the side, role, rank and lead of an official; see [Event.Facts].
+type OfficialRules struct {
+	Side, Role, Rank, Head Rule
+	RoleAt                 []Span // where the role is told
 }
 
 // Topic is a subject that the sides discussed, agreed on, or raised.
 type Topic struct {
 	ID       string `json:"id"`
 	Evidence []Span `json:"evidence"`
+	Rule     Rule   `json:"-"`
 }
 
 // Mention is a third country that was talked about.
 type Mention struct {
 	Actor    string `json:"actor"`
 	Evidence []Span `json:"evidence"`
+	Rule     Rule   `json:"-"`
 }
 
 // Warning says what is doubtful, and where.

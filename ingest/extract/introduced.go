@@ -6,7 +6,7 @@ func (r *reader) introduce() {
 	for _, s := range r.sentences {
 		for _, p := range s.people {
 			if p.Role != nil && len(p.Role.Owners) > 0 && !p.Role.Counterpart && !p.Role.Former && !p.Role.Plural && !p.Role.Never {
-				r.titled = append(r.titled, mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+				r.titled = append(r.titled, mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: titleElsewhere})
 			}
 		}
 	}
@@ -58,7 +58,7 @@ func (r *reader) bare(d *draft, lead []*sentence) {
 			if side, _ := d.find(p.Name); side != nil {
 				continue
 			}
-			side := d.addSide(m.role.Owners[0], s.evidence(p.mark))
+			side := d.addSide(m.role.Owners[0], s.evidence(p.mark), titleElsewhere)
 			side.add(m)
 			side.add(mention{s: s, mark: p.mark, name: p.Name})
 		}

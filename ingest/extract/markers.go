@@ -38,8 +38,14 @@ func (s *sentence) adjectives(k *knowledge, i, j int) bool {
 // actorOf is the actor that a person stands for by the words around the name: by the title
 // itself, else by the side marker before the name; empty when they do not tell.
 func (s *sentence) actorOf(k *knowledge, p personMark) string {
+	actor, _ := s.actorBy(k, p)
+	return actor
+}
+
+// actorBy is actorOf with the rule that told it.
+func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if p.Role != nil && len(p.Role.Owners) > 0 {
-		return p.Role.Owners[0]
+		return p.Role.Owners[0], titleNames
 	}
 	actor := ""
 	for _, m := range s.markers(k) {
@@ -48,9 +54,9 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 		}
 	}
 	if actor == "" {
-		actor = s.represented(k, p)
+		return s.represented(k, p), represents
 	}
-	return actor
+	return actor, sideNamed
 }
 
 // leavesMarker: a verb of meeting parts the marker from the person: "la délégation portugaise a

@@ -7,12 +7,12 @@ import "slices"
 // country are none; nor is a place.
 func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 	var out []Mention
-	add := func(s *sentence, code string, m mark) {
+	add := func(s *sentence, code string, m mark, by Rule) {
 		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) {
 			return
 		}
 		if !slices.ContainsFunc(out, func(x Mention) bool { return x.Actor == code }) {
-			out = append(out, Mention{Actor: code, Evidence: s.evidence(m)})
+			out = append(out, Mention{Actor: code, Evidence: s.evidence(m), Rule: by})
 		}
 	}
 	for _, s := range sentences {
@@ -30,14 +30,14 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 			if a.Adjective && a.From > 0 && r.k.tongue[s.Tokens[a.From-1].Low] {
 				continue // "l'enseignement du français"
 			}
-			add(s, a.Code, a.mark)
+			add(s, a.Code, a.mark, countryNamed)
 		}
 		for _, c := range s.cities {
 			if about(c.mark) {
 				continue // "Accord de Paris"
 			}
 			if country := r.k.capitals[c.City.ID]; country != "" && !s.isPlace(r.k, c) && !s.another {
-				add(s, country, c.mark)
+				add(s, country, c.mark, capitalStands)
 			}
 		}
 	}

@@ -13,7 +13,7 @@ func (r *reader) placeOf(d *draft) *Place {
 				continue
 			}
 			name, country := s.quote(c.Start, c.End), c.City.Country
-			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark)}
+			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
 		}
 	}
 	if p := r.town(d.at, d); p != nil {
@@ -26,6 +26,7 @@ func (r *reader) placeOf(d *draft) *Place {
 	}
 	if d.main != nil { // told in one report with another: where that one was
 		if p := r.placeOf(d.main); p != nil {
+			p.Rule = toldBeside
 			return p
 		}
 	}
@@ -41,7 +42,7 @@ func (r *reader) hostLand(d *draft) *Place {
 				continue
 			}
 			if host := r.hostOf(d, s, c); host != "" {
-				return &Place{Country: &host, Evidence: s.evidence(c.mark)}
+				return &Place{Country: &host, Evidence: s.evidence(c.mark), Rule: hostsLand}
 			}
 		}
 	}
@@ -123,7 +124,7 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {
 			continue
 		}
-		p := &Place{Evidence: s.evidence(markOf(s.Tokens, i+1, i+2))}
+		p := &Place{Evidence: s.evidence(markOf(s.Tokens, i+1, i+2)), Rule: townOfEvent}
 		name := t.Text
 		p.Name = &name
 		for _, a := range s.actors {
@@ -152,7 +153,7 @@ func (r *reader) visited(s *sentence, d *draft) *Place {
 				continue
 			}
 			country := a.Code
-			return &Place{Country: &country, Evidence: s.evidence(a.mark)}
+			return &Place{Country: &country, Evidence: s.evidence(a.mark), Rule: landVisited}
 		}
 	}
 	return nil

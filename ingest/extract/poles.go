@@ -17,8 +17,8 @@ func (r *reader) unsided(d *draft) {
 			if !r.wantsSide(d, s, p) {
 				continue
 			}
-			if x := r.sideFor(d, s, i); x != nil {
-				o := x.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role})
+			if x, by := r.sideFor(d, s, i); x != nil {
+				o := x.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: by})
 				o.lead = s.hasIn(r.k.lead, p.From-8, p.From)
 			}
 		}
@@ -33,11 +33,11 @@ func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {
 	return side == nil && (p.Role != nil && !p.Role.Never || p.Role == nil && p.Titled) && s.actorOf(r.k, p) == "" && !r.isAbsent(s, p)
 }
 
-func (r *reader) sideFor(d *draft, s *sentence, i int) *side {
+func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 	p := s.people[i]
 	if q, ok := s.leader(r.k, i); ok {
 		if x := r.sideNow(d, s, q); x != nil {
-			return x
+			return x, inCompany
 		}
 	}
 	for j, q := range s.people {
@@ -46,23 +46,23 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) *side {
 		}
 		if x := r.sideNow(d, s, q); x != nil {
 			if y := d.other(x, r.home); y != nil {
-				return y
+				return y, acrossFrom
 			}
 		} else if r.wantsSide(d, s, q) && j > i {
-			return r.first(d, s, p)
+			return r.first(d, s, p), inOrder
 		}
 	}
 	x := d.side(r.home)
 	if x != nil && p.Role != nil && p.Role.Counterpart {
-		return d.other(x, r.home) // whose counterpart is told is the publisher's own
+		return d.other(x, r.home), acrossFrom // whose counterpart is told is the publisher's own
 	}
 	if x != nil {
-		return x
+		return x, publishersOwn
 	}
 	if y := d.side(d.towards); y != nil {
-		return d.other(y, "") // who travels is not of the land where the visit leads
+		return d.other(y, ""), traveller // who travels is not of the land where the visit leads
 	}
-	return d.vacant()
+	return d.vacant(), vacantSide
 }
 
 // sideNow is the side of a person as far as the words or what was read before tell.

@@ -19,6 +19,7 @@ type reader struct {
 	sentences []*sentence
 	titled    []mention // people with a title that names their side, anywhere in the text
 	warnings  []Warning
+	silence   []Fact // words of events that were passed over, and why
 }
 
 // leadSize is how many sentences of the body, beside the title, tell what the article is about.
@@ -44,6 +45,7 @@ func (r *reader) lead() []*sentence {
 // topic is what the lead says the article is about.
 type subject struct {
 	kind, mode string
+	modeRule   Rule
 	planned    bool
 	at         *sentence // the sentence that tells it best
 	cue        cueMark
@@ -72,13 +74,14 @@ func (r *reader) subject() (subject, bool) {
 			continue
 		}
 		out := sc.best
-		out.mode = r.mode(out)
+		out.mode, out.modeRule = r.mode(out)
 		out.planned = r.planned
 		if out.kind == "meeting" && (out.mode == "phone" || out.mode == "video") {
 			out.kind = "call"
 		}
 		return out, true
 	}
+	r.tooLittle(scores)
 	return subject{}, false
 }
 
@@ -86,7 +89,8 @@ func (r *reader) scores() map[string]*score {
 	scores := map[string]*score{}
 	for n, s := range r.lead() {
 		for _, c := range s.cues {
-			if c.Form == "done" || c.Kind == "-" || s.another && c.Form != "plan" || c.Form == "name" && s.incidental(r.k, c) {
+			if why := r.passedOver(s, c); why != "" {
+				r.passOver(why, s, c)
 				continue
 			}
 			points := weight[c.Form]
@@ -182,27 +186,27 @@ func (r *reader) holds(kind string, points int) bool {
 }
 
 // mode is how the sides met: what the lead says of telephone and video wins over the cue.
-func (r *reader) mode(s subject) string {
+func (r *reader) mode(s subject) (string, Rule) {
 	for _, l := range r.lead() {
 		if l.another || len(l.cues) == 0 {
 			continue
 		}
 		switch {
 		case l.has(r.k.video):
-			return "video"
+			return "video", wordOfMode
 		case l.has(r.k.phone):
-			return "phone"
+			return "phone", wordOfMode
 		}
 	}
 	switch {
 	case s.kind == "message":
-		return ""
+		return "", ""
 	case s.mode == "" && s.kind == "call":
-		return "phone"
+		return "phone", callByPhone
 	case s.mode == "":
-		return "in_person"
+		return "in_person", inPersonElse
 	}
-	return s.mode
+	return s.mode, modeOfEvent
 }
 
 // isPlanned: a verb of the opening announces the event, and none says that it took place.

@@ -6,9 +6,9 @@ import (
 
 // roundOf reads the ordinal of consultations: "premières consultations", "la 7e session",
 // "troisième tour". Past and coming rounds are told in sentences of another time.
-func (r *reader) roundOf(d *draft) *int {
+func (r *reader) roundOf(d *draft) (*int, []Span) {
 	if d.kind != "consultation" && d.kind != "conference" {
-		return nil
+		return nil, nil
 	}
 	for _, s := range append(r.lead(), d.sentences...) {
 		if s.another {
@@ -17,11 +17,11 @@ func (r *reader) roundOf(d *draft) *int {
 		for i, t := range s.Tokens {
 			n := r.k.ordinal(t)
 			if n > 0 && s.roundNoun(r.k, r.k.pastStop(s.Tokens, i+1)) {
-				return &n
+				return &n, s.evidence(markOf(s.Tokens, i, i+1))
 			}
 		}
 	}
-	return nil
+	return nil, nil
 }
 
 func (k *knowledge) ordinal(t text.Token) int {

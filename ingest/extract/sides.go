@@ -37,7 +37,7 @@ func (r *reader) readSides(d *draft) {
 // atHome adds the publisher's own side to one other.
 func (r *reader) atHome(d *draft) {
 	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
-		d.addSide(r.home, nil).basis = "publisher"
+		d.addSide(r.home, nil, publishersOwn).basis = "publisher"
 	}
 }
 
@@ -82,12 +82,12 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 		if r.isAbsent(s, p) || !d.concerns(s, p) {
 			continue
 		}
-		m := mention{s: s, mark: p.mark, name: p.Name, role: p.Role}
+		actor, by := s.actorBy(r.k, p)
+		m := mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: by}
 		if side, _ := d.find(p.Name); side != nil {
 			side.add(m)
 			continue
 		}
-		actor := s.actorOf(r.k, p)
 		if actor == "" || p.Role == nil && !p.Titled && !s.has(r.k.lead) || p.Role != nil && p.Role.Never {
 			continue
 		}
@@ -97,7 +97,7 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 		if d.side(actor) == nil && len(d.sides) >= 2 && d.kind != "conference" && s.hasIn(r.k.witness, p.whole().From-12, p.whole().From) {
 			continue
 		}
-		side := d.addSide(actor, s.evidence(p.whole()))
+		side := d.addSide(actor, s.evidence(p.whole()), by)
 		o := side.add(m)
 		o.lead = s.hasIn(r.k.lead, p.From-8, p.From)
 	}
@@ -154,7 +154,7 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, a := range g {
-				d.addSide(a.Code, s.evidence(a.mark))
+				d.addSide(a.Code, s.evidence(a.mark), oneBreath)
 			}
 			if len(d.sides) >= 2 {
 				return
@@ -200,7 +200,7 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 		for _, b := range s.bodies {
 			if !s.isSource(r.k, b.From) && len(s.cues) > 0 && b.From <= s.cues[0].From+12 {
 				for _, o := range b.Owners {
-					d.addSide(o, s.evidence(b.mark))
+					d.addSide(o, s.evidence(b.mark), bodyActs)
 				}
 			}
 		}
@@ -216,7 +216,7 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 		}
 		for _, o := range s.roles {
 			if len(o.Owners) > 0 && !o.Never && !o.Former && !s.hasIn(r.k.absent, o.From-6, o.From) {
-				d.addSide(o.Owners[0], s.evidence(o.mark))
+				d.addSide(o.Owners[0], s.evidence(o.mark), officeAlone)
 			}
 		}
 		if len(d.sides) >= 2 {
@@ -237,14 +237,14 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 		for _, c := range s.cities {
 			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
 				d.towards = c.City.Country
-				d.addSide(d.towards, s.evidence(c.mark))
+				d.addSide(d.towards, s.evidence(c.mark), destination)
 				return
 			}
 		}
 		for _, a := range s.actors {
 			if !a.Adjective && a.From > 0 && r.k.away[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) && d.side(a.Code) == nil {
 				d.towards = a.Code
-				d.addSide(a.Code, s.evidence(a.mark))
+				d.addSide(a.Code, s.evidence(a.mark), destination)
 				return
 			}
 		}
@@ -264,13 +264,13 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 		}
 		for _, p := range s.people {
 			if p.Role != nil && p.Role.Land != "" && d.side(p.Role.Land) == nil {
-				d.addSide(p.Role.Land, s.evidence(p.Role.mark))
+				d.addSide(p.Role.Land, s.evidence(p.Role.mark), landOfPost)
 				return
 			}
 		}
 		for _, c := range s.cities {
 			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
-				d.addSide(c.City.Country, s.evidence(c.mark))
+				d.addSide(c.City.Country, s.evidence(c.mark), landOfPlace)
 				return
 			}
 		}
@@ -293,8 +293,8 @@ func (r *reader) capitals(d *draft, lead []*sentence) {
 			if len(d.sides) == 1 && d.sides[0].actor != x && d.sides[0].actor != y || len(d.sides) == 0 && !s.title {
 				continue
 			}
-			d.addSide(x, s.evidence(a.mark))
-			d.addSide(y, s.evidence(b.mark))
+			d.addSide(x, s.evidence(a.mark), capitalStands)
+			d.addSide(y, s.evidence(b.mark), capitalStands)
 			return
 		}
 	}
@@ -312,8 +312,8 @@ func (r *reader) compounds(d *draft, _ []*sentence) {
 			if a.From != b.From || a.Code == b.Code || d.side(a.Code) == nil && d.side(b.Code) == nil {
 				continue
 			}
-			d.addSide(a.Code, s.evidence(a.mark))
-			d.addSide(b.Code, s.evidence(b.mark))
+			d.addSide(a.Code, s.evidence(a.mark), compound)
+			d.addSide(b.Code, s.evidence(b.mark), compound)
 			return
 		}
 	}
@@ -325,7 +325,7 @@ func (r *reader) markersOf(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, m := range s.markers(r.k) {
-			d.addSide(m.Actor, s.evidence(m.mark))
+			d.addSide(m.Actor, s.evidence(m.mark), sideNamed)
 		}
 	}
 }
@@ -343,7 +343,7 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 			}
 			for _, a := range s.actors {
 				if gap := a.From - c.To; gap >= 0 && gap <= 4 {
-					d.addSide(a.Code, s.evidence(a.mark))
+					d.addSide(a.Code, s.evidence(a.mark), behindEvent)
 				}
 			}
 		}

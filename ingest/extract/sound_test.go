@@ -73,6 +73,14 @@ func sound(t *testing.T, x extract.Extraction) {
 			t.Fatalf("an event of %d sides", len(e.Parties))
 		}
 		apart(t, e, all)
+		for _, f := range e.Facts() {
+			if f.Kind == "" || f.Value == "" || f.Rule == "" || len(f.Evidence) == 0 {
+				t.Fatalf("a fact that tells no rule or no evidence: %+v", f)
+			}
+		}
+	}
+	if len(x.Events) == 0 && len(x.Silence) == 0 {
+		t.Fatal("no event, and nothing tells why")
 	}
 	for _, w := range x.Warnings {
 		if w.Code == "" || w.Message == "" || w.Start < 0 || w.End > len(all) || w.Start > w.End {

@@ -26,7 +26,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 				continue // the paper that is signed is the event
 			}
 			if !slices.ContainsFunc(out, func(t Topic) bool { return t.ID == h.topic }) {
-				out = append(out, Topic{ID: h.topic, Evidence: s.evidence(h.mark)})
+				out = append(out, Topic{ID: h.topic, Evidence: s.evidence(h.mark), Rule: h.rule})
 			}
 		}
 	}
@@ -56,7 +56,7 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 		for _, n := range r.k.narrowed {
 			concerned := func(actor string) bool { return named(actor) || d.side(actor) != nil }
 			if n.Of == h.topic && slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
-				hits[i].topic = n.Topic
+				hits[i].topic, hits[i].rule = n.Topic, narrowedBySides
 				break
 			}
 		}
@@ -87,6 +87,7 @@ func (s *sentence) beside(k *knowledge, o, h topicHit) bool {
 type topicHit struct {
 	mark
 	topic string
+	rule  Rule
 }
 
 func (s *sentence) topicHits(k *knowledge) []topicHit {
@@ -96,11 +97,11 @@ func (s *sentence) topicHits(k *knowledge) []topicHit {
 		if s.masked(m) || f.Value.Not != nil && s.insidePhrase(f.Value.Not, m) {
 			continue
 		}
-		hits = append(hits, topicHit{m, f.Value.Topic})
+		hits = append(hits, topicHit{m, f.Value.Topic, termOfTopic})
 	}
 	for i, t := range s.Tokens {
 		if e, ok := k.conference(t.Fold); ok && !s.masked(markOf(s.Tokens, i, i+1)) {
-			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e})
+			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e, climateConference})
 		}
 	}
 	hits = append(hits, s.forums(k)...)
@@ -116,7 +117,7 @@ func (s *sentence) forums(k *knowledge) []topicHit {
 	var out []topicHit
 	for _, a := range s.actors {
 		if !a.Adjective && a.Code != "EU" && k.isOrganization(a.Code) && s.hasIn(k.forum, a.From-5, a.From) && !s.masked(a.mark) {
-			out = append(out, topicHit{a.mark, "multilateral-cooperation"})
+			out = append(out, topicHit{a.mark, "multilateral-cooperation", workInOrganization})
 		}
 	}
 	return out
@@ -130,7 +131,7 @@ func (s *sentence) communities(k *knowledge) []topicHit {
 			continue
 		}
 		if a, ok := s.actorAt(i + 1); ok && a.Adjective && !k.isOrganization(a.Code) {
-			out = append(out, topicHit{markOf(s.Tokens, i, a.To), "diaspora"})
+			out = append(out, topicHit{markOf(s.Tokens, i, a.To), "diaspora", peopleAbroad})
 		}
 	}
 	return out
