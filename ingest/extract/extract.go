@@ -74,7 +74,7 @@ func (r *reader) read() {
 	case r.publisher != nil:
 		r.home = r.publisher.Country
 	case r.dateline != nil && r.dateline.Place != nil:
-		r.home = r.k.capitals[r.dateline.Place.City.ID]
+		r.home = r.dateline.Place.City.CapitalOf()
 	}
 }
 

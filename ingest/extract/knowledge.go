@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"sync"
@@ -37,7 +36,6 @@ type knowledge struct {
 
 	actors     *index[actorForm]
 	prefixes   map[string]string
-	cities     *index[city]
 	offices    *index[lexicon.Office]
 	bodies     *index[bodyTerm]
 	honorifics *index[struct{}]
@@ -45,7 +43,6 @@ type knowledge struct {
 	topics     *index[topicTerm]
 	broader    map[string]string
 	narrowed   []lexicon.TopicActors
-	capitals   map[string]string // geonames id of a capital to its country
 
 	earlier, later, absent, present, lead, video, phone                                                                    *index[struct{}]
 	future, visit, respectively, discussed, abroadEnd                                                                      *index[struct{}]
@@ -63,8 +60,6 @@ type actorForm struct {
 	Adjective bool
 	Shouted   bool // an abbreviation, in capitals: "EAU" is no water
 }
-
-type city = lexicon.City
 
 type cue = lexicon.Cue
 
@@ -100,7 +95,6 @@ func compile(language string) *knowledge {
 	k.classes(l)
 	k.calendarWords(l)
 	k.actorNames(l)
-	k.cityNames(w)
 	k.offices = newIndex[lexicon.Office](k.spelling)
 	for _, o := range l.Offices {
 		k.offices.add(o.Term, o)
@@ -294,37 +288,6 @@ func (k *knowledge) actorNames(l *lexicon.Language) {
 	k.prefixes = map[string]string{}
 	for _, p := range l.Prefixes {
 		k.prefixes[text.Fold(p.Name)] = p.Code
-	}
-}
-
-// cityNames keeps for each spelling the capital, else the city with most inhabitants.
-func (k *knowledge) cityNames(w *lexicon.World) {
-	k.cities, k.capitals = newIndex[city](k.spelling), map[string]string{}
-	byName := map[string]city{}
-	better := func(a, b city) bool {
-		if a.Capital != b.Capital {
-			return a.Capital
-		}
-		return a.Population > b.Population
-	}
-	for _, c := range w.Cities {
-		if c.Capital {
-			k.capitals[c.ID] = c.Country
-		}
-		for _, n := range append([]string{c.Name}, c.Spellings...) {
-			fold := text.Fold(n)
-			if have, ok := byName[fold]; !ok || better(c, have) {
-				byName[fold] = c
-			}
-		}
-	}
-	names := make([]string, 0, len(byName))
-	for n := range byName {
-		names = append(names, n)
-	}
-	slices.SortFunc(names, cmp.Compare[string])
-	for _, n := range names {
-		k.cities.add(n, byName[n])
 	}
 }
 

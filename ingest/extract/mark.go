@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -33,7 +34,7 @@ type actorMark struct {
 // cityMark is a city of the gazetteer.
 type cityMark struct {
 	mark
-	City city
+	City *lexicon.City
 }
 
 // findActors finds countries and organizations. Names count with a capital only, adjectives in
@@ -188,21 +189,54 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			i = f.To
 			continue
 		}
-		f, ok := k.cities.longest(tokens, i)
-		if !ok || !tokens[i].Upper {
+		city, to := cityAt(tokens, i)
+		if city == nil {
 			i++
 			continue
 		}
-		m := markOf(tokens, f.From, f.To)
+		m := markOf(tokens, i, to)
 		inside := false
 		for _, a := range actors {
-			sameName := a.Code == f.Value.Country && a.mark == m && i > 0 && k.atCity[tokens[i-1].Low]
+			sameName := a.Code == city.Country && a.mark == m && i > 0 && k.atCity[tokens[i-1].Low]
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {
-			out = append(out, cityMark{m, f.Value})
+			out = append(out, cityMark{m, city})
 		}
-		i = f.To
+		i = to
 	}
 	return out
+}
+
+// cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where
+// it ends; nil when there is none.
+func cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
+	if !tokens[i].Upper {
+		return nil, 0
+	}
+	first, _, _ := strings.Cut(tokens[i].Fold, "'")
+	for name, c := range lexicon.CitiesNamed(first) {
+		if end := spelled(tokens, i, name); end > to {
+			city, to = c, end
+		}
+	}
+	return city, to
+}
+
+// spelled is where the tokens from i on end that are written as a folded name is, zero when they are
+// written otherwise.
+func spelled(tokens []text.Token, i int, name string) int {
+	for ; i < len(tokens); i++ {
+		rest, ok := strings.CutPrefix(name, tokens[i].Fold)
+		if !ok {
+			return 0
+		}
+		if name = strings.TrimLeft(rest, " '"); name == "" {
+			return i + 1
+		}
+		if !strings.ContainsAny(rest[:1], " '.") {
+			return 0 // "san" is no "santiago"
+		}
+	}
+	return 0
 }

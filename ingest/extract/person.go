@@ -91,7 +91,7 @@ func (s *sentence) cityOf(k *knowledge, i int) bool {
 			return true
 		}
 		alone := (c.From == 0 || !nameLike(s.Tokens[c.From-1]) && s.Tokens[c.From-1].Fold != ".") && (c.To == len(s.Tokens) || !nameLike(s.Tokens[c.To]))
-		return alone && k.capitals[c.City.ID] != ""
+		return alone && c.City.CapitalOf() != ""
 	}
 	return false
 }

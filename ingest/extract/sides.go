@@ -286,7 +286,7 @@ func (r *reader) capitals(d *draft, lead []*sentence) {
 		}
 		for i := 1; i < len(s.cities); i++ {
 			a, b := s.cities[i-1], s.cities[i]
-			x, y := r.k.capitals[a.City.ID], r.k.capitals[b.City.ID]
+			x, y := a.City.CapitalOf(), b.City.CapitalOf()
 			if x == "" || y == "" || x == y || !s.joined(r.k, actorMark{mark: a.mark}, actorMark{mark: b.mark}) {
 				continue
 			}

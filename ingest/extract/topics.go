@@ -50,7 +50,7 @@ func (s *sentence) done() bool {
 func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 	named := func(actor string) bool {
 		return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.Code == actor }) ||
-			slices.ContainsFunc(s.cities, func(c cityMark) bool { return r.k.capitals[c.City.ID] == actor })
+			slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.City.CapitalOf() == actor })
 	}
 	for i, h := range hits {
 		for _, n := range r.k.narrowed {

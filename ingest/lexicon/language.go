@@ -69,9 +69,7 @@ func readLanguage(code string) *Language {
 		Code: code, Months: map[string]int{}, Weekdays: map[string]int{}, Relative: map[string]int{},
 		Ordinals: map[string]int{}, Grammar: map[string][]string{},
 	}
-	for _, f := range []string{"countries.tsv", "countries-official.tsv", "countries-extra.tsv", "organizations.tsv"} {
-		l.Names = append(l.Names, named(code+"/"+f, "name")...)
-	}
+	l.Names = Names(code)
 	for _, f := range []string{"demonyms.tsv", "demonyms-extra.tsv"} {
 		l.Demonyms = append(l.Demonyms, named(code+"/"+f, "form")...)
 	}
@@ -81,25 +79,35 @@ func readLanguage(code string) *Language {
 	}
 	for _, r := range must(code + "/bodies.tsv").Rows {
 		l.Bodies = append(l.Bodies, Body{
-			Term: r["term"], Type: r["type"], ID: r["id"], Owner: r["owner"],
-			Generic: r["flags"] == "generic", Whole: r["flags"] == "whole",
+			Term: r.Cell("term"), Type: r.Cell("type"), ID: r.Cell("id"), Owner: r.Cell("owner"),
+			Generic: r.Cell("flags") == "generic", Whole: r.Cell("flags") == "whole",
 		})
 	}
 	for _, r := range must(code + "/topics.tsv").Rows {
-		l.Topics = append(l.Topics, TopicTerm{r["topic"], r["term"], split(r["not"], ";")})
+		l.Topics = append(l.Topics, TopicTerm{r.Cell("topic"), r.Cell("term"), split(r.Cell("not"), ";")})
 	}
 	for _, r := range must(code + "/events.tsv").Rows {
-		l.Cues = append(l.Cues, Cue{r["kind"], strings.Trim(r["mode"], "-"), r["form"], r["pattern"]})
+		l.Cues = append(l.Cues, Cue{r.Cell("kind"), strings.Trim(r.Cell("mode"), "-"), r.Cell("form"), r.Cell("pattern")})
 	}
 	for _, r := range must(code + "/numbers.tsv").Rows {
-		l.Ordinals[r["term"]] = whole(r["value"])
+		l.Ordinals[r.Cell("term")] = whole(r.Cell("value"))
 	}
 	for _, r := range must(code + "/honorifics.tsv").Rows {
-		l.Courtesy = append(l.Courtesy, r["term"])
+		l.Courtesy = append(l.Courtesy, r.Cell("term"))
 	}
 	l.readDates(code)
 	l.readGrammar(code)
 	return l
+}
+
+// Names are the names of countries and organizations in a language, without reading the rest of its
+// lexicon.
+func Names(code string) []Named {
+	var out []Named
+	for _, f := range []string{"countries.tsv", "countries-official.tsv", "countries-extra.tsv", "organizations.tsv"} {
+		out = append(out, named(code+"/"+f, "name")...)
+	}
+	return out
 }
 
 func named(path, column string) []Named {
@@ -108,18 +116,18 @@ func named(path, column string) []Named {
 	}
 	var out []Named
 	for _, r := range must(path).Rows {
-		out = append(out, Named{r["code"], r[column]})
+		out = append(out, Named{r.Cell("code"), r.Cell(column)})
 	}
 	return out
 }
 
 func officeOf(r Row) Office {
-	o := Office{Term: r["term"], Rank: r["rank"], Owner: r["owner"], By: map[string]string{}}
-	for _, pair := range strings.Fields(r["by"]) {
+	o := Office{Term: r.Cell("term"), Rank: r.Cell("rank"), Owner: r.Cell("owner"), By: map[string]string{}}
+	for _, pair := range strings.Fields(r.Cell("by")) {
 		what, rank, _ := strings.Cut(pair, ":")
 		o.By[what] = rank
 	}
-	for _, f := range strings.Fields(r["flags"]) {
+	for _, f := range strings.Fields(r.Cell("flags")) {
 		switch f {
 		case "plural":
 			o.Plural = true
@@ -134,12 +142,12 @@ func officeOf(r Row) Office {
 
 func (l *Language) readDates(code string) {
 	for _, r := range must(code + "/dates.tsv").Rows {
-		if unit, ok := strings.CutPrefix(r["kind"], "period-"); ok {
-			l.Periods = append(l.Periods, Period{r["term"], unit, whole(r["value"])})
+		if unit, ok := strings.CutPrefix(r.Cell("kind"), "period-"); ok {
+			l.Periods = append(l.Periods, Period{r.Cell("term"), unit, whole(r.Cell("value"))})
 			continue
 		}
-		into := map[string]map[string]int{"month": l.Months, "weekday": l.Weekdays, "relative": l.Relative}[r["kind"]]
-		into[r["term"]] = whole(r["value"])
+		into := map[string]map[string]int{"month": l.Months, "weekday": l.Weekdays, "relative": l.Relative}[r.Cell("kind")]
+		into[r.Cell("term")] = whole(r.Cell("value"))
 	}
 }
 
@@ -147,8 +155,8 @@ func (l *Language) readGrammar(code string) {
 	for _, file := range []string{"grammar.tsv", "names.tsv", "places.tsv"} {
 		t := must(code + "/" + file)
 		for _, r := range t.Rows {
-			class := r[t.Columns[0]]
-			l.Grammar[class] = append(l.Grammar[class], r["term"])
+			class := r.Cell(t.Columns[0])
+			l.Grammar[class] = append(l.Grammar[class], r.Cell("term"))
 		}
 	}
 	l.Labels = l.Grammar["label"]

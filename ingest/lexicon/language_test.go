@@ -103,8 +103,8 @@ func TestNoNamesInRules(t *testing.T) {
 		}
 		for _, r := range table.Rows {
 			for _, column := range []string{"term", "pattern", "not"} {
-				if low := cases.Lower(language.French).String(r[column]); low != r[column] {
-					t.Errorf("%s: %q has a capital", table.Path, r[column])
+				if low := cases.Lower(language.French).String(r.Cell(column)); low != r.Cell(column) {
+					t.Errorf("%s: %q has a capital", table.Path, r.Cell(column))
 				}
 			}
 		}

@@ -17,8 +17,19 @@ import (
 //go:embed */*.tsv
 var files embed.FS
 
-// Row is a row of a table by the names of its columns. Missing cells are empty.
-type Row map[string]string
+// Row is a row of a table.
+type Row struct{ columns, cells []string }
+
+// Cell is what stands under a column: empty where the row is too short for it, or the table has none
+// of that name.
+func (r Row) Cell(column string) string {
+	for n, c := range r.columns[:len(r.cells)] {
+		if c == column {
+			return r.cells[n]
+		}
+	}
+	return ""
+}
 
 // Table is a data file: its header and rows.
 type Table struct {
@@ -32,31 +43,47 @@ type Table struct {
 
 // readTable parses tab-separated rows under a header of "# key: value" lines and column names.
 func readTable(path string) (Table, error) {
+	t, rows, n, err := readHeader(path)
+	if err != nil {
+		return t, err
+	}
+	all := make([]string, 0, (strings.Count(rows, "\n")+1)*len(t.Columns)) // the cells of all rows
+	for line := range strings.Lines(rows) {
+		n++
+		line = strings.TrimSuffix(line, "\n")
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		first := len(all)
+		for c := range strings.SplitSeq(line, "\t") {
+			if len(all)-first == len(t.Columns) {
+				return t, fmt.Errorf("%s:%d: %d cells, the table has %d columns", path, n, strings.Count(line, "\t")+1, len(t.Columns))
+			}
+			all = append(all, strings.TrimSpace(c))
+		}
+		t.Rows = append(t.Rows, Row{t.Columns, all[first:len(all):len(all)]})
+	}
+	return t, nil
+}
+
+// readHeader parses a table down to the names of its columns: rows is what stands below, from line n on.
+func readHeader(path string) (t Table, rows string, n int, err error) {
 	b, err := files.ReadFile(path)
 	if err != nil {
-		return Table{}, err
+		return t, "", 0, err
 	}
-	t := Table{Path: path}
-	for n, line := range strings.Split(strings.TrimRight(string(b), "\n"), "\n") {
+	t.Path, rows = path, string(b)
+	for t.Columns == nil && rows != "" {
+		var line string
+		line, rows, _ = strings.Cut(rows, "\n")
+		n++
 		if comment, ok := strings.CutPrefix(line, "#"); ok {
 			t.header(strings.TrimSpace(comment))
 			continue
 		}
-		cells := strings.Split(line, "\t")
-		if t.Columns == nil {
-			t.Columns = cells
-			continue
-		}
-		if len(cells) > len(t.Columns) {
-			return t, fmt.Errorf("%s:%d: %d cells, the table has %d columns", path, n+1, len(cells), len(t.Columns))
-		}
-		row := Row{}
-		for i, c := range cells {
-			row[t.Columns[i]] = strings.TrimSpace(c)
-		}
-		t.Rows = append(t.Rows, row)
+		t.Columns = strings.Split(line, "\t")
 	}
-	return t, nil
+	return t, rows, n, nil
 }
 
 func (t *Table) header(comment string) {

@@ -10,7 +10,6 @@ import (
 type World struct {
 	Countries     []Country
 	Organizations []Named
-	Cities        []City
 	Topics        []Topic
 	TopicActors   []TopicActors
 	Events        []DatedEvent
@@ -20,14 +19,6 @@ type World struct {
 
 // Country is a state or territory: ISO 3166-1 codes (XKX for Kosovo), English names.
 type Country struct{ Code, Alpha2, Name, Capital string }
-
-// City is a capital or larger city; ID is "geonames:" and its number there.
-type City struct {
-	ID, Country, Name string
-	Population        int
-	Capital           bool
-	Spellings         []string // other spellings in Latin and Cyrillic letters
-}
 
 // Topic is an entry of the taxonomy; Broader is empty at the top.
 type Topic struct {
@@ -58,38 +49,33 @@ type Publisher struct {
 var TheWorld = sync.OnceValue(func() *World {
 	w := &World{BodyNames: map[string]string{}}
 	for _, r := range must("world/countries.tsv").Rows {
-		w.Countries = append(w.Countries, Country{r["code"], r["alpha2"], r["name"], r["capital"]})
+		w.Countries = append(w.Countries, Country{r.Cell("code"), r.Cell("alpha2"), r.Cell("name"), r.Cell("capital")})
 	}
 	for _, r := range must("world/former.tsv").Rows {
-		w.Countries = append(w.Countries, Country{Code: r["code"], Name: r["name"]})
+		w.Countries = append(w.Countries, Country{Code: r.Cell("code"), Name: r.Cell("name")})
 	}
 	w.Organizations = named("world/organizations.tsv", "name")
-	for _, r := range must("world/cities.tsv").Rows {
-		w.Cities = append(w.Cities, City{
-			ID: "geonames:" + r["geonames"], Country: r["country"], Name: r["name"],
-			Population: whole(r["population"]), Capital: r["capital"] != "", Spellings: split(r["spellings"], "|"),
-		})
-	}
-	for _, r := range must("world/topics.tsv").Rows {
-		t := Topic{ID: r["id"], Broader: r["broader"], Scope: r["scope"], Labels: map[string]string{}}
-		for column, cell := range r {
+	topics := must("world/topics.tsv")
+	for _, r := range topics.Rows {
+		t := Topic{ID: r.Cell("id"), Broader: r.Cell("broader"), Scope: r.Cell("scope"), Labels: map[string]string{}}
+		for _, column := range topics.Columns {
 			if lang, ok := strings.CutPrefix(column, "label_"); ok {
-				t.Labels[lang] = cell
+				t.Labels[lang] = r.Cell(column)
 			}
 		}
 		w.Topics = append(w.Topics, t)
 	}
 	for _, r := range must("world/topic-actors.tsv").Rows {
-		w.TopicActors = append(w.TopicActors, TopicActors{r["topic"], r["of"], strings.Fields(r["actors"])})
+		w.TopicActors = append(w.TopicActors, TopicActors{r.Cell("topic"), r.Cell("of"), strings.Fields(r.Cell("actors"))})
 	}
 	for _, r := range must("world/events.tsv").Rows {
-		w.Events = append(w.Events, DatedEvent{r["event"], date(r["first"]), date(r["last"])})
+		w.Events = append(w.Events, DatedEvent{r.Cell("event"), date(r.Cell("first")), date(r.Cell("last"))})
 	}
 	for _, r := range must("world/publishers.tsv").Rows {
-		w.Publishers = append(w.Publishers, Publisher{r["name"], r["domain"], r["country"], r["kind"] == "state"})
+		w.Publishers = append(w.Publishers, Publisher{r.Cell("name"), r.Cell("domain"), r.Cell("country"), r.Cell("kind") == "state"})
 	}
 	for _, r := range must("world/body-ids.tsv").Rows {
-		w.BodyNames[r["id"]] = r["name"]
+		w.BodyNames[r.Cell("id")] = r.Cell("name")
 	}
 	return w
 })

@@ -15,14 +15,13 @@ type known struct {
 	organizations map[string]bool              // abbreviations
 	names         map[string]map[string]string // language, code to the first name
 	topics        map[string]lexicon.Topic
-	cities        map[string]string // gazetteer id to English name
 }
 
 var world = sync.OnceValue(func() *known {
 	w := lexicon.TheWorld()
 	k := &known{
 		actors: map[string]string{}, organizations: map[string]bool{}, names: map[string]map[string]string{},
-		topics: map[string]lexicon.Topic{}, cities: map[string]string{},
+		topics: map[string]lexicon.Topic{},
 	}
 	for _, c := range w.Countries {
 		k.actors[c.Code] = c.Name
@@ -33,13 +32,9 @@ var world = sync.OnceValue(func() *known {
 	for _, t := range w.Topics {
 		k.topics[t.ID] = t
 	}
-	for _, c := range w.Cities {
-		k.cities[c.ID] = c.Name
-	}
 	for _, lang := range lexicon.Languages() {
-		l, _ := lexicon.For(lang)
 		k.names[lang] = map[string]string{}
-		for _, n := range l.Names {
+		for _, n := range lexicon.Names(lang) {
 			if k.names[lang][n.Code] == "" {
 				k.names[lang][n.Code] = n.Name
 			}
@@ -73,9 +68,9 @@ func (k *known) broaderOf(id string) string {
 }
 
 // cityName is the gazetteer's name of a city, else the one written.
-func (k *known) cityName(gazetteer, written string) string {
-	if n := k.cities[gazetteer]; n != "" {
-		return n
+func cityName(gazetteer, written string) string {
+	if c := lexicon.CityOf(gazetteer); c != nil {
+		return c.Name
 	}
 	return written
 }

@@ -116,7 +116,7 @@ func place(p *extract.Place) *graph.PlaceClaim {
 	if p.Name != nil {
 		out.Written = *p.Name
 		out.City = graph.NewCityID(p.Gazetteer, out.Country.Code, *p.Name)
-		out.CityName = world().cityName(p.Gazetteer, *p.Name)
+		out.CityName = cityName(p.Gazetteer, *p.Name)
 	}
 	return out
 }

