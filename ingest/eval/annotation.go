@@ -76,6 +76,15 @@ func ReadFolder(dir string) (map[string]Annotation, error) {
 	return out, nil
 }
 
+// IsAnnotation tells an annotation, which may lie among articles, from all other files.
+func IsAnnotation(path string) bool {
+	if filepath.Ext(path) != ".json" {
+		return false
+	}
+	_, ok, err := readFile(path)
+	return ok && err == nil
+}
+
 func readFile(path string) (a Annotation, ok bool, err error) {
 	b, err := os.ReadFile(path)
 	if err != nil {

@@ -18,6 +18,8 @@ type view struct {
 
 type bodyOf struct{ actor, kind string }
 
+func (b bodyOf) String() string { return b.kind + " of " + b.actor }
+
 type person struct {
 	Official
 	actor string

@@ -10,6 +10,13 @@ import (
 // Headline measures make up the overall one.
 var Headline = []string{"events", "kind", "parties", "officials", "fullname", "role", "rank", "date", "place", "topics"}
 
+// Names are the measures in the order in which they are read: the headline's, those of single
+// fields, and what articles come to as a whole.
+func Names() []string { return slices.Concat(Headline, others, []string{"silent", "overall"}) }
+
+// Partial tells whether a measure has a precision and a recall of its own.
+func Partial(name string) bool { return name != "silent" && name != "overall" }
+
 // others are the measures beside the headline's.
 var others = []string{"names", "bodies", "mentioned", "country", "end", "basis", "mode", "round", "head"}
 
@@ -21,7 +28,8 @@ const sameRole = 0.5
 // headline). Gold counts articles in the last two.
 type Measures map[string]Measure
 
-// Difference is one thing that a prediction has otherwise than the gold.
+// Difference is one thing that a prediction has otherwise than the gold; of lists, what only one of
+// them has.
 type Difference struct {
 	Article         string
 	Measure         string
@@ -128,17 +136,20 @@ func (p pair) both() bool { return p.gold.known && p.predicted.known }
 func compare[T comparable](s *scorer, p pair, measure string, gold, predicted map[T]bool) {
 	sets(s.tallies[measure], gold, predicted)
 	if p.both() && !maps.Equal(gold, predicted) {
-		s.differ(measure, list(gold), list(predicted))
+		s.differ(measure, beyond(gold, predicted), beyond(predicted, gold))
 	}
 }
 
-func list[T comparable](set map[T]bool) []string {
+// beyond lists what the first of two sets has and the other has not.
+func beyond[T comparable](set, other map[T]bool) string {
 	var out []string
 	for x := range set {
-		out = append(out, fmt.Sprint(x))
+		if !other[x] {
+			out = append(out, fmt.Sprint(x))
+		}
 	}
 	slices.Sort(out)
-	return out
+	return strings.Join(out, ", ")
 }
 
 // open counts a field that an event may leave empty.

@@ -14,8 +14,8 @@ import (
 	"github.com/entente-graph/entente/ingest/eval"
 )
 
-// scored runs the annotators' own scorer.
-func scored(t *testing.T, gold, predictions string) eval.Measures {
+// scored runs the annotators' own scorer. It gives the measures of each of its groups.
+func scored(t *testing.T, gold, predictions string, options ...string) map[string]eval.Measures {
 	t.Helper()
 	script := filepath.Join(annotators, "score.py")
 	needs(t, script)
@@ -23,7 +23,7 @@ func scored(t *testing.T, gold, predictions string) eval.Measures {
 	if err != nil {
 		t.Skip("python3 is not there to run the annotators' scorer")
 	}
-	out, err := exec.CommandContext(t.Context(), python, script, gold, predictions, "--json").Output()
+	out, err := exec.CommandContext(t.Context(), python, append([]string{script, gold, predictions, "--json"}, options...)...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -34,11 +34,15 @@ func scored(t *testing.T, gold, predictions string) eval.Measures {
 	if err := json.Unmarshal(out, &groups); err != nil {
 		t.Fatal(err)
 	}
-	m := eval.Measures{}
-	for name, x := range groups["all"] {
-		m[name] = eval.Measure{Precision: x.P, Recall: x.R, F1: x.F1, Gold: x.Gold}
+	all := map[string]eval.Measures{}
+	for group, measures := range groups {
+		m := eval.Measures{}
+		for name, x := range measures {
+			m[name] = eval.Measure{Precision: x.P, Recall: x.R, F1: x.F1, Gold: x.Gold}
+		}
+		all[group] = m
 	}
-	return m
+	return all
 }
 
 // agree holds two scorers' figures against each other; sums of fractions may differ in the last place.
@@ -71,7 +75,53 @@ func TestSameAsAnnotatorsScorer(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "extractions.jsonl")
 			write(t, path, read...)
 			got, _ := eval.Score(annotations(t, test.gold), byID(t, read))
-			agree(t, scored(t, test.gold, path), got)
+			agree(t, scored(t, test.gold, path)["all"], got)
+		})
+	}
+}
+
+// So do the same articles by language and genre, and those chosen by either.
+func TestSameGroupsAsAnnotatorsScorer(t *testing.T) {
+	dev := filepath.Join(annotators, "dev")
+	needs(t, dev)
+	read := extractions(t, filepath.Join(dev, "articles"))
+	path := filepath.Join(t.TempDir(), "extractions.jsonl")
+	write(t, path, read...)
+	predicted := byID(t, read)
+	for _, test := range []struct {
+		name, by string
+		where    []string
+	}{
+		{"by language", "lang", nil},
+		{"by genre", "genre", nil},
+		{"by genre of two languages", "genre", []string{"lang=fr,en"}},
+		{"read-outs in French", "", []string{"lang=fr", "genre=readout,consultation"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			gold, options := annotations(t, dev), []string{}
+			for _, w := range test.where {
+				var err error
+				if gold, err = eval.Where(gold, w); err != nil {
+					t.Fatal(err)
+				}
+				options = append(options, "--where", w)
+			}
+			prefix := ""
+			if test.by != "" {
+				options, prefix = append(options, "--by", test.by), test.by+"="
+			}
+			want, groups := scored(t, dev, path, options...), eval.Groups(gold, test.by)
+			if len(want) != len(groups) || len(gold) == 0 {
+				t.Fatalf("%d groups, want %d", len(groups), len(want))
+			}
+			for i, g := range groups {
+				name := g.Name
+				if i > 0 {
+					name = prefix + name
+				}
+				got, _ := eval.Score(g.Gold, predicted)
+				agree(t, want[name], got)
+			}
 		})
 	}
 }
@@ -90,7 +140,7 @@ func TestSameAsAnnotatorsScorerAtRandom(t *testing.T) {
 				write(t, filepath.Join(into, id+".json"), a)
 			}
 			got, differences := eval.Score(first, second)
-			agree(t, scored(t, dir, into), got)
+			agree(t, scored(t, dir, into)["all"], got)
 			if len(differences) == 0 {
 				t.Error("two annotators differ and no difference is told")
 			}

@@ -2,7 +2,9 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"iter"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -18,6 +20,7 @@ type readOptions struct {
 	paths               []string
 	published, language string
 	workers             int
+	other               func(*source.Refusal) bool // a file among the paths that is no article and may be there; may be nil
 }
 
 func (o *readOptions) flags(c *cobra.Command) {
@@ -46,7 +49,7 @@ func (o *readOptions) check(cmd *cobra.Command, args []string) error {
 // reports the texts that were refused.
 func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest.Report, error) {
 	bar := e.progress("reading", "articles")
-	report, err := ingest.Run(ctx, source.Articles(ctx, o.paths, e.stdin), ingest.Options{
+	report, err := ingest.Run(ctx, o.articles(source.Articles(ctx, o.paths, e.stdin)), ingest.Options{
 		Language: o.language, Published: o.published, Workers: o.workers, Progress: bar.step,
 	}, sink)
 	bar.end()
@@ -54,6 +57,21 @@ func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest
 		e.complain(r)
 	}
 	return report, err
+}
+
+// articles leaves out the files that are no articles and may be there.
+func (o *readOptions) articles(all iter.Seq2[source.Article, error]) iter.Seq2[source.Article, error] {
+	if o.other == nil {
+		return all
+	}
+	return func(yield func(source.Article, error) bool) {
+		for a, err := range all {
+			r, refused := errors.AsType[*source.Refusal](err)
+			if (!refused || !o.other(r)) && !yield(a, err) {
+				return
+			}
+		}
+	}
 }
 
 // refusals is the error of a run that set texts aside, nil when there are none.

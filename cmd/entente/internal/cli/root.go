@@ -62,7 +62,7 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
 	root.AddGroup(&cobra.Group{ID: "fill", Title: "Fill the graph:"}, &cobra.Group{ID: "ask", Title: "Ask it:"},
-		&cobra.Group{ID: "keep", Title: "Look after it:"})
+		&cobra.Group{ID: "keep", Title: "Look after it:"}, &cobra.Group{ID: "know", Title: "How well it reads, and what it knows:"})
 	e.addCommands(root)
 	root.SetHelpCommandGroupID("keep")
 	root.SetCompletionCommandGroupID("keep")
@@ -80,6 +80,7 @@ func (e *env) addCommands(root *cobra.Command) {
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newExportCommand(e, e.exportSVG),
 		}},
 		{"keep", []*cobra.Command{newDigestCommand(e, e.digest), newSchemaCommand(e), newVersionCommand(e)}},
+		{"know", []*cobra.Command{newEvalCommand(e.eval)}},
 	} {
 		for _, c := range g.commands {
 			c.GroupID = g.id
