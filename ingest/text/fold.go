@@ -2,7 +2,9 @@ package text
 
 import (
 	"strings"
+	"sync"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -13,6 +15,57 @@ func Fold(s string) string {
 	if plainASCII(s) {
 		return strings.ToLower(s)
 	}
+	var buffer [64]byte // longer words are rare
+	out := buffer[:0]
+	letters := folded()
+	for _, r := range s {
+		switch {
+		case r < utf8.RuneSelf:
+			out = append(out, byte(unicode.ToLower(r)))
+		case r < lettersEnd && letters[r].fold != "":
+			out = append(out, letters[r].fold...)
+		case r == '’', r == '‘':
+			out = append(out, '\'')
+		default:
+			return foldAny(s)
+		}
+	}
+	return string(out)
+}
+
+// isLow tells whether a word stands in lower case, with plain apostrophes if any.
+func isLow(word string) bool {
+	letters := folded()
+	for _, r := range word {
+		if 'A' <= r && r <= 'Z' || r >= lettersEnd || r >= utf8.RuneSelf && !letters[r].low {
+			return false
+		}
+	}
+	return true
+}
+
+// lettersEnd is the end of the Latin and Cyrillic letters that most words are made of.
+const lettersEnd = 0x530
+
+// letter is what a letter is by itself.
+type letter struct {
+	fold string // empty for marks that combine with the letter before them
+	low  bool   // it is its own lower case
+}
+
+// folded are the letters below lettersEnd, beyond ASCII.
+var folded = sync.OnceValue(func() *[lettersEnd]letter {
+	var out [lettersEnd]letter
+	for r := rune(utf8.RuneSelf); r < lettersEnd; r++ {
+		if !unicode.Is(unicode.M, r) {
+			out[r] = letter{foldAny(string(r)), unicode.ToLower(r) == r}
+		}
+	}
+	return &out
+})
+
+// foldAny folds a string in whatever script.
+func foldAny(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	for _, r := range norm.NFD.String(strings.ToValidUTF8(s, "\uFFFD")) {

@@ -20,9 +20,12 @@ type Token struct {
 // Tokens cuts s, which begins at byte base of its text, into tokens. elided holds the
 // folded words that lose their vowel before another ("l", "qu").
 func Tokens(s string, base int, elided map[string]bool) []Token {
-	var out []Token
+	out := make([]Token, 0, len(s)/5+4) // words and marks have six bytes with their space
 	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
 		switch {
 		case unicode.IsSpace(r):
 			i += size
@@ -31,7 +34,8 @@ func Tokens(s string, base int, elided map[string]bool) []Token {
 			out = appendWord(out, s[i:end], base+i, elided)
 			i = end
 		default:
-			out = append(out, Token{Start: base + i, End: base + i + size, Text: s[i : i+size], Fold: foldMark(r, s[i:i+size]), Low: foldMark(r, s[i:i+size])})
+			fold := foldMark(r, s[i:i+size])
+			out = append(out, Token{Start: base + i, End: base + i + size, Text: s[i : i+size], Fold: fold, Low: fold})
 			i += size
 		}
 	}
@@ -39,6 +43,9 @@ func Tokens(s string, base int, elided map[string]bool) []Token {
 }
 
 func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 }
 
@@ -66,20 +73,24 @@ func foldMark(r rune, s string) string {
 func wordEnd(s string, i int) int {
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if isWordRune(r) {
-			i += size
-			continue
-		}
-		next, _ := utf8.DecodeRuneInString(s[i+size:])
-		before, _ := utf8.DecodeLastRuneInString(s[:i])
-		joins := (isApostrophe(r) || isHyphen(r)) && isWordRune(next) ||
-			(r == '.' || r == ',') && unicode.IsDigit(next) && unicode.IsDigit(before)
-		if !joins {
+		if !isWordRune(r) && !joins(s, i, r, size) {
 			break
 		}
 		i += size
 	}
 	return i
+}
+
+// joins tells whether the mark at i holds the two sides of one word together.
+func joins(s string, i int, r rune, size int) bool {
+	switch next, _ := utf8.DecodeRuneInString(s[i+size:]); {
+	case isApostrophe(r), isHyphen(r):
+		return isWordRune(next)
+	case r == '.', r == ',':
+		before, _ := utf8.DecodeLastRuneInString(s[:i])
+		return unicode.IsDigit(next) && unicode.IsDigit(before)
+	}
+	return false
 }
 
 // appendWord adds a word, cut after each elided word at its head: qu'à l'Est is three.
@@ -94,10 +105,16 @@ func appendWord(out []Token, word string, start int, elided map[string]bool) []T
 		if !elides(head, rest, elided) {
 			break
 		}
-		out = append(out, Token{Start: start, End: start + at + size, Text: word[:at+size], Fold: Fold(head), Low: strings.ToLower(head), Word: true, Upper: upper(head)})
+		out = append(out, newWord(word[:at+size], head, start))
 		word, start = rest, start+at+size
 	}
-	return append(out, Token{Start: start, End: start + len(word), Text: word, Fold: Fold(word), Low: low(word), Word: true, Upper: upper(word)})
+	return append(out, newWord(word, word, start))
+}
+
+// newWord is the token of what is written at start, compared by its letters.
+func newWord(written, letters string, start int) Token {
+	low := low(letters)
+	return Token{Start: start, End: start + len(written), Text: written, Fold: Fold(low), Low: low, Word: true, Upper: upper(letters)}
 }
 
 // elides tells l'Arménie from N'Dri: a capital that elides before a capital is one of a
@@ -117,5 +134,8 @@ func upper(s string) bool {
 
 // low is the word in lower case, with the plain apostrophe.
 func low(word string) string {
+	if isLow(word) {
+		return word
+	}
 	return strings.ToLower(strings.ReplaceAll(word, "’", "'"))
 }
