@@ -91,7 +91,7 @@ func compile(language string) *knowledge {
 	w := lexicon.TheWorld()
 	k := &knowledge{language: language}
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
-	k.spelling = spelling{k.grammar.Elided, l.Grammar["participle-form"]}
+	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"])
 	k.classes(l)
 	k.calendarWords(l)
 	k.actorNames(l)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -15,13 +16,15 @@ type phrase[T any] struct {
 }
 
 type slot struct {
-	exact  map[string]bool
+	exact  []string
 	prefix []string
 }
 
 func (s slot) fits(word string) bool {
-	if s.exact[word] {
-		return true
+	for _, w := range s.exact {
+		if word == w {
+			return true
+		}
 	}
 	for _, p := range s.prefix {
 		if strings.HasPrefix(word, p) {
@@ -32,9 +35,11 @@ func (s slot) fits(word string) bool {
 }
 
 // index finds the phrases of a lexicon in a row of tokens. Phrases are kept by their first
-// word, those with an open ending by its first letters, so that a look-up is two map reads.
+// word, those with an open ending by its first letters, so that a look-up is two map reads, and
+// none for a token that knows of no phrase here.
 type index[T any] struct {
 	spelling
+	bit    uint64
 	byWord map[string][]phrase[T]
 	byHead map[string][]phrase[T] // open endings, by the first stemBytes bytes
 }
@@ -44,11 +49,17 @@ const stemBytes = 3
 // spelling is what reading terms needs to know of a language.
 type spelling struct {
 	elided     map[string]bool
-	participle []string // endings that a word written "part+" may take beside none
+	participle []string        // endings that a word written "part+" may take beside none
+	slots      map[string]slot // of words read before
+	*vocabulary
+}
+
+func newSpelling(elided map[string]bool, participle []string) spelling {
+	return spelling{elided, participle, map[string]slot{}, newVocabulary()}
 }
 
 func newIndex[T any](in spelling) *index[T] {
-	return &index[T]{in, map[string][]phrase[T]{}, map[string][]phrase[T]{}}
+	return &index[T]{in, in.vocabulary.bit(), map[string][]phrase[T]{}, map[string][]phrase[T]{}}
 }
 
 // add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
@@ -106,32 +117,50 @@ func (x *index[T]) spell(word string) [][]string {
 }
 
 func (x spelling) newSlot(w string) slot {
-	s := slot{exact: map[string]bool{}}
-	for _, alternative := range strings.Split(w, "|") {
+	if s, ok := x.slots[w]; ok {
+		return s
+	}
+	var s slot
+	for alternative := range strings.SplitSeq(w, "|") {
 		if stem, open := strings.CutSuffix(alternative, "*"); open {
 			s.prefix = append(s.prefix, text.Fold(stem))
 		} else if participle, ok := strings.CutSuffix(alternative, "+"); ok {
-			s.exact[text.Fold(participle)] = true
+			s.exact = append(s.exact, text.Fold(participle))
 			for _, ending := range x.participle {
-				s.exact[text.Fold(participle+ending)] = true
+				s.exact = append(s.exact, text.Fold(participle+ending))
 			}
 		} else {
-			s.exact[strings.TrimRight(text.Fold(alternative), "'")] = true
+			s.exact = append(s.exact, strings.TrimRight(text.Fold(alternative), "'"))
 		}
 	}
+	s.exact = once(s.exact)
+	x.slots[w] = s
 	return s
+}
+
+// once keeps the first of equal words.
+func once(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 func (x *index[T]) keep(p phrase[T]) {
 	if len(p.slots) == 0 {
 		return
 	}
-	for w := range p.slots[0].exact {
+	for _, w := range p.slots[0].exact {
 		x.byWord[w] = append(x.byWord[w], p)
+		x.words[w] |= x.bit
 	}
 	for _, stem := range p.slots[0].prefix {
 		head := stem[:min(stemBytes, len(stem))]
 		x.byHead[head] = append(x.byHead[head], p)
+		x.heads[head] |= x.bit
 	}
 }
 
@@ -143,6 +172,9 @@ type found[T any] struct {
 
 // at gives every phrase that begins with tokens[i], in the order of the lexicon.
 func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
+	if b := tokens[i].Begins; b != 0 && b&x.bit == 0 {
+		return
+	}
 	w := tokens[i].Fold
 	try := func(list []phrase[T]) {
 		for _, p := range list {

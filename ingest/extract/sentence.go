@@ -47,6 +47,9 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 	var out []*sentence
 	known, named := map[string]bool{}, k.named(cut)
 	for _, c := range cut {
+		k.spelling.look(c.Tokens)
+	}
+	for _, c := range cut {
 		s := &sentence{Sentence: c, text: all, title: c.End <= titleEnd}
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)

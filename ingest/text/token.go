@@ -15,6 +15,7 @@ type Token struct {
 	Low        string // lower case with its diacritics, likewise: "à" is not "a"
 	Word       bool   // a word or number, no punctuation
 	Upper      bool   // begins with an upper-case letter
+	Begins     uint64 // which lists of phrases have one that may begin here, as who keeps them numbers them; zero when nobody looked
 }
 
 // Tokens cuts s, which begins at byte base of its text, into tokens. elided holds the
