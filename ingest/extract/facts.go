@@ -8,11 +8,23 @@ import (
 // Fact is one thing that an event tells, with the rule that made it. Evidence is as in the event:
 // the sentence first, then the very words; the shortest span says most.
 type Fact struct {
-	Kind     string `json:"fact"` // event, mode, round, date, place, party, body, official, role, rank, head, topic, mentioned
+	Kind     string `json:"fact"` // event, mode, planned, round, date, place, party, host, body, official, role, rank, head, topic, mentioned
 	Value    string `json:"value"`
 	Of       string `json:"of,omitempty"` // the party, or the official, that it is told of
 	Rule     Rule   `json:"rule"`
 	Evidence []Span `json:"evidence"`
+}
+
+// Words are the very words that tell the fact: the shortest span of its evidence. A text without a
+// word of an event has none: its zero Span is empty.
+func (f Fact) Words() Span {
+	var best Span
+	for i, s := range f.Evidence {
+		if i == 0 || s.End-s.Start < best.End-best.Start {
+			best = s
+		}
+	}
+	return best
 }
 
 // Facts lists what the event tells: the event itself, then its day and place, each side with its
@@ -25,6 +37,9 @@ func (e Event) Facts() []Fact {
 	if e.Mode != nil {
 		add("mode", *e.Mode, "", e.Rules.Mode, e.Evidence)
 	}
+	if e.Planned {
+		add("planned", "yes", "", announced, e.Evidence)
+	}
 	if e.Round != nil {
 		add("round", fmt.Sprint(*e.Round), "", roundOrdinal, e.Rules.RoundAt)
 	}
@@ -34,6 +49,8 @@ func (e Event) Facts() []Fact {
 			value += "/" + d.End // an ISO 8601 interval
 		}
 		add("date", value, "", d.Rule, d.Evidence)
+	} else if e.MonthDay != nil {
+		add("date", *e.MonthDay, "", yearUntold, e.Evidence)
 	}
 	if p := e.Place; p != nil {
 		var names []string
@@ -46,6 +63,9 @@ func (e Event) Facts() []Fact {
 	}
 	for _, p := range e.Parties {
 		add("party", p.Actor, "", p.Rule, p.Evidence)
+		if p.Host {
+			add("host", p.Actor, p.Actor, atHome, e.Place.Evidence)
+		}
 		for _, b := range p.Bodies {
 			add("body", b.Name, p.Actor, b.Rule, b.Evidence)
 		}
@@ -77,10 +97,8 @@ func (r *reader) passOver(by Rule, s *sentence, c cueMark) {
 // passedOver is why a cue of the lead does not tell the article's event, empty when it may.
 func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 	switch {
-	case c.Form == "done":
+	case c.Form == "done" || c.Kind == "-":
 		return kindUntold
-	case c.Kind == "-":
-		return noEventHere
 	case s.another && c.Form != "plan" && s.earlier:
 		return toldEarlier
 	case s.another && c.Form != "plan":

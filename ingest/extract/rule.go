@@ -44,6 +44,7 @@ const (
 	inOrder        Rule = "sides and people in one order" // "A et B ... respectivement par X et Y"
 	traveller      Rule = "who travels is of the other side"
 	vacantSide     Rule = "the only side without anybody"
+	atHome         Rule = "side of the place's country"
 	furtherMeeting Rule = "new official of a further meeting"
 )
 
@@ -78,6 +79,7 @@ const (
 	weekdayByPub  Rule = "weekday completed by publication"
 	wordByDay     Rule = "day counted from the day of the text" // "hier"
 	wordByPub     Rule = "day counted from publication"
+	yearUntold    Rule = "day and month, and no year"
 	periodOfText  Rule = "stretch of days around the text" // "la semaine dernière"
 	dayOfLine     Rule = "day of the dateline"
 	dayPublished  Rule = "day of publication"
@@ -100,8 +102,7 @@ const (
 // Why a text that has words of an event tells none, or has none.
 const (
 	noWordOfEvent Rule = "no verb or noun of an event in title and lead"
-	kindUntold    Rule = "said to take place, but not what"
-	noEventHere   Rule = "the same words as of an event, and none"
+	kindUntold    Rule = "a verb that tells no kind of event" // "a eu lieu"
 	toldEarlier   Rule = "told of an earlier time only"
 	toldLater     Rule = "told of a later time only"
 	onlyOccasion  Rule = "only the occasion or the past of something else"

@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -13,7 +14,8 @@ import (
 
 type extractOptions struct {
 	readOptions
-	pretty bool
+	pretty, explain bool
+	output          string
 }
 
 func newExtractCommand(run func(context.Context, extractOptions) error) *cobra.Command {
@@ -22,14 +24,23 @@ func newExtractCommand(run func(context.Context, extractOptions) error) *cobra.C
 		Use:   "extract PATH...",
 		Short: "Print what articles report, as JSON Lines, without any graph",
 		Long: `Reads articles as ingest does and prints what each reports, one line of JSON an article in the
-order of the sources, also for an article that reports nothing. No graph is needed. --pretty shows
-the text with its evidence marked, for people.`,
+order of the sources, also for an article that reports nothing. No graph is needed.
+
+For people, --pretty shows the text with its evidence marked. --explain lists each fact with the
+rule that made it and the words that tell it (bytes of the text, end excluded); for an article
+without an event, what words of events it has and why they tell none.`,
 		Example: `  entente extract testdata/articles
   entente extract --pretty testdata/articles
+  entente extract --explain testdata/articles/aze-ita-5.txt
+  entente extract --explain testdata/articles/nomination-talibzade.txt
+  entente extract --explain testdata/articles -o csv
   entente extract testdata/articles | jq -c '.events[] | [.date.start, .parties[].actor]'`,
 		Args: cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if err := o.check(cmd, args); err != nil {
+				return err
+			}
+			if err := o.checkForm(cmd); err != nil {
 				return err
 			}
 			return run(cmd.Context(), o)
@@ -37,10 +48,27 @@ the text with its evidence marked, for people.`,
 	}
 	o.flags(c)
 	c.Flags().BoolVar(&o.pretty, "pretty", false, "for people: the text with its evidence marked, then the facts")
+	c.Flags().BoolVar(&o.explain, "explain", false, "each fact with the rule that made it and its words; without an event: why")
+	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of what --explain lists: "+strings.Join(formats, ", "))
+	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
+// checkForm refuses two forms at once.
+func (o *extractOptions) checkForm(cmd *cobra.Command) error {
+	if o.pretty && o.explain {
+		return misuse("--pretty and --explain are two forms", "choose one")
+	}
+	if cmd.Flags().Changed("output") && !o.explain {
+		return misuse("--output is for --explain", "without it the output is JSON Lines")
+	}
+	return knownForm(o.output, formats...)
+}
+
 func (e *env) extract(ctx context.Context, o extractOptions) error {
+	if o.explain {
+		return e.explain(ctx, o)
+	}
 	out := bufio.NewWriter(e.stdout)
 	lines := json.NewEncoder(out)
 	lines.SetEscapeHTML(false)

@@ -26,11 +26,7 @@ var inks = map[string]string{
 // what it reports.
 func writePretty(w io.Writer, x extract.Extraction, colour bool) error {
 	var b strings.Builder
-	head := x.Document.ID
-	if p := x.Document.Path; p != nil {
-		head = *p
-	}
-	b.WriteString("── " + render.Visible(head) + "\n\n")
+	b.WriteString("── " + render.Visible(nameOf(x)) + "\n\n")
 	writeMarked(&b, x.Document.Text, marks(x.Events), colour)
 	b.WriteString("\n\n")
 	if len(x.Events) == 0 {
@@ -45,6 +41,18 @@ func writePretty(w io.Writer, x extract.Extraction, colour bool) error {
 	b.WriteByte('\n')
 	_, err := io.WriteString(w, b.String())
 	return err
+}
+
+// nameOf is what the user calls an article: its path and its own id, or else its hash.
+func nameOf(x extract.Extraction) string {
+	switch path, ref := value(x.Document.Path), value(x.Document.Ref); {
+	case path == "":
+		return x.Document.ID
+	case strings.HasSuffix(path, ".jsonl") && ref != "":
+		return path + " " + ref
+	default:
+		return path
+	}
 }
 
 func marks(events []extract.Event) []mark {
@@ -135,7 +143,8 @@ func writePiece(b *strings.Builder, piece, kind string, colour bool) {
 	}
 }
 
-func writeEvent(b *strings.Builder, n int, e extract.Event) {
+// caption is an event in one line.
+func caption(e extract.Event) string {
 	parts := []string{e.Kind, when(e)}
 	if e.Planned {
 		parts[0] = "planned " + e.Kind
@@ -149,7 +158,11 @@ func writeEvent(b *strings.Builder, n int, e extract.Event) {
 	if p := e.Place; p != nil {
 		parts = append(parts, strings.Join(slices.DeleteFunc([]string{value(p.Name), value(p.Country)}, func(s string) bool { return s == "" }), ", "))
 	}
-	fmt.Fprintf(b, "%d. %s\n", n, render.Visible(strings.Join(parts, " · ")))
+	return strings.Join(parts, " · ")
+}
+
+func writeEvent(b *strings.Builder, n int, e extract.Event) {
+	fmt.Fprintf(b, "%d. %s\n", n, render.Visible(caption(e)))
 	for _, p := range e.Parties {
 		host := ""
 		if p.Host {
