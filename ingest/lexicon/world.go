@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"iter"
 	"strings"
 	"sync"
 	"time"
@@ -86,4 +87,15 @@ func date(s string) time.Time {
 		panic("lexicon: no date: " + s)
 	}
 	return t
+}
+
+// FunctionWords gives the commonest words of languages, those that have no lexicon here as well.
+func FunctionWords() iter.Seq2[string, []string] {
+	return func(yield func(string, []string) bool) {
+		for _, r := range must("world/function-words.tsv").Rows {
+			if !yield(r.Cell("language"), strings.Fields(r.Cell("words"))) {
+				return
+			}
+		}
+	}
 }

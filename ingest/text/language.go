@@ -10,11 +10,15 @@ import (
 // sampleBytes is how much of a text is looked at to recognise its language.
 const sampleBytes = 8 << 10
 
-// Language recognises the language of a text by its trigrams: an ISO 639-1 code, or empty
-// when the text is too short or too mixed to tell.
+// Language recognises the language of a text: an ISO 639-1 code, or empty when the text is too
+// short or too mixed to tell. Function words tell it of nearly all texts; trigrams, which take ten
+// times as long, of the others.
 func Language(s string) string {
 	if len(s) > sampleBytes {
 		s = strings.ToValidUTF8(s[:sampleBytes], "")
+	}
+	if code := languageByWords(s); code != "" {
+		return code
 	}
 	info := whatlanggo.Detect(s)
 	// Short texts of plain words are recognised too, but with little confidence; names alone are not.

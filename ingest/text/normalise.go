@@ -15,7 +15,17 @@ var escapes = regexp.MustCompile("\x1b\\[[0-9;:<=>?]*[ -/]*[@-~]")
 // other white space as one plain space, no control or invisible characters, no white space
 // around lines, at most one empty line between two others. Normalising twice changes nothing.
 func Normalise(s string) string {
-	s = escapes.ReplaceAllString(strings.ToValidUTF8(s, "\uFFFD"), "")
+	if isNormal(s) {
+		return s
+	}
+	return normalised(s)
+}
+
+func normalised(s string) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	if strings.Contains(s, "\x1b") {
+		s = escapes.ReplaceAllString(s, "")
+	}
 	s = strings.Map(plain, strings.ReplaceAll(s, "\r\n", "\n"))
 	lines := strings.Split(norm.NFC.String(s), "\n")
 	var b strings.Builder
@@ -36,9 +46,39 @@ func Normalise(s string) string {
 	return b.String()
 }
 
+// isNormal tells quickly of most normalised texts that they are; of the others it does not know.
+func isNormal(s string) bool {
+	before := '\n'
+	for i, r := range s {
+		switch {
+		case r == ' ':
+			if before == ' ' || before == '\n' {
+				return false
+			}
+		case r == '\n':
+			if before == ' ' || before == '\n' && (i < 2 || s[i-2] == '\n') {
+				return false
+			}
+		case r <= ' ' || r >= '\x7f' && !composed(r):
+			return false
+		}
+		before = r
+	}
+	return before != ' ' && (before != '\n' || s == "")
+}
+
+// composed are letters and marks beyond ASCII that nothing before or behind them changes: the Latin ones and
+// the Cyrillic ones but for their combining marks, and the dashes, quotation marks and apostrophes.
+func composed(r rune) bool {
+	return '\u00a1' <= r && r < '\u0300' && r != '\u00ad' || '\u0400' <= r && r <= '\u0482' || '\u048a' <= r && r < '\u0530' ||
+		'\u2010' <= r && r <= '\u2027' || r == '€'
+}
+
 // plain maps a character to what stands for it in a normalised text; -1 drops it.
 func plain(r rune) rune {
 	switch {
+	case ' ' <= r && r < '\x7f', composed(r):
+		return r
 	case r == '\n', r == '\r', r == '\v', r == '\f', r == '\u0085', r == '\u2028', r == '\u2029':
 		return '\n'
 	case unicode.IsSpace(r):

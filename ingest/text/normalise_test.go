@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -56,5 +57,22 @@ func TestFoldWords(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// What is taken for normalised without a closer look is so.
+func TestIsNormal(t *testing.T) {
+	for r := rune(0); r < 0x3100; r++ {
+		for _, pattern := range []string{"_", "a_b", "é_", "a_\n", "a\n_\nb", "a\n\n_", "a _", "_a", "и_", "\n_", "a\n_\n\nb"} {
+			s := strings.ReplaceAll(pattern, "_", string(r))
+			if isNormal(s) && normalised(s) != s {
+				t.Errorf("%q is taken for normalised: %q", s, normalised(s))
+			}
+		}
+	}
+	for _, s := range []string{"", "Élysée, l’Est – « oui »…\n\nМинистр\nа 5 €"} {
+		if !isNormal(s) {
+			t.Errorf("%q is not seen to be normalised", s)
+		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -37,10 +38,20 @@ func Prepare(a source.Article, d Defaults) (Document, error) {
 		return Document{}, unknownLanguage(a, doc)
 	}
 	if title == "" {
-		doc.Title = LayoutOf(doc.Text, "", Set(lex.Labels)).Title.Text
+		doc.Title = LayoutOf(doc.Text, "", labelsOf(lex)).Title.Text
 	}
 	doc.ID = string(graph.NewArticleID(doc.Text, doc.Published))
 	return doc, nil
+}
+
+var labelSets sync.Map // *lexicon.Language to the set of its labels
+
+func labelsOf(l *lexicon.Language) map[string]bool {
+	set, ok := labelSets.Load(l)
+	if !ok {
+		set, _ = labelSets.LoadOrStore(l, Set(l.Labels))
+	}
+	return set.(map[string]bool)
 }
 
 // Set makes a set of folded words.

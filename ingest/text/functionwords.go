@@ -1,0 +1,72 @@
+package text
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
+)
+
+// functionWords are the languages' commonest words. A word of several languages counts for each
+// the less, the more they are.
+type functionWords struct {
+	codes     []string
+	languages map[string][]int // word to places in codes
+}
+
+var theFunctionWords = sync.OnceValue(func() functionWords {
+	f := functionWords{languages: map[string][]int{}}
+	for code, words := range lexicon.FunctionWords() {
+		for _, w := range words {
+			f.languages[w] = append(f.languages[w], len(f.codes))
+		}
+		f.codes = append(f.codes, code)
+	}
+	return f
+})
+
+// longestFunctionWord is in bytes: "które" and "который" are among them, "gouvernement" is not.
+const longestFunctionWord = 24
+
+// languageByWords is the language with by far the most function words in a text, empty when there are
+// few of any, or those of two are nearly as many.
+func languageByWords(s string) string {
+	f := theFunctionWords()
+	points, words := make([]float64, len(f.codes)), 0
+	for i := 0; i < len(s); {
+		end := i
+		for end < len(s) {
+			r, size := utf8.DecodeRuneInString(s[end:])
+			if !isWordRune(r) {
+				break
+			}
+			end += size
+		}
+		if end == i {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			i += size
+			continue
+		}
+		words++
+		if end-i <= longestFunctionWord {
+			of := f.languages[s[i:end]] // a word with a capital is hardly one, and to lower it costs
+			for _, n := range of {
+				points[n] += 1 / float64(len(of))
+			}
+		}
+		i = end
+	}
+	best, second := 0, 0.0
+	for n, p := range points {
+		switch {
+		case p > points[best]:
+			best, second = n, points[best]
+		case n != best:
+			second = max(second, p)
+		}
+	}
+	if p := points[best]; p < 3 || p < float64(words)/8 || p < 1.5*second {
+		return ""
+	}
+	return f.codes[best]
+}
