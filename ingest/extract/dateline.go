@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"net/url"
 	"slices"
 	"strings"
 	"unicode"
@@ -123,6 +122,8 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		switch {
 		case t.Fold == "–", t.Fold == "-":
 			cut = i + 1
+		case t.Fold == ")" && i > 1 && tokens[i-2].Fold == "(" && k.publisherIn(tokens[i-1:i]) != nil:
+			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
 			return i + 1
 		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low]:
@@ -179,20 +180,4 @@ func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
 		return 0
 	}
 	return f.To - i
-}
-
-// publisherOf finds the publisher of an address by its domain.
-func (k *knowledge) publisherOf(address string) *lexicon.Publisher {
-	u, err := url.Parse(address)
-	if err != nil || u.Host == "" {
-		return nil
-	}
-	host := strings.TrimPrefix(u.Hostname(), "www.")
-	for n := range k.publishers {
-		p := &k.publishers[n]
-		if p.Domain != "" && (host == p.Domain || strings.HasSuffix(host, "."+p.Domain)) {
-			return p
-		}
-	}
-	return nil
 }

@@ -16,6 +16,7 @@ type World struct {
 	Events        []DatedEvent
 	Publishers    []Publisher
 	BodyNames     map[string]string // taxonomy id of a body to its English name
+	StateLabels   []StateLabel
 }
 
 // Country is a state or territory: ISO 3166-1 codes (XKX for Kosovo), English names.
@@ -46,6 +47,10 @@ type Publisher struct {
 	State                 bool
 }
 
+// StateLabel is a label of a domain under which a state keeps the addresses of its offices,
+// "gouv" of "info.gouv.fr"; Suffix is the one country's where it does so, empty for any.
+type StateLabel struct{ Label, Suffix string }
+
 // TheWorld reads the tables under world/, once.
 var TheWorld = sync.OnceValue(func() *World {
 	w := &World{BodyNames: map[string]string{}}
@@ -74,6 +79,9 @@ var TheWorld = sync.OnceValue(func() *World {
 	}
 	for _, r := range must("world/publishers.tsv").Rows {
 		w.Publishers = append(w.Publishers, Publisher{r.Cell("name"), r.Cell("domain"), r.Cell("country"), r.Cell("kind") == "state"})
+	}
+	for _, r := range must("world/government-domains.tsv").Rows {
+		w.StateLabels = append(w.StateLabels, StateLabel{r.Cell("label"), r.Cell("suffix")})
 	}
 	for _, r := range must("world/body-ids.tsv").Rows {
 		w.BodyNames[r.Cell("id")] = r.Cell("name")
