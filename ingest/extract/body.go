@@ -19,6 +19,7 @@ type bodyMark struct {
 // findBodies finds bodies: a head noun of the lexicon and all that belongs to its name.
 func (s *sentence) findBodies(k *knowledge) []bodyMark {
 	var out []bodyMark
+	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.bodies.longest(s.Tokens, i)
 		if !ok {
@@ -26,16 +27,18 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 			continue
 		}
 		w := walk{k: k, s: s, from: i, head: f.To, inBody: true, ministry: strings.HasSuffix(f.Value.Type, "ministry")}
+		pre := s.premodifiers(k, i, floor, false)
+		w.owners = pre.owners
 		to := w.run(f.To)
-		b := bodyMark{mark: markOf(s.Tokens, i, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
+		b := bodyMark{mark: markOf(s.Tokens, pre.from, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
 		if f.Value.Owner != "" {
 			b.Owners = []string{f.Value.Owner}
 		}
 		if f.Value.Generic {
-			b.Type, b.Slug = k.refine(s.Tokens[i:to], b.Type)
+			b.Type, b.Slug = k.refine(s.Tokens[pre.from:to], b.Type)
 		}
 		out = append(out, b)
-		i = to
+		i, floor = to, to
 	}
 	return out
 }
@@ -117,6 +120,12 @@ func (w *walk) step(p int) int {
 		}
 		return a.To
 	}
+	if to := w.field(p); to > p {
+		return to
+	}
+	if to := w.bracketed(p); to > p {
+		return to
+	}
 	if w.k.with[t.Low] && w.k.withNoun[w.s.Tokens[p-1].Low] {
 		return w.complement(p, p+1)
 	}
@@ -127,7 +136,7 @@ func (w *walk) step(p int) int {
 	case w.k.of[t.Low]:
 		return w.complement(p, p+1)
 	case w.k.to[t.Low]:
-		if w.inBody && !w.k.abroad(w.s.Tokens, p) {
+		if w.inBody && !w.k.abroad(w.s.Tokens, p) && !(w.k.inBody[t.Low] && w.field(p+1) > p+1) {
 			return p
 		}
 		return w.complement(p, p+1)
@@ -175,7 +184,7 @@ func (w *walk) complement(p, q int) int {
 		w.own(a.Code) // "et des Tunisiens à l'étranger"
 	}
 	if !w.inBody {
-		if b, ok := w.s.bodyAt(q); ok {
+		if b, ok := w.s.bodyFrom(q); ok {
 			if !w.away || len(w.bodies) == 0 {
 				w.bodies = append(w.bodies, b)
 				w.owners = append(w.owners, b.Owners...)
@@ -186,10 +195,10 @@ func (w *walk) complement(p, q int) int {
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
 		}
 	}
-	if w.k.dayOf(tokens[q]) > 0 {
+	if w.k.dayOf(tokens[q]) > 0 || w.foreign(p, q) {
 		return p
 	}
-	return q + 1
+	return max(q+1, w.field(q))
 }
 
 // named passes the name that follows the office of another person inside a title.
@@ -217,6 +226,9 @@ func (w *walk) coordinated(p int) int {
 		}
 		return f.To
 	}
+	if to := w.field(q); to > q {
+		return to
+	}
 	if w.k.of[tokens[q].Low] || w.k.land[tokens[q].Low] && !w.inBody {
 		if to := w.complement(q, q+1); to > q {
 			return to
@@ -233,6 +245,9 @@ func (w *walk) coordinated(p int) int {
 		return p
 	}
 	if a, ok := w.s.actorAt(q); ok {
+		if w.opensTitle(a.To) {
+			return p
+		}
 		if !a.Adjective && w.inBody {
 			w.own(a.Code)
 		}
@@ -268,6 +283,9 @@ func (w *walk) listed(p int) int {
 	q := p + 1
 	if q+1 >= len(tokens) {
 		return p
+	}
+	if to := w.field(q); to > q && w.listsFields(to) {
+		return to
 	}
 	if w.plural && w.closesList(q+1) {
 		if to := w.nextOwner(p, q); to > 0 {

@@ -111,13 +111,19 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		m.Weekday, m.HasWeekday = w, true
 		p++
 		if p < len(tokens) && tokens[p].Fold == "," {
-			if _, _, ok := k.dayMonth(tokens, p+1); ok {
+			_, _, before := k.dayMonth(tokens, p+1)
+			_, _, behind := k.monthDay(tokens, p+1)
+			if before || behind {
 				p++
 			}
 		}
 		for p < len(tokens) && k.article[tokens[p].Low] {
 			p++
 		}
+	}
+	if d, to, ok := k.monthDay(tokens, p); ok {
+		d.Weekday, d.HasWeekday, d.To = m.Weekday, m.HasWeekday, to
+		return d, true
 	}
 	if d, to, ok := k.dayMonth(tokens, p); ok {
 		d.Weekday, d.HasWeekday, d.To = m.Weekday, m.HasWeekday, to
@@ -127,7 +133,7 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		m.To = i + 1
 		return m, true
 	}
-	if month, ok := k.months[t.Fold]; ok && i+1 < len(tokens) && yearNumber.MatchString(tokens[i+1].Text) {
+	if month := k.month(t); month > 0 && i+1 < len(tokens) && yearNumber.MatchString(tokens[i+1].Text) {
 		return dateMark{To: i + 2, Month: month, Year: number(tokens[i+1].Text)}, true
 	}
 	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
@@ -183,10 +189,10 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	} else {
 		return m, 0, false
 	}
-	if p >= len(tokens) || k.months[tokens[p].Fold] == 0 {
+	if p >= len(tokens) || k.month(tokens[p]) == 0 {
 		return dateMark{}, 0, false
 	}
-	m.Month = k.months[tokens[p].Fold]
+	m.Month = k.month(tokens[p])
 	p++
 	if p+1 < len(tokens) && tokens[p].Fold == "." && len(tokens[p-1].Fold) <= 5 && (yearNumber.MatchString(tokens[p+1].Text) || tokens[p+1].Fold == ",") {
 		p++ // "12 fév. 2025"
@@ -214,7 +220,7 @@ func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	if q == p || q+1 >= len(tokens) || k.dayOf(tokens[q]) == 0 {
 		return 0
 	}
-	if next := k.pastStop(tokens, q+1); next >= len(tokens) || k.months[tokens[next].Fold] == 0 {
+	if next := k.pastStop(tokens, q+1); next >= len(tokens) || k.month(tokens[next]) == 0 {
 		return k.secondDay(tokens, next)
 	}
 	return q
@@ -229,7 +235,7 @@ func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (date
 	if at >= len(tokens) {
 		return dateMark{}, 0, false
 	}
-	d, month := k.dayOf(tokens[p+1]), k.months[tokens[at].Fold]
+	d, month := k.dayOf(tokens[p+1]), k.month(tokens[at])
 	if d == 0 || month == 0 {
 		return dateMark{}, 0, false
 	}

@@ -38,11 +38,12 @@ type official struct {
 
 // mention is one place that names an official.
 type mention struct {
-	s    *sentence
-	mark mark
-	name string
-	role *roleMark
-	rule Rule // that gave them the side
+	s     *sentence
+	mark  mark
+	name  string
+	role  *roleMark
+	rule  Rule   // that gave them the side
+	actor string // whom the title stands for, where the text is searched for people by their titles
 }
 
 func (d *draft) side(actor string) *side {

@@ -99,7 +99,7 @@ func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 	m, ok := o.role()
 	at := o.mentions[0]
 	if ok {
-		out.Role, out.Rank = maybe(m.s.quote(m.role.Start, m.role.End)), m.role.Rank
+		out.Role, out.Rank = maybe(m.s.quote(m.role.Start, m.role.End)), m.role.rankFor(s.actor)
 		out.Rules.Role, out.Rules.Rank, out.Rules.RoleAt = m.roleRule(), rankOfOffice, m.s.evidence(m.role.mark)
 		if m.role.Former {
 			out.Rules.Rank = formerOffice

@@ -5,8 +5,8 @@ package extract
 func (r *reader) introduce() {
 	for _, s := range r.sentences {
 		for _, p := range s.people {
-			if p.Role != nil && len(p.Role.Owners) > 0 && !p.Role.Counterpart && !p.Role.Former && !p.Role.Plural && !p.Role.Never {
-				r.titled = append(r.titled, mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: titleElsewhere})
+			if p.Role != nil && s.ownOf(p) != "" && !p.Role.Counterpart && !p.Role.Former && !p.Role.Plural && !p.Role.Never {
+				r.titled = append(r.titled, mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: titleElsewhere, actor: s.ownOf(p)})
 			}
 		}
 	}
@@ -18,7 +18,7 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 		return mention{}, false
 	}
 	for _, m := range r.titled {
-		if surname(m.name) == surname(p.Name) && samePerson(m.name, p.Name) {
+		if r.k.surname(m.name) == r.k.surname(p.Name) && samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}
@@ -34,7 +34,7 @@ func (r *reader) titles(d *draft) {
 				continue
 			}
 			for _, m := range r.titled {
-				if m.role.Owners[0] == x.actor && samePerson(m.name, o.name) {
+				if m.actor == x.actor && samePerson(m.name, o.name) {
 					x.add(m)
 					break
 				}
@@ -58,7 +58,7 @@ func (r *reader) bare(d *draft, lead []*sentence) {
 			if side, _ := d.find(p.Name); side != nil {
 				continue
 			}
-			side := d.addSide(m.role.Owners[0], s.evidence(p.mark), titleElsewhere)
+			side := d.addSide(m.actor, s.evidence(p.mark), titleElsewhere)
 			side.add(m)
 			side.add(mention{s: s, mark: p.mark, name: p.Name})
 		}
@@ -77,4 +77,12 @@ func (s *sentence) atCue(kind string, p personMark) bool {
 		}
 	}
 	return false
+}
+
+// ownOf is the actor that a person's title or the words behind the name tell, empty when neither does.
+func (s *sentence) ownOf(p personMark) string {
+	if len(p.Role.Owners) > 0 {
+		return p.Role.Owners[0]
+	}
+	return p.Of
 }

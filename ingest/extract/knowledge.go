@@ -16,17 +16,17 @@ type knowledge struct {
 	grammar  text.Grammar
 	spelling spelling
 
-	article, of, to, away, and, stop, side, unit, rounds                                                  map[string]bool // by lower-case word
-	particle, stopword, former, by, stateForm, afterHead                                                  map[string]bool
-	honorific                                                                                             map[string]bool
-	labels                                                                                                map[string]bool
-	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue map[string]bool
-	auxiliary, pluperfect, relative                                                                       map[string]bool
-	at, atCity, beforeYear, charged, dayEndings, demonstrative, endsTitle, hand, ordinalEndings, withNoun map[string]bool
-	compass                                                                                               map[string]bool
-	region                                                                                                map[string]bool // "asie", "orient": parts of the names of units
-	agencies                                                                                              map[string]bool // folded names of publishers
-	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                       []string
+	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                               map[string]bool // by lower-case word
+	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                               map[string]bool
+	honorific                                                                                                                                                                                                          map[string]bool
+	labels                                                                                                                                                                                                             map[string]bool
+	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                              map[string]bool
+	auxiliary, pluperfect, relative                                                                                                                                                                                    map[string]bool
+	actorBefore, at, atCity, beforeHead, beforeYear, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
+	compass                                                                                                                                                                                                            map[string]bool
+	region                                                                                                                                                                                                             map[string]bool // "asie", "orient": parts of the names of units
+	agencies                                                                                                                                                                                                           map[string]bool // folded names of publishers
+	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                                                                                                                                    []string
 
 	months       map[string]int
 	weekdays     map[string]time.Weekday
@@ -165,12 +165,22 @@ func expand(pattern string, classes map[string][]string) string {
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range map[string]*map[string]bool{
+		"actor-before":   &k.actorBefore,
+		"before-head":    &k.beforeHead,
+		"name-suffix":    &k.nameSuffix,
+		"given-land":     &k.givenLand,
+		"genitive":       &k.genitive,
+		"in-body":        &k.inBody,
+		"name-of":        &k.nameOf,
+		"title-word":     &k.titleWord,
 		"after-head":     &k.afterHead,
 		"and":            &k.and,
 		"article":        &k.article,
 		"at":             &k.at,
 		"at-city":        &k.atCity,
 		"before-year":    &k.beforeYear,
+		"capitalised":    &k.capitalised,
+		"date-order":     &k.dateOrder,
 		"charged":        &k.charged,
 		"day-ending":     &k.dayEndings,
 		"ordinal-ending": &k.ordinalEndings,

@@ -58,6 +58,10 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 				best = f.To
 			}
 		})
+		if _, to := cityAt(tokens, i); best > 0 && to > best {
+			i = to // "Mexico City" is no country
+			continue
+		}
 		if best == 0 {
 			if t.Word && strings.ContainsAny(t.Text, "-‐‑") {
 				out = append(out, k.joinedActors(tokens, i)...)
@@ -117,7 +121,7 @@ func (k *knowledge) named(cut []text.Sentence) func(code string) bool {
 func (f actorForm) written(k *knowledge, tokens []text.Token) bool {
 	switch {
 	case f.Adjective:
-		return true
+		return !k.capitalised["adjective"] || tokens[0].Upper
 	case f.Shouted:
 		return !strings.ContainsFunc(tokens[0].Text, unicode.IsLower)
 	}

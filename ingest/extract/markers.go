@@ -14,6 +14,10 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 		if !k.side[t.Low] {
 			continue
 		}
+		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) == 1 { // "the Portuguese side"
+			out = append(out, sideMarker{markOf(s.Tokens, pre.from, i+1), pre.owners[0]})
+			continue
+		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
 			if gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of[s.Tokens[i+1].Low]) {
@@ -46,6 +50,9 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if p.Role != nil && len(p.Role.Owners) > 0 {
 		return p.Role.Owners[0], titleNames
+	}
+	if p.Of != "" {
+		return p.Of, actorBehindName
 	}
 	actor := ""
 	for _, m := range s.markers(k) {

@@ -10,7 +10,9 @@ type personMark struct {
 	mark
 	Name   string
 	Role   *roleMark
-	Titled bool // an honorific stands before the name
+	Titled bool   // an honorific stands before the name, or a verb of meeting behind it
+	Of     string // the actor named right behind the name, "Prime Minister X of Albania", else empty
+	past   int    // the token behind the name and that actor
 }
 
 // findPeople finds the people of the sentence: a name with a title before or after it, with
@@ -29,13 +31,17 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 			i++
 			continue
 		}
-		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i}
+		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
-		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !known[surname(p.Name)] && s.town(k, i, to) {
+		p.Of, p.past = s.standsFor(k, to)
+		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !known[k.surname(p.Name)] && s.town(k, i, to) {
 			i = to
 			continue
 		}
 		p.Role = s.roleOf(k, i, to)
+		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && known[k.surname(p.Name)] && p.Role.From > 0 && len(k.nameOf) > 0 {
+			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
+		}
 		if p.Role != nil {
 			p.Role.taken = true
 		}
@@ -43,8 +49,36 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		i = to
 	}
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
-		return p.Role == nil && !p.Titled && !known[surname(p.Name)] && !s.led(k, p.From)
+		return p.Role == nil && !p.Titled && !known[k.surname(p.Name)] && !s.led(k, p.From)
 	})
+}
+
+// doer: a name of two words or more whose bearer a verb of meeting follows, "Anna Sveins met with".
+func (s *sentence) doer(k *knowledge, from, to int) bool {
+	if to-from < 2 || to >= len(s.Tokens) {
+		return false
+	}
+	acts := false
+	k.cues.at(s.Tokens, to, func(f found[cue]) {
+		acts = acts || f.Value.Form == "act" || f.Value.Form == "host" || f.Value.Form == "guest"
+	})
+	return acts
+}
+
+// standsFor reads the actor behind a name that ends before token p, and gives the token behind it: p
+// when there is none.
+func (s *sentence) standsFor(k *knowledge, p int) (actor string, past int) {
+	q := p
+	for q < len(s.Tokens) && (k.nameOf[s.Tokens[q].Low] || q > p && k.article[s.Tokens[q].Low]) {
+		q++
+	}
+	if q == p || q >= len(s.Tokens) {
+		return "", p
+	}
+	if a, ok := s.actorAt(q); ok && !a.Adjective {
+		return a.Code, a.To
+	}
+	return "", p
 }
 
 // town tells whether what looks like a name behind "à" is a place that no gazetteer knows: a single
@@ -63,9 +97,9 @@ func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
 			i++
 			continue
 		}
-		p := personMark{mark: markOf(s.Tokens, i, to)}
+		p := personMark{mark: markOf(s.Tokens, i, to), past: to}
 		p.Name = s.quote(p.Start, p.End)
-		if known[surname(p.Name)] && !s.inPerson(p.mark) && !s.inOffice(i) {
+		if known[k.surname(p.Name)] && !s.inPerson(p.mark) && !s.inOffice(i) {
 			s.people = append(s.people, p)
 		}
 		i = to

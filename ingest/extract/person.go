@@ -12,13 +12,15 @@ import (
 // and particles between them. It returns where the name ends, i when there is none. It
 // knows no names: what is a name is told by what stands around it.
 func (s *sentence) nameAt(k *knowledge, i int) int {
-	if i >= len(s.Tokens) || !s.startsName(k, i) {
+	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord[s.Tokens[i].Low] {
 		return i
 	}
 	p, last := i, i
 	for p < len(s.Tokens) {
 		t := s.Tokens[p]
 		switch {
+		case p > i && s.headline(k, p):
+			return last
 		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p):
 			p++
 			last = p
@@ -28,13 +30,35 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		case p > i && k.particle[t.Low] && s.particleGoesOn(k, p):
 			p++
 		default:
-			return last
+			return s.suffixed(k, last)
 		}
 		if p-i > 8 {
 			return last
 		}
 	}
-	return last
+	return s.suffixed(k, last)
+}
+
+// suffixed is where a name that ends before token p ends with what is written behind it: "Biden, Jr.".
+func (s *sentence) suffixed(k *knowledge, p int) int {
+	q := p
+	if q < len(s.Tokens) && s.Tokens[q].Fold == "," {
+		q++
+	}
+	if q >= len(s.Tokens) || !s.Tokens[q].Upper || !k.nameSuffix[s.Tokens[q].Fold] {
+		return p
+	}
+	if q++; q < len(s.Tokens) && s.Tokens[q].Fold == "." && s.Tokens[q].Start == s.Tokens[q-1].End && q+1 < len(s.Tokens) {
+		q++
+	}
+	return q
+}
+
+// headline: a word that names or tells an event, written with a capital as headlines write all words,
+// ends a name: "Anna Sveins Meets With".
+func (s *sentence) headline(k *knowledge, p int) bool {
+	_, ok := k.cues.longest(s.Tokens, p)
+	return ok && s.Tokens[p].Upper
 }
 
 // compassName: a point of the compass ends a name as its surname, "Ola Nord"; no title parts it from
@@ -56,7 +80,7 @@ func (s *sentence) particleGoesOn(k *knowledge, p int) bool {
 // startsName: a word with a capital that is nothing else we know.
 func (s *sentence) startsName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] || k.article[t.Low] {
+	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] || k.article[t.Low] && !s.initial(i) {
 		return false
 	}
 	if k.months[t.Fold] > 0 && !t.Upper {
@@ -69,7 +93,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	for _, a := range s.actors {
-		if a.From <= i && i < a.To {
+		if a.From <= i && i < a.To && !s.givenLand(k, a) {
 			return false
 		}
 	}
@@ -114,7 +138,7 @@ func (k *knowledge) regional(t text.Token) bool {
 }
 
 func nameLike(t text.Token) bool {
-	if arabicArticle(t.Fold) && strings.ContainsFunc(t.Text, unicode.IsUpper) {
+	if (arabicArticle(t.Fold) || elidedParticle(t.Fold)) && strings.ContainsFunc(t.Text, unicode.IsUpper) {
 		return true
 	}
 	return t.Upper && !strings.ContainsFunc(t.Text, unicode.IsDigit)
@@ -124,6 +148,31 @@ func nameLike(t text.Token) bool {
 func arabicArticle(fold string) bool {
 	head, rest, ok := strings.Cut(fold, "-")
 	return ok && len(head) == 2 && len(rest) > 1 && strings.Contains(" al el ad as ar an at ", " "+head+" ")
+}
+
+// elidedParticle: "d'Orey", "dell'Acqua" begin low and are parts of names.
+func elidedParticle(fold string) bool {
+	at := strings.IndexByte(fold, '\'')
+	return at > 0 && at <= 4 && at+2 < len(fold)
+}
+
+// initial: "A." is no article.
+func (s *sentence) initial(i int) bool {
+	t := s.Tokens[i]
+	return isInitial(t) && i+1 < len(s.Tokens) && s.Tokens[i+1].Fold == "." && s.Tokens[i+1].Start == t.End
+}
+
+// givenLand: a land whose name is given to people too, between a title or a word of courtesy and the
+// rest of a name: "Minister Israel X".
+func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
+	if !k.givenLand[s.Tokens[a.From].Low] || a.To != a.From+1 || a.From == 0 || a.To == len(s.Tokens) || !nameLike(s.Tokens[a.To]) {
+		return false
+	}
+	if _, office := k.offices.longest(s.Tokens, a.To); office {
+		return false
+	}
+	before := s.Tokens[a.From-1]
+	return s.inOffice(a.From-1) && !k.of[before.Low] || k.honorific[before.Low]
 }
 
 // skipHonorifics passes "M.", "S.E.M.", "Mme", "Dr" before a name.
@@ -146,11 +195,14 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 	return i
 }
 
-// surname is the last word of a name that is no particle: what later mentions go by.
-func surname(name string) string {
+// surname is the last word of a name but for "Jr.": what later mentions go by.
+func (k *knowledge) surname(name string) string {
 	words := strings.Fields(name)
+	for len(words) > 1 && k.nameSuffix[text.Fold(strings.Trim(words[len(words)-1], "."))] {
+		words = words[:len(words)-1]
+	}
 	if len(words) == 0 {
 		return ""
 	}
-	return text.Fold(words[len(words)-1])
+	return strings.Trim(text.Fold(words[len(words)-1]), ",")
 }

@@ -180,7 +180,7 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 	}
 	to := s.people[j].whole().From
 	linked := false
-	for n := s.people[i].whole().To; n < to; n++ {
+	for n := max(s.people[i].whole().To, s.people[i].past); n < to; n++ {
 		w := s.Tokens[n].Low
 		if f, ok := k.honorifics.longest(s.Tokens, n); ok {
 			n = f.To - 1

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
 )
 
 // roleMark is the title of an office as written, without the name: "vice-ministre azerbaïdjanais
@@ -9,6 +11,7 @@ import (
 type roleMark struct {
 	mark
 	Rank        string
+	Office      lexicon.Office
 	Owners      []string // actors that its words name, nearest first
 	Bodies      []bodyMark
 	Land        string // the actor to which the holder is posted: "ambassadeur de A en B"
@@ -22,6 +25,7 @@ type roleMark struct {
 // findRoles finds every title of an office in the sentence, none inside another.
 func (s *sentence) findRoles(k *knowledge) []roleMark {
 	var out []roleMark
+	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.offices.longest(s.Tokens, i)
 		if !ok || s.givenName(k, i) {
@@ -33,24 +37,34 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			continue
 		}
 		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
+		pre := s.premodifiers(k, i, floor, f.Value.Plural)
+		w.owners, w.bodies = pre.owners, pre.bodies
 		if f.Value.Owner != "" {
 			w.owners = []string{f.Value.Owner}
 		}
 		to := w.run(w.pastActor(f.To))
-		r := roleMark{mark: markOf(s.Tokens, i, to), Owners: w.owners, Bodies: w.bodies, Land: w.land, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
+		r := roleMark{mark: markOf(s.Tokens, pre.from, to), Office: f.Value, Owners: w.owners, Bodies: w.bodies, Land: w.land, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
 		if b, ok := s.possessor(k, i); ok && len(w.bodies) == 0 && len(w.owners) == 0 {
 			w.bodies, w.owners = []bodyMark{b}, b.Owners
 			r.Owners = b.Owners
 		}
 		r.Rank = k.rankOf(f.Value, w)
 		r.Bodies = s.bodiesIn(r)
-		if i > 0 && k.former[s.Tokens[i-1].Low] {
+		if pre.from > 0 && k.former[s.Tokens[pre.from-1].Low] {
 			r.Former, r.Rank = true, "other"
 		}
 		out = append(out, r)
-		i = to
+		i, floor = to, to
 	}
 	return out
+}
+
+// rankFor is the rank of the title for a side: an office of no owner is that of the side.
+func (r *roleMark) rankFor(actor string) string {
+	if rank, ok := r.Office.By[actor]; ok && len(r.Owners) == 0 && !r.Former {
+		return rank
+	}
+	return r.Rank
 }
 
 // bodiesIn adds the bodies that the title names in its head: "le président du Parlement".
@@ -111,6 +125,12 @@ func (s *sentence) actorAt(i int) (actorMark, bool) {
 		}
 	}
 	return actorMark{}, false
+}
+
+// bodyFrom is the body whose name begins at a token.
+func (s *sentence) bodyFrom(i int) (bodyMark, bool) {
+	b, ok := s.bodyAt(i)
+	return b, ok && b.From == i
 }
 
 func (s *sentence) bodyAt(i int) (bodyMark, bool) {

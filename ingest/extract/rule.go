@@ -25,27 +25,28 @@ const (
 
 // What made an actor a side, or gave an official one.
 const (
-	titleNames     Rule = "title names the side"          // "le ministre azerbaïdjanais"
-	titleElsewhere Rule = "title given elsewhere"         // a bare name, introduced further down
-	sideNamed      Rule = "delegation or side named"      // "la délégation canadienne"
-	represents     Rule = "said to represent the side"    // "le Japon était représenté par X"
-	oneBreath      Rule = "sides named in one breath"     // "entre A et B"
-	bodyActs       Rule = "body that acts"                // "le ministère norvégien a tenu"
-	officeAlone    Rule = "office without a name"         // "a reçu l'ambassadeur d'Islande"
-	behindEvent    Rule = "actor behind the event's word" // "consultations avec le Japon"
-	destination    Rule = "land where the visit leads"    // "en visite en Norvège"
-	capitalStands  Rule = "capital that stands for its government"
-	compound       Rule = "adjective of two sides"         // "franco-norvégienne"
-	landOfPost     Rule = "land where the other is posted" // "l'ambassadeur en Norvège a été reçu"
-	landOfPlace    Rule = "land of the place"
-	publishersOwn  Rule = "publisher's own side"
-	inCompany      Rule = "side of the one accompanied"   // "accompagné de X"
-	acrossFrom     Rule = "across from the other side"    // who was received by the other's minister
-	inOrder        Rule = "sides and people in one order" // "A et B ... respectivement par X et Y"
-	traveller      Rule = "who travels is of the other side"
-	vacantSide     Rule = "the only side without anybody"
-	atHome         Rule = "side of the place's country"
-	furtherMeeting Rule = "new official of a further meeting"
+	titleNames      Rule = "title names the side"          // "le ministre azerbaïdjanais"
+	actorBehindName Rule = "actor behind the name"         // "Prime Minister X of Albania"
+	titleElsewhere  Rule = "title given elsewhere"         // a bare name, introduced further down
+	sideNamed       Rule = "delegation or side named"      // "la délégation canadienne"
+	represents      Rule = "said to represent the side"    // "le Japon était représenté par X"
+	oneBreath       Rule = "sides named in one breath"     // "entre A et B"
+	bodyActs        Rule = "body that acts"                // "le ministère norvégien a tenu"
+	officeAlone     Rule = "office without a name"         // "a reçu l'ambassadeur d'Islande"
+	behindEvent     Rule = "actor behind the event's word" // "consultations avec le Japon"
+	destination     Rule = "land where the visit leads"    // "en visite en Norvège"
+	capitalStands   Rule = "capital that stands for its government"
+	compound        Rule = "adjective of two sides"         // "franco-norvégienne"
+	landOfPost      Rule = "land where the other is posted" // "l'ambassadeur en Norvège a été reçu"
+	landOfPlace     Rule = "land of the place"
+	publishersOwn   Rule = "publisher's own side"
+	inCompany       Rule = "side of the one accompanied"   // "accompagné de X"
+	acrossFrom      Rule = "across from the other side"    // who was received by the other's minister
+	inOrder         Rule = "sides and people in one order" // "A et B ... respectivement par X et Y"
+	traveller       Rule = "who travels is of the other side"
+	vacantSide      Rule = "the only side without anybody"
+	atHome          Rule = "side of the place's country"
+	furtherMeeting  Rule = "new official of a further meeting"
 )
 
 // What told a post, a rank and who leads; and the bodies.

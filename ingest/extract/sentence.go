@@ -58,7 +58,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		s.roles = s.findRoles(k)
 		s.people = s.findPeople(k, known)
 		for _, p := range s.people {
-			known[surname(p.Name)] = true
+			known[k.surname(p.Name)] = true
 		}
 		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.cues = s.findCues(k, opening)

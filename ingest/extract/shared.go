@@ -38,7 +38,7 @@ func (s *sentence) namesBehind(k *knowledge, people []personMark, at int) []*per
 	for i := range people {
 		p := &people[i]
 		if p.Role == nil && p.From >= at && s.joins(k, at, p.From) {
-			out, at = append(out, p), p.To
+			out, at = append(out, p), p.past
 		}
 	}
 	return out
@@ -49,7 +49,7 @@ func (s *sentence) namesBefore(k *knowledge, people []personMark, at int) []*per
 	var out []*personMark
 	for i := len(people) - 1; i >= 0; i-- {
 		p := &people[i]
-		if p.Role == nil && p.To <= at && s.joins(k, p.To, at) {
+		if p.Role == nil && p.To <= at && s.joins(k, p.past, at) {
 			out, at = append(out, p), p.From
 		}
 	}

@@ -7,14 +7,19 @@ import (
 // readSides finds the sides of the article's event, and its people, in the lead.
 func (r *reader) readSides(d *draft) {
 	lead := r.lead()
+	r.headlines(d, true)
 	for _, s := range lead {
 		letter := d.kind == "message" && s.addresses()
 		if s.title || !s.tells(r.k) && !letter || r.sequel(d, s) {
 			continue
 		}
+		known := d.complete() && !s.acts() && !s.has(r.k.lead) && !s.has(r.k.present) // who is only spoken of
 		d.sentences = append(d.sentences, s)
-		r.people(d, s, true)
+		if !known {
+			r.people(d, s, true)
+		}
 	}
+	r.headlines(d, false)
 	r.grouped(d, lead)
 	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
 		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
@@ -32,6 +37,32 @@ func (r *reader) readSides(d *draft) {
 			more(d, lead)
 		}
 	}
+}
+
+// headlines reads the people of the title: before the body where a verb of it tells the meeting, "X met
+// with Y", else behind it where the body names nobody of a side. What the body tells in full wins.
+func (r *reader) headlines(d *draft, first bool) {
+	for _, s := range d.titles {
+		if slices.Contains(d.sentences, s) || len(s.cues) == 0 || s.acts() != first && first || d.complete() || s.another {
+			continue
+		}
+		if !first || len(s.people) >= 2 {
+			d.sentences = append(d.sentences, s)
+			r.people(d, s, true)
+		}
+	}
+}
+
+// complete: two sides at least, and somebody named for each.
+func (d *draft) complete() bool {
+	return len(d.sides) >= 2 && !slices.ContainsFunc(d.sides, func(x *side) bool { return len(x.officials) == 0 })
+}
+
+// acts: a verb of the sentence says that people met.
+func (s *sentence) acts() bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool {
+		return c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "done" || c.Form == "head" || c.Form == "plan"
+	})
 }
 
 // atHome adds the publisher's own side to one other.

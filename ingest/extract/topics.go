@@ -130,6 +130,10 @@ func (s *sentence) communities(k *knowledge) []topicHit {
 		if !k.community[t.Low] || i+1 >= len(s.Tokens) {
 			continue
 		}
+		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) > 0 { // "the Pakistani community"
+			out = append(out, topicHit{markOf(s.Tokens, pre.from, i+1), "diaspora", peopleAbroad})
+			continue
+		}
 		if a, ok := s.actorAt(i + 1); ok && a.Adjective && !k.isOrganization(a.Code) {
 			out = append(out, topicHit{markOf(s.Tokens, i, a.To), "diaspora", peopleAbroad})
 		}

@@ -19,7 +19,8 @@ type Token struct {
 }
 
 // Tokens cuts s, which begins at byte base of its text, into tokens. elided holds the
-// folded words that lose their vowel before another ("l", "qu").
+// folded words that lose their vowel before another ("l", "qu"), and with their apostrophe
+// those that lean on the word before them ("'s").
 func Tokens(s string, base int, elided map[string]bool) []Token {
 	out := make([]Token, 0, len(s)/5+4) // words and marks have six bytes with their space
 	for i := 0; i < len(s); {
@@ -108,6 +109,10 @@ func appendWord(out []Token, word string, start int, elided map[string]bool) []T
 		}
 		out = append(out, newWord(word[:at+size], head, start))
 		word, start = rest, start+at+size
+	}
+	if at := strings.LastIndexFunc(word, isApostrophe); at > 0 && elided[Fold(word[at:])] {
+		end, fold := start+at, Fold(word[at:])
+		return append(out, newWord(word[:at], word[:at], start), Token{Start: end, End: end + len(word) - at, Text: word[at:], Fold: fold, Low: fold})
 	}
 	return append(out, newWord(word, word, start))
 }

@@ -1,0 +1,104 @@
+package extract
+
+// Words of fields of work may stand in a title or a body's name without a preposition: "Minister of
+// Foreign Affairs", "for European and Eurasian Affairs". They are the class "title-word"; a language
+// whose adjectives tell themselves by their endings, as French ones do, has none of it.
+
+// field is where the words of a field of work end that begin at token p; p when none do. An actor's
+// adjective and a part of the world belong to one when a word of the class follows: "Near Eastern Affairs".
+func (w *walk) field(p int) int {
+	tokens := w.s.Tokens
+	if p >= len(tokens) || len(w.k.titleWord) == 0 {
+		return p
+	}
+	if w.opensTitle(p) {
+		return p
+	}
+	if w.k.titleWord[tokens[p].Low] {
+		return p + 1
+	}
+	for q := p; q < len(tokens) && q < p+5; q++ {
+		if w.k.titleWord[tokens[q].Low] {
+			return q
+		}
+		a, ok := w.s.actorAt(q)
+		switch {
+		case ok && a.Adjective:
+			q = a.To - 1
+		case w.k.regional(tokens[q]), q > p && w.k.and[tokens[q].Low]:
+		default:
+			return p
+		}
+	}
+	return p
+}
+
+// opensTitle: another title of office begins at token p: "of Japan and Foreign Minister X".
+func (w *walk) opensTitle(p int) bool {
+	if len(w.k.actorBefore) == 0 || w.inBody {
+		return false
+	}
+	for p < len(w.s.Tokens) && w.k.beforeHead[w.s.Tokens[p].Low] {
+		p++
+	}
+	if p >= len(w.s.Tokens) {
+		return false
+	}
+	_, ok := w.k.offices.longest(w.s.Tokens, p)
+	return ok
+}
+
+// foreign: the word at token q behind a preposition is of no title, so that what the preposition
+// opens tells of the event: "the Prime Minister at length", "the Minister for his support". Behind
+// "of" any word with a capital is of it, "Director of Strategic Planning".
+func (w *walk) foreign(p, q int) bool {
+	t := w.s.Tokens[q]
+	if len(w.k.titleWord) == 0 || w.field(q) > q || w.k.regional(t) {
+		return false
+	}
+	a, ok := w.s.actorAt(q)
+	if ok && a.Adjective {
+		return false
+	}
+	return !w.k.of[w.s.Tokens[p].Low] || !t.Upper
+}
+
+// listsFields: the list of fields that goes on at token p is closed by "and": "Education, Culture and Science".
+func (w *walk) listsFields(p int) bool {
+	tokens := w.s.Tokens
+	for p < len(tokens) {
+		if to := w.field(p); to > p {
+			p = to
+			continue
+		}
+		if w.k.and[tokens[p].Low] {
+			return w.field(p+1) > p+1
+		}
+		if tokens[p].Fold != "," {
+			return false
+		}
+		p++
+	}
+	return false
+}
+
+// bracketed passes the field in brackets behind an office: "Director General (Europe)".
+func (w *walk) bracketed(p int) int {
+	tokens := w.s.Tokens
+	if tokens[p].Fold != "(" || p == 0 {
+		return p
+	}
+	for q := p + 1; q < len(tokens) && q < p+8; {
+		switch {
+		case tokens[q].Fold == ")" && q > p+1:
+			return q + 1
+		case w.field(q) > q:
+			q = w.field(q)
+		case w.k.regional(tokens[q]), w.k.and[tokens[q].Low], tokens[q].Fold == "&", q > p+1 && tokens[q].Fold == ",", shouted(tokens[q]):
+			q++
+		default:
+			return p
+		}
+	}
+	return p
+}
