@@ -67,11 +67,16 @@ func (e *env) exportSVG(ctx context.Context, o exportOptions) error {
 	if err != nil {
 		return err
 	}
-	if o.file == "-" {
-		_, err := e.stdout.Write(drawing.Bytes())
+	return e.writeTo(o.file, drawing.Bytes())
+}
+
+// writeTo writes a whole file, or to standard output for "-".
+func (e *env) writeTo(path string, content []byte) error {
+	if path == "-" {
+		_, err := e.stdout.Write(content)
 		return err
 	}
-	return writeWhole(o.file, drawing.Bytes())
+	return writeWhole(path, content)
 }
 
 // writeWhole writes a file beside its place and moves it there, so that an interrupt leaves the
