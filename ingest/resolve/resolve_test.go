@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/ingest/extract"
@@ -11,6 +12,9 @@ import (
 )
 
 func ptr[T any](v T) *T { return &v }
+
+// inTwo leaves out labels in other languages than these tests name: a language more breaks none.
+var inTwo = cmpopts.IgnoreMapEntries(func(language, _ string) bool { return len(language) == 2 && language != "en" && language != "fr" })
 
 // at is evidence at a place of the text.
 func at(start int, quote string) []extract.Span {
@@ -61,7 +65,7 @@ func TestArticle(t *testing.T) {
 		ID: "sha256:00", Title: "Titre", URL: "https://example.org/a", Publisher: "AZERTAC", ReadoutOf: "org:EU",
 		Language: "fr", Published: "2024-05-03", Text: "Texte.", Path: "in/a.txt", Extractor: extract.Version,
 	}
-	if d := cmp.Diff(want, resolve.Facts(extraction()).Article); d != "" {
+	if d := cmp.Diff(want, resolve.Facts(extraction()).Article, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -70,7 +74,7 @@ func TestArticle(t *testing.T) {
 func TestArticleWithoutEvent(t *testing.T) {
 	f := resolve.Facts(extract.Extraction{Document: extract.Document{ID: "sha256:00", Language: "fr", Text: "Texte."}})
 	want := graph.Facts{Article: graph.Article{ID: "sha256:00", Language: "fr", Text: "Texte.", Extractor: extract.Version}}
-	if d := cmp.Diff(want, f); d != "" {
+	if d := cmp.Diff(want, f, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -93,7 +97,7 @@ func TestReport(t *testing.T) {
 	if len(accounts) != 1 {
 		t.Fatalf("%d accounts, want 1", len(accounts))
 	}
-	if d := cmp.Diff(want, accounts[0].Report); d != "" {
+	if d := cmp.Diff(want, accounts[0].Report, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -118,7 +122,7 @@ func TestParties(t *testing.T) {
 			}},
 		},
 	}
-	if d := cmp.Diff(want, resolve.Facts(extraction()).Accounts[0].Parties); d != "" {
+	if d := cmp.Diff(want, resolve.Facts(extraction()).Accounts[0].Parties, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -136,11 +140,11 @@ func TestTopicsAndMentioned(t *testing.T) {
 		{Topic: topic("oil-and-gas", "Oil and gas", "Pétrole et gaz"), Broader: []graph.Topic{topic("energy", "Energy", "Énergie")}, Evidence: inGraph(9, "pétrole")},
 		{Topic: topic("cop31", "COP31", "COP31"), Broader: []graph.Topic{topic("climate-change", "Climate change", "Changement climatique")}, Evidence: inGraph(10, "COP31")},
 	}
-	if d := cmp.Diff(want, a.Topics); d != "" {
+	if d := cmp.Diff(want, a.Topics, inTwo); d != "" {
 		t.Error(d)
 	}
 	third := []graph.ActorClaim{{Actor: actor("GEO", "Georgia", "Géorgie"), Evidence: inGraph(11, "Géorgie")}}
-	if d := cmp.Diff(third, a.Mentioned); d != "" {
+	if d := cmp.Diff(third, a.Mentioned, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -179,7 +183,7 @@ func TestPlace(t *testing.T) {
 			x := extraction()
 			x.Events[0].Place = test.place
 			a := resolve.Facts(x).Accounts[0]
-			if d := cmp.Diff(test.want, a.Place); d != "" {
+			if d := cmp.Diff(test.want, a.Place, inTwo); d != "" {
 				t.Error(d)
 			}
 			if a.Venue != test.venue {
@@ -233,7 +237,7 @@ func TestUnknownActor(t *testing.T) {
 	x := extraction()
 	x.Events[0].Mentioned = []extract.Mention{{Actor: "ZZZ", Evidence: at(1, "Z")}}
 	want := graph.Actor{Code: "ZZZ", Name: "ZZZ", Labels: map[string]string{"en": "ZZZ"}}
-	if d := cmp.Diff(want, resolve.Facts(x).Accounts[0].Mentioned[0].Actor); d != "" {
+	if d := cmp.Diff(want, resolve.Facts(x).Accounts[0].Mentioned[0].Actor, inTwo); d != "" {
 		t.Error(d)
 	}
 }
@@ -242,7 +246,7 @@ func TestUnknownActor(t *testing.T) {
 func TestNamibia(t *testing.T) {
 	x := extraction()
 	x.Events[0].Mentioned = []extract.Mention{{Actor: "NAM", Evidence: at(1, "Namibie")}}
-	if d := cmp.Diff(actor("NAM", "Namibia", "Namibie"), resolve.Facts(x).Accounts[0].Mentioned[0].Actor); d != "" {
+	if d := cmp.Diff(actor("NAM", "Namibia", "Namibie"), resolve.Facts(x).Accounts[0].Mentioned[0].Actor, inTwo); d != "" {
 		t.Error(d)
 	}
 }

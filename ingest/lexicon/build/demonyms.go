@@ -7,6 +7,10 @@ import (
 
 const sourceNationality = "i18n-nationality 1.4.0"
 
+// noDemonyms are entries of i18n-nationality that are common words of wider sense, by language:
+// "caribeño" is of no one territory, "reunión" is a meeting.
+var noDemonyms = map[string][]string{"es": {"reunión", "caribeño", "navideño", "sahariano"}}
+
 // writeDemonyms leaves a territory none of the forms that an independent state goes by:
 // "français" is France, not its southern lands.
 func writeDemonyms(from, to string, l language, countries []country) {
@@ -23,8 +27,8 @@ func writeDemonyms(from, to string, l language, countries []country) {
 		if source == sourceNationality {
 			m, f = other.Nationalities[c.Alpha2], ""
 		}
-		if m == "" {
-			return nil
+		if m == "" || strings.Contains(m, "(") || slices.Contains(noDemonyms[l.code], strings.ToLower(m)) {
+			return nil // "dominicano (Dominica)" is no word that a text has
 		}
 		var out []string
 		feminine := strings.Split(strings.ToLower(f), ", ")
