@@ -14,6 +14,7 @@ type bodyMark struct {
 	Type   string
 	Slug   string
 	Owners []string
+	proper bool // of one actor by its very name: "Matignon"
 }
 
 // findBodies finds bodies: a head noun of the lexicon and all that belongs to its name.
@@ -32,7 +33,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 		to := w.run(f.To)
 		b := bodyMark{mark: markOf(s.Tokens, pre.from, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
 		if f.Value.Owner != "" {
-			b.Owners = []string{f.Value.Owner}
+			b.Owners, b.proper = []string{f.Value.Owner}, true
 		}
 		if f.Value.Generic {
 			b.Type, b.Slug = k.refine(s.Tokens[pre.from:to], b.Type)

@@ -145,7 +145,7 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 	for _, in := range d.sentences {
 		for _, b := range in.bodies {
 			joint := d.kind == "consultation" && b.Type == "commission" && len(b.Owners) == 0 && in.held() // of all who met in it
-			if !in.inRole(b.mark) && !in.isSource(r.k, b.From) && !in.givesNews(r.k, b) && (joint || slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
+			if !in.inRole(b.mark) && !in.atSeat(r.k, b) && !in.isSource(r.k, b.From) && !in.givesNews(r.k, b) && (joint || slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {
 				by := bodyInEvent
 				if joint {
 					by = jointBody

@@ -15,6 +15,7 @@ type knowledge struct {
 	language string
 	grammar  text.Grammar
 	spelling spelling
+	story    story // words that tell a narrative
 
 	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                               map[string]bool // by lower-case word
 	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                               map[string]bool
@@ -93,6 +94,7 @@ func compile(language string) *knowledge {
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"])
 	k.classes(l)
+	k.story = newStory(k, l.Grammar)
 	k.calendarWords(l)
 	k.actorNames(l)
 	k.offices = newIndex[lexicon.Office](k.spelling)

@@ -19,9 +19,15 @@ func (r *reader) placeOf(d *draft) *Place {
 	if p := r.town(d.at, d); p != nil {
 		return p
 	}
-	for _, s := range d.telling() {
-		if p := r.visited(s, d); p != nil {
-			return p
+	for _, find := range []func(*sentence) *Place{
+		r.capitalOf,
+		func(s *sentence) *Place { return r.visited(s, d) },
+		r.residence,
+	} {
+		for _, s := range d.telling() {
+			if p := find(s); p != nil {
+				return p
+			}
 		}
 	}
 	if d.main != nil { // told in one report with another: where that one was

@@ -92,6 +92,8 @@ const (
 	townOfEvent        Rule = "town that no gazetteer knows"
 	landVisited        Rule = "land visited"
 	hostsLand          Rule = "land of the one who received"
+	seatOfLeader       Rule = "seat of a leader"                 // "à l'Élysée"
+	capitalTold        Rule = "capital of the land that is told" // "dans la capitale éthiopienne"
 	termOfTopic        Rule = "term of the topic"
 	narrowedBySides    Rule = "narrower topic between these actors"
 	climateConference  Rule = "climate conference by its number"

@@ -1,0 +1,68 @@
+package extract
+
+// residence reads a place that a text names by what stands there: the seat of a leader, "à l'Élysée",
+// "à la Maison Blanche", tells the country and no city.
+func (r *reader) residence(s *sentence) *Place {
+	for _, b := range s.bodies {
+		if len(b.Owners) == 1 && s.atSeat(r.k, b) && !r.k.isOrganization(b.Owners[0]) {
+			country := b.Owners[0]
+			return &Place{Country: &country, Evidence: s.evidence(b.mark), Rule: seatOfLeader}
+		}
+	}
+	return nil
+}
+
+// atSeat: the words before a body proper to one actor make a place of it: "à l'hôtel de Matignon". It
+// does not act there, and a source is none: "indique-t-on à Matignon".
+func (s *sentence) atSeat(k *knowledge, b bodyMark) bool {
+	if !b.proper || s.isSource(k, b.From) {
+		return false
+	}
+	i := b.From - 1
+	for i >= 0 && (k.article[s.Tokens[i].Low] || k.of[s.Tokens[i].Low] || k.story.building[s.Tokens[i].Low]) {
+		i--
+	}
+	return i >= 0 && k.story.inside[s.Tokens[i].Low]
+}
+
+// capitalOf reads "dans la capitale éthiopienne": the city of that country's capital as the text names it
+// elsewhere, in its dateline above all; else the country alone.
+func (r *reader) capitalOf(s *sentence) *Place {
+	for i, t := range s.Tokens {
+		if !r.k.seat[t.Low] {
+			continue
+		}
+		for _, a := range s.actors {
+			gap := a.From - i - 1
+			if gap != 0 && (gap < 0 || gap > 2 || !r.k.of[s.Tokens[i+1].Low]) || r.k.isOrganization(a.Code) {
+				continue
+			}
+			code := a.Code
+			p := &Place{Country: &code, Evidence: s.evidence(markOf(s.Tokens, i, a.To)), Rule: capitalTold}
+			if c, in := r.capitalNamed(code); c != nil {
+				name := r.doc.Text[c.Start:c.End]
+				p.Name, p.Gazetteer = &name, c.City.ID
+				if in != nil {
+					p.Evidence = append(p.Evidence, in.evidence(c.mark)...)
+				}
+			}
+			return p
+		}
+	}
+	return nil
+}
+
+// capitalNamed is where the text names the capital of a country: its dateline (no sentence), or a sentence.
+func (r *reader) capitalNamed(country string) (*cityMark, *sentence) {
+	if r.dateline != nil && r.dateline.Place != nil && r.dateline.Place.City.CapitalOf() == country {
+		return r.dateline.Place, nil
+	}
+	for _, s := range r.sentences {
+		for n := range s.cities {
+			if s.cities[n].City.CapitalOf() == country {
+				return &s.cities[n], s
+			}
+		}
+	}
+	return nil, nil
+}
