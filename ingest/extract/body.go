@@ -121,6 +121,9 @@ func (w *walk) step(p int) int {
 		}
 		return a.To
 	}
+	if len(w.k.complementEndings) > 0 {
+		return w.genitive(p)
+	}
 	if to := w.field(p); to > p {
 		return to
 	}

@@ -31,6 +31,7 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 		end = at + i
 	}
 	tokens := text.Tokens(s[at:end], at, k.grammar.Elided)
+	k.spelling.look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil
 	}

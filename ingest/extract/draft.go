@@ -1,12 +1,5 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/entente-graph/entente/ingest/text"
-)
-
 // draft is an event while it is read: sides in the order in which the text names them.
 type draft struct {
 	subject
@@ -16,11 +9,13 @@ type draft struct {
 	from      int         // number of the first sentence that tells of it
 	until     int         // of the first behind them that tells of another, zero when none does
 	towards   string      // the country that a visit leads to, empty when not known
+	names     declension  // how names change their ending
 	main      *draft      // the event that it was told beside, nil for the article's own
 }
 
 // side is a party of a draft.
 type side struct {
+	names     declension
 	actor     string
 	evidence  []Span
 	basis     string
@@ -60,7 +55,7 @@ func (d *draft) addSide(actor string, evidence []Span, by Rule) *side {
 	if s := d.side(actor); s != nil {
 		return s
 	}
-	s := &side{actor: actor, evidence: evidence, basis: "text", rule: by}
+	s := &side{actor: actor, names: d.names, evidence: evidence, basis: "text", rule: by}
 	d.sides = append(d.sides, s)
 	return s
 }
@@ -75,7 +70,7 @@ func (d *draft) concerns(s *sentence, p personMark) bool {
 func (d *draft) find(name string) (*side, *official) {
 	for _, s := range d.sides {
 		for _, o := range s.officials {
-			if samePerson(o.name, name) {
+			if d.names.samePerson(o.name, name) {
 				return s, o
 			}
 		}
@@ -86,9 +81,9 @@ func (d *draft) find(name string) (*side, *official) {
 // add notes a mention of an official of a side. The fullest form of the name wins.
 func (s *side) add(m mention) *official {
 	for _, o := range s.officials {
-		if samePerson(o.name, m.name) {
+		if s.names.samePerson(o.name, m.name) {
 			o.mentions = append(o.mentions, m)
-			if len(strings.Fields(m.name)) > len(strings.Fields(o.name)) {
+			if s.names.fuller(m.name, o.name) {
 				o.name = m.name
 			}
 			return o
@@ -97,21 +92,6 @@ func (s *side) add(m mention) *official {
 	o := &official{name: m.name, mentions: []mention{m}}
 	s.officials = append(s.officials, o)
 	return o
-}
-
-// samePerson: the words of the shorter name are all in the longer one, and the last words of
-// both agree or the shorter is the surname ("Djafarova", "Esmira Djafarova").
-func samePerson(a, b string) bool {
-	wa, wb := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
-	if len(wa) > len(wb) {
-		wa, wb = wb, wa
-	}
-	for _, w := range wa {
-		if !slices.Contains(wb, w) {
-			return false
-		}
-	}
-	return len(wa) > 0
 }
 
 // role is the mention whose title says most: at the name, its own rather than one copied

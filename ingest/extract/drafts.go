@@ -9,7 +9,7 @@ func (r *reader) drafts() []*draft {
 	if !ok {
 		return nil
 	}
-	main := &draft{subject: about}
+	main := &draft{subject: about, names: r.k.spelling.declension}
 	r.kind = about.kind
 	for _, s := range r.sentences {
 		if s.title {
@@ -166,7 +166,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if actor == "" {
 		return nil
 	}
-	d := &draft{subject: subject{kind: c.Kind, mode: c.Mode, modeRule: modeOfEvent, at: s, cue: c}, sentences: []*sentence{s}, main: main}
+	d := &draft{names: main.names, subject: subject{kind: c.Kind, mode: c.Mode, modeRule: modeOfEvent, at: s, cue: c}, sentences: []*sentence{s}, main: main}
 	if d.mode == "" {
 		d.mode, d.modeRule = main.mode, toldBeside
 	}

@@ -18,7 +18,7 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 		return mention{}, false
 	}
 	for _, m := range r.titled {
-		if r.k.surname(m.name) == r.k.surname(p.Name) && samePerson(m.name, p.Name) {
+		if r.k.spelling.sameWord(r.k.surname(m.name), r.k.surname(p.Name)) && r.k.spelling.samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}
@@ -34,7 +34,7 @@ func (r *reader) titles(d *draft) {
 				continue
 			}
 			for _, m := range r.titled {
-				if m.actor == x.actor && samePerson(m.name, o.name) {
+				if m.actor == x.actor && r.k.spelling.samePerson(m.name, o.name) {
 					x.add(m)
 					break
 				}

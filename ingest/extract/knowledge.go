@@ -24,6 +24,8 @@ type knowledge struct {
 	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                              map[string]bool
 	auxiliary, pluperfect, relative                                                                                                                                                                                    map[string]bool
 	actorBefore, at, atCity, beforeHead, beforeYear, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
+	about, adrift, complementWord, initials, titleDash                                                                                                                                                                 map[string]bool
+	complementEndings, finiteEndings                                                                                                                                                                                   []string
 	compass                                                                                                                                                                                                            map[string]bool
 	region                                                                                                                                                                                                             map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                                                                                                                                           map[string]bool // folded names of publishers
@@ -93,6 +95,7 @@ func compile(language string) *knowledge {
 	k := &knowledge{language: language}
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"])
+	k.spelling.declension = newDeclension(l.Declensions)
 	k.classes(l)
 	k.story = newStory(k, l.Grammar)
 	k.calendarWords(l)
@@ -167,7 +170,12 @@ func expand(pattern string, classes map[string][]string) string {
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range map[string]*map[string]bool{
+		"about":          &k.about,
 		"actor-before":   &k.actorBefore,
+		"adrift":         &k.adrift,
+		"complement":     &k.complementWord,
+		"initial":        &k.initials,
+		"title-dash":     &k.titleDash,
 		"before-head":    &k.beforeHead,
 		"name-suffix":    &k.nameSuffix,
 		"given-land":     &k.givenLand,
@@ -265,6 +273,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
 	k.labels = text.Set(l.Labels)
 	k.adjectiveEndings, k.participleEndings = g["adjective-ending"], g["participle-ending"]
+	k.complementEndings, k.finiteEndings = g["complement-ending"], g["finite-ending"]
 	k.pluralEndings, k.verbEndings = g["plural-ending"], g["verb-ending"]
 }
 
@@ -336,6 +345,9 @@ func (k *knowledge) rankOf(o lexicon.Office, w walk) string {
 			return r
 		}
 		if r, ok := o.By["organization"]; ok && len(w.bodies) == 0 && k.isOrganization(w.owners[0]) {
+			return r
+		}
+		if r, ok := o.By["country"]; ok && len(w.bodies) == 0 && !k.isOrganization(w.owners[0]) {
 			return r
 		}
 	}

@@ -58,7 +58,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 				best = f.To
 			}
 		})
-		if _, to := cityAt(tokens, i); best > 0 && to > best {
+		if _, to := k.cityAt(tokens, i); best > 0 && to > best {
 			i = to // "Mexico City" is no country
 			continue
 		}
@@ -181,7 +181,9 @@ func (k *knowledge) part(s string) (code string, adjective, ok bool) {
 	if code := k.prefixes[fold]; code != "" {
 		return code, true, true
 	}
-	f, ok := k.actors.longest([]text.Token{{Fold: fold, Word: true}}, 0)
+	token := []text.Token{{Fold: fold, Word: true}}
+	k.spelling.look(token)
+	f, ok := k.actors.longest(token, 0)
 	return f.Value.Code, f.Value.Adjective, ok
 }
 
@@ -193,7 +195,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			i = f.To
 			continue
 		}
-		city, to := cityAt(tokens, i)
+		city, to := k.cityAt(tokens, i)
 		if city == nil {
 			i++
 			continue
@@ -214,14 +216,16 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 
 // cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where
 // it ends; nil when there is none.
-func cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
+func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
 	if !tokens[i].Upper {
 		return nil, 0
 	}
-	first, _, _ := strings.Cut(tokens[i].Fold, "'")
-	for name, c := range lexicon.CitiesNamed(first) {
-		if end := spelled(tokens, i, name); end > to {
-			city, to = c, end
+	for _, form := range append([]string{tokens[i].Fold}, k.spelling.bases(tokens[i].Fold)...) {
+		first, _, _ := strings.Cut(form, "'")
+		for name, c := range lexicon.CitiesNamed(first) {
+			if end := k.spelled(tokens, i, name); end > to {
+				city, to = c, end
+			}
 		}
 	}
 	return city, to
@@ -229,9 +233,14 @@ func cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
 
 // spelled is where the tokens from i on end that are written as a folded name is, zero when they are
 // written otherwise.
-func spelled(tokens []text.Token, i int, name string) int {
+func (k *knowledge) spelled(tokens []text.Token, i int, name string) int {
 	for ; i < len(tokens); i++ {
 		rest, ok := strings.CutPrefix(name, tokens[i].Fold)
+		for _, base := range k.spelling.bases(tokens[i].Fold) {
+			if r, fits := strings.CutPrefix(name, base); fits && (!ok || len(r) < len(rest)) {
+				rest, ok = r, true
+			}
+		}
 		if !ok {
 			return 0
 		}

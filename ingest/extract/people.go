@@ -34,12 +34,12 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
 		p.Of, p.past = s.standsFor(k, to)
-		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !known[k.surname(p.Name)] && s.town(k, i, to) {
+		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !k.recalls(known, p.Name) && s.town(k, i, to) {
 			i = to
 			continue
 		}
 		p.Role = s.roleOf(k, i, to)
-		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && known[k.surname(p.Name)] && p.Role.From > 0 && len(k.nameOf) > 0 {
+		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf) > 0 {
 			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
 		}
 		if p.Role != nil {
@@ -49,7 +49,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		i = to
 	}
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
-		return p.Role == nil && !p.Titled && !known[k.surname(p.Name)] && !s.led(k, p.From)
+		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From)
 	})
 }
 
@@ -99,7 +99,7 @@ func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
 		}
 		p := personMark{mark: markOf(s.Tokens, i, to), past: to}
 		p.Name = s.quote(p.Start, p.End)
-		if known[k.surname(p.Name)] && !s.inPerson(p.mark) && !s.inOffice(i) {
+		if k.recalls(known, p.Name) && !s.inPerson(p.mark) && !s.inOffice(i) {
 			s.people = append(s.people, p)
 		}
 		i = to

@@ -24,7 +24,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p):
 			p++
 			last = p
-		case t.Fold == "." && p > i && utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 && s.Tokens[p-1].End == t.Start:
+		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials[s.Tokens[p-1].Low]) && s.Tokens[p-1].End == t.Start:
 			p++
 			last = p
 		case p > i && k.particle[t.Low] && s.particleGoesOn(k, p):

@@ -20,14 +20,14 @@ type slot struct {
 	prefix []string
 }
 
-func (s slot) fits(word string) bool {
+func (s slot) fits(t text.Token) bool {
 	for _, w := range s.exact {
-		if word == w {
+		if t.Fold == w || len(t.Bases) > 0 && slices.Contains(t.Bases, w) {
 			return true
 		}
 	}
 	for _, p := range s.prefix {
-		if strings.HasPrefix(word, p) {
+		if strings.HasPrefix(t.Fold, p) {
 			return true
 		}
 	}
@@ -73,7 +73,7 @@ func (x *index[T]) add(term string, value T) {
 				longer = append(longer, append(row[:len(row):len(row)], more...))
 			}
 		}
-		rows = longer
+		rows = onceEach(longer)
 	}
 	for _, row := range rows {
 		p := phrase[T]{value: value}
@@ -134,6 +134,9 @@ func (x spelling) newSlot(w string) slot {
 		}
 	}
 	s.exact = once(s.exact)
+	for _, word := range s.exact {
+		x.written[word] = true
+	}
 	x.slots[w] = s
 	return s
 }
@@ -147,6 +150,20 @@ func once(words []string) []string {
 		}
 	}
 	return out
+}
+
+// onceEach keeps the first of equal rows: "a *? *? b" is three, not four.
+func onceEach(rows [][]string) [][]string {
+	if len(rows) == 1 {
+		return rows
+	}
+	seen := make(map[string]bool, len(rows))
+	return slices.DeleteFunc(rows, func(row []string) bool {
+		key := strings.Join(row, " ")
+		twice := seen[key]
+		seen[key] = true
+		return twice
+	})
 }
 
 func (x *index[T]) keep(p phrase[T]) {
@@ -184,6 +201,9 @@ func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 		}
 	}
 	try(x.byWord[w])
+	for _, base := range tokens[i].Bases {
+		try(x.byWord[base])
+	}
 	for n := min(stemBytes, len(w)); n > 0; n-- {
 		try(x.byHead[w[:n]])
 	}
@@ -194,7 +214,7 @@ func (p phrase[T]) fits(tokens []text.Token, i int) (to int, ok bool) {
 		return 0, false
 	}
 	for n, s := range p.slots {
-		if !s.fits(tokens[i+n].Fold) {
+		if !s.fits(tokens[i+n]) {
 			return 0, false
 		}
 	}

@@ -81,10 +81,10 @@ func TestSamePerson(t *testing.T) {
 		{"nothing", "", "Anna Sveins", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := samePerson(test.a, test.b); got != test.want {
+			if got := declension(nil).samePerson(test.a, test.b); got != test.want {
 				t.Errorf("got %v", got)
 			}
-			if got := samePerson(test.b, test.a); got != test.want {
+			if got := declension(nil).samePerson(test.b, test.a); got != test.want {
 				t.Errorf("the other way round: got %v", got)
 			}
 		})

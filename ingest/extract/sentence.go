@@ -47,9 +47,6 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 	var out []*sentence
 	known, named := map[string]bool{}, k.named(cut)
 	for _, c := range cut {
-		k.spelling.look(c.Tokens)
-	}
-	for _, c := range cut {
 		s := &sentence{Sentence: c, text: all, title: c.End <= titleEnd}
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)
@@ -58,7 +55,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		s.roles = s.findRoles(k)
 		s.people = s.findPeople(k, known)
 		for _, p := range s.people {
-			known[k.surname(p.Name)] = true
+			k.remember(known, p.Name)
 		}
 		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.cues = s.findCues(k, opening)

@@ -8,22 +8,31 @@ import (
 
 // Language is all that is known of one language.
 type Language struct {
-	Code     string
-	Names    []Named // countries and organizations
-	Demonyms []Named
-	Prefixes []Named // first parts of compound adjectives: "algéro"
-	Offices  []Office
-	Bodies   []Body
-	Topics   []TopicTerm
-	Cues     []Cue
-	Months   map[string]int      // as written to 1..12
-	Weekdays map[string]int      // as written to 0 (Sunday)..6
-	Relative map[string]int      // "hier" to -1
-	Periods  []Period            // "semaine dernière"
-	Ordinals map[string]int      // "troisième" to 3
-	Courtesy []string            // honorifics
-	Grammar  map[string][]string // small classes of words: see grammar.tsv
-	Labels   []string            // section labels
+	Code        string
+	Names       []Named // countries and organizations
+	Demonyms    []Named
+	Prefixes    []Named // first parts of compound adjectives: "algéro"
+	Offices     []Office
+	Bodies      []Body
+	Topics      []TopicTerm
+	Cues        []Cue
+	Months      map[string]int      // as written to 1..12
+	Weekdays    map[string]int      // as written to 0 (Sunday)..6
+	Relative    map[string]int      // "hier" to -1
+	Periods     []Period            // "semaine dernière"
+	Ordinals    map[string]int      // "troisième" to 3
+	Courtesy    []string            // honorifics
+	Grammar     map[string][]string // small classes of words: see grammar.tsv
+	Labels      []string            // section labels
+	Declensions []Declension        // how words change their ending; none where they hardly do
+}
+
+// Declension is an ending of the form that dictionaries give and those that may stand in its place, folded;
+// After holds the letters of which one stands before it, empty when any may.
+type Declension struct {
+	Ending string
+	Forms  []string
+	After  string
 }
 
 // Named is a name or form for a country or organization.
@@ -95,6 +104,7 @@ func readLanguage(code string) *Language {
 	for _, r := range must(code + "/honorifics.tsv").Rows {
 		l.Courtesy = append(l.Courtesy, r.Cell("term"))
 	}
+	l.Declensions = declensions(code + "/declensions.tsv")
 	l.readDates(code)
 	l.readGrammar(code)
 	return l
@@ -117,6 +127,21 @@ func named(path, column string) []Named {
 	var out []Named
 	for _, r := range must(path).Rows {
 		out = append(out, Named{r.Cell("code"), r.Cell(column)})
+	}
+	return out
+}
+
+func declensions(path string) []Declension {
+	if _, err := fs.Stat(files, path); err != nil {
+		return nil
+	}
+	var out []Declension
+	for _, r := range must(path).Rows {
+		d := Declension{Ending: strings.Trim(r.Cell("ending"), "-"), After: r.Cell("after")}
+		for _, f := range strings.Fields(r.Cell("forms")) {
+			d.Forms = append(d.Forms, strings.Trim(f, "-"))
+		}
+		out = append(out, d)
 	}
 	return out
 }

@@ -1,0 +1,188 @@
+package extract
+
+// Languages with a genitive go on with a title without a preposition: "заместитель министра иностранных
+// дел Узбекистана". The class "complement-ending" of grammar.tsv lists the endings of such nouns and
+// adjectives, "finite-ending" those of verbs that look alike, "complement" words that go on whatever their
+// ending, and "about" the prepositions that open a field of work. A language without the first has the
+// rule off.
+
+// genitive reads the next word of a title or of a body's name at token p, and gives the token behind it: p
+// when the title ends before it.
+func (w *walk) genitive(p int) int {
+	k, tokens := w.k, w.s.Tokens
+	t := tokens[p]
+	switch {
+	case k.about[t.Low]:
+		return w.about(p)
+	case k.with[t.Low] && k.withNoun[tokens[p-1].Low]:
+		return w.about(p)
+	case k.away[t.Low]:
+		return w.posting(p)
+	case k.and[t.Low]:
+		return w.andGenitive(p)
+	case t.Fold == ",":
+		return w.listedGenitive(p)
+	case k.titleDash[t.Fold] && !w.inBody && p+1 < len(tokens):
+		if f, ok := k.offices.longest(tokens, p+1); ok && !f.Value.Plural && !f.Value.Counterpart {
+			return f.To // "заместитель премьер-министра – министр иностранных дел"
+		}
+		return p
+	case !t.Word || k.stop[t.Low]:
+		return p
+	}
+	return w.noun(p)
+}
+
+// noun reads a word in the genitive, an owner, a body or another's office inside a title.
+func (w *walk) noun(p int) int {
+	k, tokens := w.k, w.s.Tokens
+	t := tokens[p]
+	if a, ok := w.s.actorAt(p); ok && !a.Adjective {
+		if len(w.owners) > 0 && !w.plural && !k.isOrganization(w.owners[0]) {
+			return p // "президент Турции Россию посетил"
+		}
+		w.away = false
+		w.own(a.Code)
+		return a.To
+	}
+	if b, ok := w.s.bodyFrom(p); ok && !w.inBody {
+		w.bodies = append(w.bodies, b)
+		w.owners = append(w.owners, b.Owners...)
+		return b.To
+	}
+	if f, ok := k.offices.longest(tokens, p); ok {
+		if w.inBody || t.Upper || f.Value.Plural || f.Value.Counterpart || !k.complementLike(t.Low) {
+			return p
+		}
+		return w.pastActor(f.To) // "помощник президента"
+	}
+	if k.unit[t.Low] || k.regional(t) {
+		return p + 1
+	}
+	if !t.Upper && k.complementLike(t.Low) {
+		return p + 1
+	}
+	return p
+}
+
+// complementLike: the word looks like a noun or adjective in the genitive.
+func (k *knowledge) complementLike(low string) bool {
+	return !k.stop[low] && (k.complementWord[low] || k.ends(k.complementEndings, low) && !k.ends(k.finiteEndings, low))
+}
+
+// about reads the field of work that a preposition opens: "по международным вопросам", "по делам СНГ",
+// "по связям с общественностью". Its countries own nothing.
+func (w *walk) about(p int) int {
+	k, tokens := w.k, w.s.Tokens
+	q := p + 1
+	for q < len(tokens) {
+		t := tokens[q]
+		if a, ok := w.s.actorAt(q); ok {
+			q = a.To
+			continue
+		}
+		fields := k.and[t.Low] && q > p+1 && q+1 < len(tokens) && w.ofField(q+1) && !tokens[q+1].Upper
+		if !fields && !w.ofField(q) {
+			break
+		}
+		q++
+	}
+	if q == p+1 || k.adrift[tokens[p+1].Low] {
+		return p
+	}
+	return q
+}
+
+// ofField: the word may belong to a field of work: in lower case no verb nor another's office, a part of the world, a unit.
+func (w *walk) ofField(q int) bool {
+	t := w.s.Tokens[q]
+	if !t.Word || w.k.stop[t.Low] || w.k.adrift[t.Low] || w.k.away[t.Low] || w.k.about[t.Low] || w.k.and[t.Low] {
+		return false
+	}
+	if w.k.regional(t) || w.k.unit[t.Low] {
+		return true
+	}
+	_, office := w.k.offices.longest(w.s.Tokens, q)
+	return !t.Upper && !office && (w.k.complementWord[t.Low] || !w.k.ends(w.k.finiteEndings, t.Low))
+}
+
+// posting reads where the holder of an office is posted: "посол Японии в РФ", "постпред при ООН".
+func (w *walk) posting(p int) int {
+	q := p + 1
+	if q >= len(w.s.Tokens) || w.inBody || !w.posted {
+		return p
+	}
+	if a, ok := w.s.actorAt(q); ok && !a.Adjective {
+		w.away = true
+		w.own(a.Code)
+		return a.To
+	}
+	if b, ok := w.s.bodyFrom(q); ok {
+		return b.To
+	}
+	for _, c := range w.s.cities {
+		if c.From == q {
+			return c.To
+		}
+	}
+	return p
+}
+
+// andGenitive reads what "и" goes on with: another owner of a shared title, another office of the same
+// person, another field of work.
+func (w *walk) andGenitive(p int) int {
+	k, tokens := w.k, w.s.Tokens
+	q := p + 1
+	if q >= len(tokens) {
+		return p
+	}
+	if a, ok := w.s.actorAt(q); ok && !a.Adjective {
+		if len(w.owners) == 0 || !w.plural && !w.inBody {
+			return p
+		}
+		w.own(a.Code)
+		return a.To
+	}
+	if to := w.nextOwner(p, q); to > 0 {
+		return to
+	}
+	if f, ok := k.offices.longest(tokens, q); ok {
+		if w.inBody || w.apart || len(w.owners) > 0 || f.Value.Plural || w.plural {
+			return p // "президент Украины и канцлер Германии"
+		}
+		return f.To
+	}
+	if k.about[tokens[q].Low] {
+		return max(p, w.about(q))
+	}
+	if k.regional(tokens[q]) || !tokens[q].Upper && k.complementLike(tokens[q].Low) && !tokens[p-1].Upper {
+		return q + 1
+	}
+	return p
+}
+
+// listedGenitive reads the comma of a shared title's owners, "президенты России, Украины, Франции", and of
+// fields of work, "министр энергетики, промышленности и торговли".
+func (w *walk) listedGenitive(p int) int {
+	k, tokens := w.k, w.s.Tokens
+	q := p + 1
+	if q >= len(tokens) {
+		return p
+	}
+	if a, ok := w.s.actorAt(q); ok && !a.Adjective && w.plural && len(w.owners) > 0 {
+		w.own(a.Code)
+		return a.To
+	}
+	if _, office := k.offices.longest(tokens, q); office || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
+		return p
+	}
+	for r := q; r < len(tokens) && r < q+6 && !tokens[r].Upper; r++ {
+		if k.and[tokens[r].Low] {
+			return q + 1
+		}
+		if tokens[r].Fold != "," && !k.complementLike(tokens[r].Low) {
+			return p
+		}
+	}
+	return p
+}

@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// samePerson: the words of the shorter name are all in the longer one, in whatever case ("Назаров",
+// "Улугбеком Назаровым"), an initial standing for a word that begins with it ("У. Назаров").
+func (d declension) samePerson(a, b string) bool {
+	short, long := nameWords(a), nameWords(b)
+	if len(short) > len(long) {
+		short, long = long, short
+	}
+	whole := false
+	for _, w := range short {
+		if !slices.ContainsFunc(long, func(x string) bool { return d.sameWord(w, x) || abbreviated(w, x) || abbreviated(x, w) }) {
+			return false
+		}
+		whole = whole || !strings.HasSuffix(w, ".")
+	}
+	return whole
+}
+
+// nameWords are the folded words of a name, each initial one of them: "С.В. Лавров" has three.
+func nameWords(name string) []string {
+	return strings.Fields(strings.ReplaceAll(text.Fold(name), ".", ". "))
+}
+
+// abbreviated: an initial of one or two letters stands for the word.
+func abbreviated(initial, word string) bool {
+	letters, stop := strings.CutSuffix(initial, ".")
+	return stop && utf8.RuneCountInString(letters) <= 2 && strings.HasPrefix(word, letters)
+}
+
+// fuller: name a says more than name b of one person: more words, spelled out rather than as initials;
+// of two that say as much, the one in the nominative.
+func (d declension) fuller(a, b string) bool {
+	if wa, wb := spelledOut(a), spelledOut(b); wa != wb {
+		return wa > wb
+	}
+	fa, fb := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
+	if len(fa) != len(fb) {
+		return len(fa) > len(fb)
+	}
+	other := false
+	for i := range fa {
+		if fa[i] != fb[i] {
+			if !slices.Contains(d.bases(fb[i]), fa[i]) {
+				return false
+			}
+			other = true
+		}
+	}
+	return other
+}
+
+// spelledOut is how many words of a name are no initials.
+func spelledOut(name string) int {
+	n := 0
+	for _, w := range nameWords(name) {
+		if !strings.HasSuffix(w, ".") {
+			n++
+		}
+	}
+	return n
+}
+
+// remember notes the surname of a name, in all forms that it may be one of.
+func (k *knowledge) remember(known map[string]bool, name string) {
+	s := k.surname(name)
+	known[s] = true
+	for _, base := range k.spelling.bases(s) {
+		known[base] = true
+	}
+}
+
+// recalls tells whether the surname of a name was noted, in this case or another.
+func (k *knowledge) recalls(known map[string]bool, name string) bool {
+	s := k.surname(name)
+	return known[s] || slices.ContainsFunc(k.spelling.bases(s), func(base string) bool { return known[base] })
+}
