@@ -44,7 +44,7 @@ func (r *reader) placeOf(d *draft) *Place {
 func (r *reader) hostLand(d *draft) *Place {
 	for _, s := range d.sentences {
 		for _, c := range s.cues {
-			if c.Form != "host" && c.Form != "guest" {
+			if c.Form != "host" && c.Form != "guest" && !(c.Form == "act" && s.hasIn(r.k.story.guests, c.To, c.To+8)) {
 				continue
 			}
 			if host := r.hostOf(d, s, c); host != "" {

@@ -40,6 +40,11 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 			return x, inCompany
 		}
 	}
+	if q, ok := s.beholder(r.k, i); ok {
+		if x := r.sideNow(d, s, q); x != nil {
+			return x, inCompany
+		}
+	}
 	for j, q := range s.people {
 		if j == i || !s.opposedTo(r.k, i, j) {
 			continue
@@ -149,6 +154,26 @@ func (s *sentence) leader(k *knowledge, i int) (personMark, bool) {
 			}
 		}
 		return personMark{}, false
+	}
+	return personMark{}, false
+}
+
+// beholder is who stands before the verb of meeting when person i only looked on: "X a reçu Y, en
+// présence de Z", whom X had come.
+func (s *sentence) beholder(k *knowledge, i int) (personMark, bool) {
+	from := s.people[i].whole().From
+	if !s.hasIn(k.witness, from-4, from) {
+		return personMark{}, false
+	}
+	for _, c := range s.cues {
+		if c.Form != "act" && c.Form != "host" && c.Form != "head" {
+			continue
+		}
+		for _, p := range s.people[:i] {
+			if p.To <= c.From {
+				return p, true
+			}
+		}
 	}
 	return personMark{}, false
 }

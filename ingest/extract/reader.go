@@ -76,7 +76,7 @@ func (r *reader) subject() (subject, bool) {
 		out := sc.best
 		out.mode, out.modeRule = r.mode(out)
 		out.planned = r.planned
-		if out.kind == "meeting" && (out.mode == "phone" || out.mode == "video") {
+		if (out.kind == "meeting" || out.kind == "conference") && (out.mode == "phone" || out.mode == "video") {
 			out.kind = "call"
 		}
 		return out, true
@@ -148,6 +148,9 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 	v, m := scores["visit"], scores["meeting"]
 	if v != nil && m != nil && (v.best.cue.Form == "plan" || verb == "visit") && m.best.cue.Form == "plan" && !m.best.at.title {
 		delete(scores, "meeting")
+	}
+	if v != nil && m != nil && verb == "visit" && m.best.at != opening && !m.best.at.title && m.best.cue.Form != "name" && len(m.best.at.people) == 0 {
+		delete(scores, "meeting") // somebody unnamed welcomed who arrived
 	}
 	if c := scores["conference"]; c != nil && (verb == "meeting" || verb == "call") && c.best.cue.Form == "name" {
 		delete(scores, "conference") // the forum beside which two met

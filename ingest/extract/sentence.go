@@ -129,7 +129,10 @@ func (s *sentence) nominal(k *knowledge, i int) bool {
 func (s *sentence) commissions(cues []cueMark) []cueMark {
 	done := slices.ContainsFunc(cues, func(c cueMark) bool { return c.Form == "done" || c.Form == "plan" })
 	for _, b := range s.bodies {
-		if done && b.Type == "commission" && len(b.Owners) != 1 && !s.inRole(b.mark) {
+		met := slices.ContainsFunc(cues, func(c cueMark) bool {
+			return c.Form == "act" && c.Kind == "meeting" && c.From >= b.To && c.From-b.To <= 2
+		}) // "la 23e Commission de partenariat s'est réunie"
+		if (done || met) && b.Type == "commission" && len(b.Owners) != 1 && !s.inRole(b.mark) {
 			cues = append(cues, cueMark{b.mark, cue{Kind: "consultation", Form: "name"}})
 		}
 	}

@@ -27,6 +27,7 @@ func (s *sentence) share(k *knowledge, people []personMark) []personMark {
 		}
 		r.distribute(named)
 	}
+	s.shareBySide(k, people)
 	s.inTurn(k, people)
 	return people
 }

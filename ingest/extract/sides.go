@@ -289,7 +289,7 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 		return
 	}
 	for _, s := range lead {
-		unsided := slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
+		unsided := slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) }) || s.unnamedHost()
 		if _, ok := s.meets(); !ok || !unsided || s.another {
 			continue
 		}
@@ -305,7 +305,19 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 				return
 			}
 		}
+		if p := r.capitalOf(s); p != nil && d.side(*p.Country) == nil {
+			d.addSide(*p.Country, p.Evidence, landOfPlace)
+			return
+		}
 	}
+}
+
+// unnamedHost: an office without a name and without a word of its side stands in the sentence: "a été
+// reçu par le chef de l'Etat".
+func (s *sentence) unnamedHost() bool {
+	return slices.ContainsFunc(s.roles, func(o roleMark) bool {
+		return !o.taken && !o.Plural && !o.Never && !o.Former && len(o.Owners) == 0
+	})
 }
 
 // capitals adds the sides whose capitals stand for them, joined: "Bakou et Astana signent".

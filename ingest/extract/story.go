@@ -4,11 +4,18 @@ package extract
 // bare facts: where leaders have their seats. A language without words of a class has its rule off.
 type story struct {
 	building, inside map[string]bool // by lower-case word
+
+	// Behind a verb of meeting: those who came, "s'est entretenu avec une délégation conduite par X".
+	guests *index[struct{}]
+	// One after the other, so that each guest has a meeting of their own: "a reçu successivement X et Y".
+	inSuccession *index[struct{}]
 }
 
-func newStory(_ *knowledge, grammar map[string][]string) story {
+func newStory(k *knowledge, grammar map[string][]string) story {
 	return story{
-		building: lowSet(grammar["building"]),
-		inside:   lowSet(grammar["inside"]),
+		building:     lowSet(grammar["building"]),
+		inside:       lowSet(grammar["inside"]),
+		guests:       k.phrases(grammar["guests"]),
+		inSuccession: k.phrases(grammar["in-succession"]),
 	}
 }

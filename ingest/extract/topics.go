@@ -127,7 +127,7 @@ func (s *sentence) forums(k *knowledge) []topicHit {
 func (s *sentence) communities(k *knowledge) []topicHit {
 	var out []topicHit
 	for i, t := range s.Tokens {
-		if !k.community[t.Low] || i+1 >= len(s.Tokens) {
+		if !k.community[t.Low] || i+1 >= len(s.Tokens) || s.met(i) {
 			continue
 		}
 		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) > 0 { // "the Pakistani community"
@@ -139,6 +139,11 @@ func (s *sentence) communities(k *knowledge) []topicHit {
 		}
 	}
 	return out
+}
+
+// met: whom the word at a token names was met, no subject of talk: "une rencontre avec la communauté".
+func (s *sentence) met(i int) bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "meeting" && c.To <= i && i-c.To <= 3 })
 }
 
 // hides: a narrower topic whose term covers that of the broader one takes its place.

@@ -1,0 +1,40 @@
+package extract
+
+// shareBySide gives a plural title to the further names of its list, each behind an adjective of its
+// side: "ses homologues polonais, X, et turque, Y", "les ministres russe X et iranien Y".
+func (s *sentence) shareBySide(k *knowledge, people []personMark) {
+	for n := range s.roles {
+		r := &s.roles[n]
+		if !r.Plural {
+			continue
+		}
+		at := r.To
+		for i := range people {
+			p := &people[i]
+			if p.From < at {
+				continue
+			}
+			a, ok := s.sideBefore(k, at, p)
+			if !ok && !s.joins(k, at, p.From) {
+				break
+			}
+			if ok && p.Role == nil {
+				head := *r
+				head.mark, head.Owners, head.taken = markOf(s.Tokens, r.From, r.From+1), []string{a.Code}, true
+				p.Role, r.taken = &head, true
+			}
+			at = p.past
+		}
+	}
+}
+
+// sideBefore is the adjective of a side that alone stands, but for commas and "et", from token at to a
+// person.
+func (s *sentence) sideBefore(k *knowledge, at int, p *personMark) (actorMark, bool) {
+	for _, a := range s.actors {
+		if a.From >= at && a.To <= p.From && a.Adjective && !s.Tokens[a.From].Upper && !s.inOffice(a.From) {
+			return a, s.joins(k, at, a.From) && s.joins(k, a.To, p.From)
+		}
+	}
+	return actorMark{}, false
+}
