@@ -23,7 +23,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.bodies.longest(s.Tokens, i)
-		if !ok {
+		if !ok || k.officeWord[s.Tokens[i].Low] {
 			i++
 			continue
 		}

@@ -133,8 +133,8 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		m.To = i + 1
 		return m, true
 	}
-	if month := k.month(t); month > 0 && i+1 < len(tokens) && yearNumber.MatchString(tokens[i+1].Text) {
-		return dateMark{To: i + 2, Month: month, Year: number(tokens[i+1].Text)}, true
+	if q := k.pastOf(tokens, i+1); k.month(t) > 0 && q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
+		return dateMark{To: q + 1, Month: k.month(t), Year: number(tokens[q].Text)}, true
 	}
 	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
 		return dateMark{To: i + 1, Year: number(t.Text)}, true
@@ -178,13 +178,13 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	if g := dayRange.FindStringSubmatch(tokens[p].Text); g != nil {
 		m.Day, m.Day2 = number(g[1]), number(g[2])
-		p++
+		p = k.pastDay(tokens, p+1)
 	} else if d := k.anyDay(tokens[p]); d > 0 {
 		m.Day = d
-		p = k.pastStop(tokens, p+1)
+		p = k.pastDay(tokens, p+1)
 		if q := k.secondDay(tokens, p); q > 0 {
 			m.Day2 = k.dayOf(tokens[q])
-			p = k.pastStop(tokens, q+1)
+			p = k.pastDay(tokens, q+1)
 		}
 	} else {
 		return m, 0, false
@@ -203,9 +203,8 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if d, to, ok := k.untilMonth(tokens, p, m); ok {
 		m.Day2, m.Month2, p = d.Day, d.Month, to
 	}
-	if p < len(tokens) && yearNumber.MatchString(tokens[p].Text) {
-		m.Year = number(tokens[p].Text)
-		p++
+	if q := k.pastOf(tokens, p); q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
+		m.Year, p = number(tokens[q].Text), q+1
 	}
 	return m, p, true
 }
@@ -214,13 +213,13 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	q := p
 	weekday := func(t text.Token) bool { _, ok := k.weekdays[t.Fold]; return ok }
-	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.to[tokens[q].Low] || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold)) {
+	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.toDay(tokens[q]) || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold)) {
 		q++
 	}
 	if q == p || q+1 >= len(tokens) || k.dayOf(tokens[q]) == 0 {
 		return 0
 	}
-	if next := k.pastStop(tokens, q+1); next >= len(tokens) || k.month(tokens[next]) == 0 {
+	if next := k.pastDay(tokens, q+1); next >= len(tokens) || k.month(tokens[next]) == 0 {
 		return k.secondDay(tokens, next)
 	}
 	return q
@@ -228,10 +227,10 @@ func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 
 // untilMonth reads the end of "30 avril au 2 mai", and of "30 avril et 1er mai", one behind the other.
 func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (dateMark, int, bool) {
-	if p+2 >= len(tokens) || !k.to[tokens[p].Low] && !k.and[tokens[p].Low] && tokens[p].Fold != "–" {
+	if p+2 >= len(tokens) || !k.toDay(tokens[p]) && !k.and[tokens[p].Low] && tokens[p].Fold != "–" {
 		return dateMark{}, 0, false
 	}
-	at := k.pastStop(tokens, p+2)
+	at := k.pastDay(tokens, p+2)
 	if at >= len(tokens) {
 		return dateMark{}, 0, false
 	}
@@ -270,6 +269,20 @@ func numeral(fold string) (digits, ending string) {
 	}
 	return fold[:at], fold[at:]
 }
+
+// pastDay passes what parts a day from its month: a full stop, "10. Juni", a preposition, "10 de junio".
+func (k *knowledge) pastDay(tokens []text.Token, p int) int { return k.pastOf(tokens, k.pastStop(tokens, p)) }
+
+// pastOf passes the preposition between day, month and year: "10 de junio de 2024".
+func (k *knowledge) pastOf(tokens []text.Token, p int) int {
+	if p < len(tokens) && k.dayOfWord[tokens[p].Low] {
+		return p + 1
+	}
+	return p
+}
+
+// toDay tells whether a word leads from the first day of a stretch to its last: "21 au 22 mai".
+func (k *knowledge) toDay(t text.Token) bool { return k.to[t.Low] || k.until[t.Low] }
 
 // pastStop passes the full stop behind a number, in languages that write days so: "10. Juni".
 func (k *knowledge) pastStop(tokens []text.Token, p int) int {

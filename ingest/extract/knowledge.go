@@ -26,16 +26,16 @@ type knowledge struct {
 	actorBefore, at, atCity, beforeHead, beforeYear, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
 	about, adrift, complementWord, initials, titleDash                                                                                                                                                                 map[string]bool
 	complementEndings, finiteEndings                                                                                                                                                                                   []string
+	bodyWord, dayOfWord, officeWord, possessed, standsFor, townNoun, until                                                                                                                                             map[string]bool
 	compass                                                                                                                                                                                                            map[string]bool
 	region                                                                                                                                                                                                             map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                                                                                                                                           map[string]bool // folded names of publishers
 	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                                                                                                                                    []string
 
-	months       map[string]int
-	weekdays     map[string]time.Weekday
-	ordinals     map[string]int
-	relativeDays *index[int]
-	periods      *index[lexicon.Period]
+	months                 map[string]int
+	weekdays               map[string]time.Weekday
+	ordinals, relativeDays *index[int]
+	periods                *index[lexicon.Period]
 
 	actors     *index[actorForm]
 	prefixes   map[string]string
@@ -192,7 +192,14 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"capitalised":    &k.capitalised,
 		"date-order":     &k.dateOrder,
 		"charged":        &k.charged,
+		"body-word":      &k.bodyWord,
 		"day-ending":     &k.dayEndings,
+		"day-of":         &k.dayOfWord,
+		"office-word":    &k.officeWord,
+		"possessed":      &k.possessed,
+		"stands-for":     &k.standsFor,
+		"town":           &k.townNoun,
+		"until":          &k.until,
 		"ordinal-ending": &k.ordinalEndings,
 		"demonstrative":  &k.demonstrative,
 		"ends-title":     &k.endsTitle,
@@ -278,7 +285,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 }
 
 func (k *knowledge) calendarWords(l *lexicon.Language) {
-	k.months, k.weekdays, k.ordinals = map[string]int{}, map[string]time.Weekday{}, map[string]int{}
+	k.months, k.weekdays, k.ordinals = map[string]int{}, map[string]time.Weekday{}, newIndex[int](k.spelling)
 	for w, n := range l.Months {
 		k.months[text.Fold(w)] = n
 	}
@@ -286,7 +293,7 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 		k.weekdays[text.Fold(w)] = time.Weekday(n)
 	}
 	for w, n := range l.Ordinals {
-		k.ordinals[text.Fold(w)] = n
+		k.ordinals.add(w, n)
 	}
 	k.relativeDays = newIndex[int](k.spelling)
 	for w, n := range l.Relative {

@@ -11,6 +11,9 @@ type sideMarker struct {
 func (s *sentence) markers(k *knowledge) []sideMarker {
 	var out []sideMarker
 	for i, t := range s.Tokens {
+		if a, ok := s.actorAt(i + 1); ok && k.standsFor[t.Low] && !a.Adjective && s.opensClause(k, i) {
+			out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+		}
 		if !k.side[t.Low] {
 			continue
 		}
@@ -27,6 +30,11 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 		}
 	}
 	return out
+}
+
+// opensClause: nothing of the clause stands before a token: "Por Chile participó X; por Perú, Y".
+func (s *sentence) opensClause(k *knowledge, i int) bool {
+	return i == 0 || !s.Tokens[i-1].Word || k.and[s.Tokens[i-1].Low]
 }
 
 // adjectives tells whether only adjectives stand from token i to token j.

@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/entente-graph/entente/ingest/text"
+
 // placeOf finds where the event took place: a city that the event's sentences or the title
 // put it in ("à Paris"), else the land of a visit ("en visite en Azerbaïdjan"). A dateline's
 // city alone is no place: reports are filed from elsewhere.
@@ -108,7 +110,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
 		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}
-	if !k.at[before.Low] && !(before.Upper && k.at[before.Fold]) || s.hasIn(k.since, c.From-8, c.From) {
+	if before = s.beforeCity(k, c); !k.at[before.Low] && !(before.Upper && k.at[before.Fold]) || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}
 	for _, p := range s.people {
@@ -117,6 +119,19 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		}
 	}
 	return true
+}
+
+// beforeCity is the word before a city, or before a noun that goes with it: "en la ciudad de Cartagena".
+func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
+	i := c.From - 1
+	for len(k.townNoun) > 0 && i > 0 {
+		w := s.Tokens[i].Low
+		if !k.article[w] && !k.townNoun[w] && !(k.of[w] && k.townNoun[s.Tokens[i-1].Low]) {
+			break
+		}
+		i--
+	}
+	return s.Tokens[i]
 }
 
 // town reads a place that the gazetteer is too coarse for: "à Fiuggi, en Italie". Its country

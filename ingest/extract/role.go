@@ -28,7 +28,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		f, ok := k.offices.longest(s.Tokens, i)
-		if !ok || s.givenName(k, i) {
+		if !ok || s.givenName(k, i) || k.bodyWord[s.Tokens[i].Low] || s.unpossessed(k, i) {
 			i++
 			continue
 		}
@@ -103,6 +103,11 @@ func posted(rank string) bool {
 func (s *sentence) givenName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
 	return t.Upper && k.given[t.Low] && (i == 0 || !k.article[s.Tokens[i-1].Low])
+}
+
+// unpossessed: a word that is an office behind a possessive only stands without one: "un par de horas".
+func (s *sentence) unpossessed(k *knowledge, i int) bool {
+	return k.possessed[s.Tokens[i].Low] && (i == 0 || !k.possessive[s.Tokens[i-1].Low])
 }
 
 // possessor is the body that "son" before a title points back to: "le Sénat, son président".

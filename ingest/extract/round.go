@@ -14,21 +14,33 @@ func (r *reader) roundOf(d *draft) (*int, []Span) {
 		if s.another {
 			continue
 		}
-		for i, t := range s.Tokens {
-			n := r.k.ordinal(t)
-			if n > 0 && s.roundNoun(r.k, r.k.pastStop(s.Tokens, i+1)) {
-				return &n, s.evidence(markOf(s.Tokens, i, i+1))
+		for i := range s.Tokens {
+			n, to := r.k.ordinal(s.Tokens, i)
+			if n > 0 && s.roundNoun(r.k, r.k.pastStop(s.Tokens, to)) {
+				return &n, s.evidence(markOf(s.Tokens, i, to))
 			}
 		}
 	}
 	return nil, nil
 }
 
-func (k *knowledge) ordinal(t text.Token) int {
-	if digits, ending := numeral(t.Fold); digits != "" && k.ordinalEndings[ending] {
-		return number(digits)
+// ordinal is the number that an ordinal at a token means, zero when none stands there, and where it ends:
+// "7e", "vingt et unième".
+func (k *knowledge) ordinal(tokens []text.Token, i int) (n, to int) {
+	digits, ending := numeral(tokens[i].Fold)
+	if digits != "" && k.ordinalEndings[ending] {
+		return number(digits), i + 1
 	}
-	return k.ordinals[t.Fold]
+	if at := i + 2; digits != "" && ending == "" && at < len(tokens) && tokens[i+1].Text == "." && k.ordinalEndings[tokens[at].Fold] && tokens[i].End+1 == tokens[at].Start {
+		return number(digits), at + 1 // "7.ª"
+	}
+	f, _ := k.ordinals.longest(tokens, i)
+	return f.Value, f.To
+}
+
+func (k *knowledge) isOrdinal(tokens []text.Token, i int) bool {
+	n, _ := k.ordinal(tokens, i)
+	return n > 0
 }
 
 // roundNoun: a noun of rounds follows at once, or behind one adjective.

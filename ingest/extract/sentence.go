@@ -121,7 +121,7 @@ func (k *knowledge) accented(t text.Token) bool { return t.Low != t.Fold && k.at
 
 // nominal: an article or an adjective before the word makes a noun of it: "la rencontre".
 func (s *sentence) nominal(k *knowledge, i int) bool {
-	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.ordinal(s.Tokens[i-1]) > 0 || k.demonstrative[s.Tokens[i-1].Low])
+	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.isOrdinal(s.Tokens, i-1) || k.demonstrative[s.Tokens[i-1].Low])
 }
 
 // commissions adds the joint commissions of a sentence that says something was held: theirs
