@@ -124,6 +124,11 @@ func (w *walk) step(p int) int {
 	if len(w.k.complementEndings) > 0 {
 		return w.genitive(p)
 	}
+	if a, ok := w.s.actorAt(p); ok && a.Genitive { // "Außenminister Usbekistans"
+		w.away = false
+		w.own(a.Code)
+		return a.To
+	}
 	if to := w.field(p); to > p {
 		return to
 	}
@@ -202,7 +207,7 @@ func (w *walk) complement(p, q int) int {
 	if w.k.dayOf(tokens[q]) > 0 || w.foreign(p, q) {
 		return p
 	}
-	return max(q+1, w.field(q))
+	return max(q+1, w.field(q), w.nounPhrase(q))
 }
 
 // named passes the name that follows the office of another person inside a title.

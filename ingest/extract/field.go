@@ -60,7 +60,10 @@ func (w *walk) foreign(p, q int) bool {
 	if ok && a.Adjective {
 		return false
 	}
-	return !w.k.of[w.s.Tokens[p].Low] || !t.Upper
+	if w.k.of[w.s.Tokens[p].Low] {
+		return !t.Upper && w.nounPhrase(q) == q
+	}
+	return true
 }
 
 // listsFields: the list of fields that goes on at token p is closed by "and": "Education, Culture and Science".

@@ -16,6 +16,7 @@ type knowledge struct {
 	grammar  text.Grammar
 	spelling spelling
 	story    story // words that tell a narrative
+	nouns    nouns
 
 	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                               map[string]bool // by lower-case word
 	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                               map[string]bool
@@ -61,6 +62,7 @@ type knowledge struct {
 type actorForm struct {
 	Code      string
 	Adjective bool
+	Genitive  bool // "Usbekistans"
 	Shouted   bool // an abbreviation, in capitals: "EAU" is no water
 }
 
@@ -94,10 +96,12 @@ func compile(language string) *knowledge {
 	w := lexicon.TheWorld()
 	k := &knowledge{language: language}
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
-	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"])
+	k.grammar.Ordinals = slices.Contains(l.Grammar["ordinal-ending"], ".")
+	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"], l.Grammar["breaks"])
 	k.spelling.declension = newDeclension(l.Declensions)
 	k.classes(l)
 	k.story = newStory(k, l.Grammar)
+	k.nouns = k.nounsOf(l)
 	k.calendarWords(l)
 	k.actorNames(l)
 	k.offices = newIndex[lexicon.Office](k.spelling)
@@ -308,7 +312,9 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 func (k *knowledge) actorNames(l *lexicon.Language) {
 	k.actors = newIndex[actorForm](k.spelling)
 	for _, n := range l.Names {
-		k.actors.add(n.Name, actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name})
+		f := actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name}
+		k.actors.add(n.Name, f)
+		k.genitives(n.Name, f)
 	}
 	for _, d := range l.Demonyms {
 		k.actors.add(d.Name, actorForm{Code: d.Code, Adjective: true})

@@ -29,6 +29,7 @@ type actorMark struct {
 	mark
 	Code      string
 	Adjective bool // "azerbaïdjanais", "algéro-"
+	Genitive  bool // "Usbekistans"
 }
 
 // cityMark is a city of the gazetteer.
@@ -73,7 +74,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 		k.actors.at(tokens, i, func(f found[actorForm]) {
 			if f.To == best && !seen[f.Value.Code] && f.Value.written(k, tokens[f.From:f.To]) {
 				seen[f.Value.Code] = true
-				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective})
+				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective, f.Value.Genitive})
 			}
 		})
 		if len(seen) > 1 {
@@ -158,7 +159,7 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 				continue
 			}
 			if code, adjective, ok := k.part(t.Text[at:end]); ok {
-				out = append(out, actorMark{mark{i, i + 1, t.Start + at, t.Start + end}, code, adjective})
+				out = append(out, actorMark{mark{i, i + 1, t.Start + at, t.Start + end}, code, adjective, false})
 				to = end
 				break
 			}

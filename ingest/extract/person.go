@@ -100,8 +100,10 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 	if _, ok := k.offices.longest(s.Tokens, i); ok && !s.givenName(k, i) {
 		return false
 	}
-	_, body := k.bodies.longest(s.Tokens, i)
-	return !body
+	if _, body := k.bodies.longest(s.Tokens, i); body {
+		return false
+	}
+	return !s.noun(k, i)
 }
 
 // cityOf: the token belongs to the name of a city where one stands ("à Bakou"), or is a capital

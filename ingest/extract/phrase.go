@@ -8,8 +8,8 @@ import (
 )
 
 // A phrase is a row of slots, one a word. A slot is a list of alternatives; an alternative
-// that ends with "*" stands for every word that begins so, one with "+" for a participle in all
-// forms that the grammar lists.
+// that ends with "*" stands for every word that begins so, one that begins with "*" for every compound
+// that ends so, one with "+" for a participle in all forms that the grammar lists.
 type phrase[T any] struct {
 	slots []slot
 	value T
@@ -18,6 +18,8 @@ type phrase[T any] struct {
 type slot struct {
 	exact  []string
 	prefix []string
+	suffix []string
+	kind   slotKind
 }
 
 func (s slot) fits(t text.Token) bool {
@@ -31,7 +33,7 @@ func (s slot) fits(t text.Token) bool {
 			return true
 		}
 	}
-	return false
+	return s.compound(t.Fold)
 }
 
 // index finds the phrases of a lexicon in a row of tokens. Phrases are kept by their first
@@ -42,6 +44,7 @@ type index[T any] struct {
 	bit    uint64
 	byWord map[string][]phrase[T]
 	byHead map[string][]phrase[T] // open endings, by the first stemBytes bytes
+	byTail map[string][]phrase[T] // compounds, by the last stemBytes bytes
 }
 
 const stemBytes = 3
@@ -50,20 +53,22 @@ const stemBytes = 3
 type spelling struct {
 	elided     map[string]bool
 	participle []string        // endings that a word written "part+" may take beside none
+	breaks     map[string]bool // words that a gap does not reach over
 	slots      map[string]slot // of words read before
 	*vocabulary
 }
 
-func newSpelling(elided map[string]bool, participle []string) spelling {
-	return spelling{elided, participle, map[string]slot{}, newVocabulary()}
+func newSpelling(elided map[string]bool, participle, breaks []string) spelling {
+	return spelling{elided, participle, text.Set(breaks), map[string]slot{}, newVocabulary()}
 }
 
 func newIndex[T any](in spelling) *index[T] {
-	return &index[T]{in, in.vocabulary.bit(), map[string][]phrase[T]{}, map[string][]phrase[T]{}}
+	return &index[T]{in, in.vocabulary.bit(), map[string][]phrase[T]{}, map[string][]phrase[T]{}, map[string][]phrase[T]{}}
 }
 
 // add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
-// "stem*" for open endings, "part+" for a participle, "word?" for one that may be missing.
+// "stem*" for open endings, "*stem" for compounds, "part+" for a participle, "word?" for one that may be
+// missing, "..." for a gap within a clause and "//" for the end of one.
 func (x *index[T]) add(term string, value T) {
 	rows := [][]string{nil}
 	for _, w := range strings.Fields(term) {
@@ -88,6 +93,9 @@ func (x *index[T]) add(term string, value T) {
 // missing, one slot for all its plain alternatives, and a row of its own for an alternative
 // that a text cuts in two ("l'énergie").
 func (x *index[T]) spell(word string) [][]string {
+	if _, ok := slotKinds[word]; ok {
+		return [][]string{{word}}
+	}
 	var out [][]string
 	bare, optional := strings.CutSuffix(word, "?")
 	if optional {
@@ -95,7 +103,7 @@ func (x *index[T]) spell(word string) [][]string {
 	}
 	var plain []string
 	for _, alternative := range strings.Split(bare, "|") {
-		if strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") {
+		if strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") || strings.HasPrefix(alternative, "*") {
 			plain = append(plain, alternative)
 			continue
 		}
@@ -120,7 +128,10 @@ func (x spelling) newSlot(w string) slot {
 	if s, ok := x.slots[w]; ok {
 		return s
 	}
-	var s slot
+	s := slot{kind: slotKinds[w]}
+	if s.kind != wordSlot {
+		return s
+	}
 	for alternative := range strings.SplitSeq(w, "|") {
 		if stem, open := strings.CutSuffix(alternative, "*"); open {
 			s.prefix = append(s.prefix, text.Fold(stem))
@@ -129,6 +140,8 @@ func (x spelling) newSlot(w string) slot {
 			for _, ending := range x.participle {
 				s.exact = append(s.exact, text.Fold(participle+ending))
 			}
+		} else if stem, open := strings.CutPrefix(alternative, "*"); open {
+			s.suffix = append(s.suffix, text.Fold(stem))
 		} else {
 			s.exact = append(s.exact, strings.TrimRight(text.Fold(alternative), "'"))
 		}
@@ -179,11 +192,17 @@ func (x *index[T]) keep(p phrase[T]) {
 		x.byHead[head] = append(x.byHead[head], p)
 		x.heads[head] |= x.bit
 	}
+	for _, stem := range p.slots[0].suffix {
+		tail := stem[max(0, len(stem)-stemBytes):]
+		x.byTail[tail] = append(x.byTail[tail], p)
+		x.tails[tail] |= x.bit
+	}
 }
 
-// found is a phrase in a row of tokens: From to To, To excluded.
+// found is a phrase in a row of tokens: From to To, To excluded, and End where it ends behind a gap.
 type found[T any] struct {
 	From, To int
+	End      int
 	Value    T
 }
 
@@ -195,8 +214,8 @@ func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 	w := tokens[i].Fold
 	try := func(list []phrase[T]) {
 		for _, p := range list {
-			if to, ok := p.fits(tokens, i); ok {
-				each(found[T]{i, to, p.value})
+			if to, end, ok := p.fits(tokens, i, x.breaks); ok {
+				each(found[T]{i, to, end, p.value})
 			}
 		}
 	}
@@ -207,18 +226,22 @@ func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 	for n := min(stemBytes, len(w)); n > 0; n-- {
 		try(x.byHead[w[:n]])
 	}
+	for n := min(stemBytes, len(w)); n > 0 && len(x.byTail) > 0; n-- {
+		try(x.byTail[w[len(w)-n:]])
+	}
 }
 
-func (p phrase[T]) fits(tokens []text.Token, i int) (to int, ok bool) {
-	if i+len(p.slots) > len(tokens) {
-		return 0, false
-	}
+func (p phrase[T]) fits(tokens []text.Token, i int, breaks map[string]bool) (to, end int, ok bool) {
 	for n, s := range p.slots {
-		if !s.fits(tokens[i+n]) {
-			return 0, false
+		if s.kind != wordSlot {
+			end, ok = behind(p.slots[n:], tokens, i+n, breaks)
+			return i + n, end, ok
+		}
+		if i+n >= len(tokens) || !s.fits(tokens[i+n]) {
+			return 0, 0, false
 		}
 	}
-	return i + len(p.slots), true
+	return i + len(p.slots), i + len(p.slots), true
 }
 
 // all gives every phrase in tokens, those that overlap as well.

@@ -31,7 +31,7 @@ func TestPhrases(t *testing.T) {
 		{"not over the end", "mer du nord", "la mer du", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			x := newIndex[int](newSpelling(elided, []string{"e", "s", "es"}))
+			x := newIndex[int](newSpelling(elided, []string{"e", "s", "es"}, nil))
 			x.add(test.term, 7)
 			tokens := text.Tokens(test.text, 0, elided)
 			var got []string
@@ -49,7 +49,7 @@ func TestPhrases(t *testing.T) {
 }
 
 func TestLongestPhrase(t *testing.T) {
-	x := newIndex[string](newSpelling(nil, nil))
+	x := newIndex[string](newSpelling(nil, nil, nil))
 	for _, term := range []string{"ministre", "ministre d'état", "ministre de*"} {
 		x.add(term, term)
 	}

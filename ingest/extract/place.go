@@ -60,10 +60,10 @@ func (r *reader) hostLand(d *draft) *Place {
 // hostOf is the country of the one who received; empty when the sentence does not make it plain.
 func (r *reader) hostOf(d *draft, s *sentence, c cueMark) string {
 	posted, host := false, ""
-	for _, p := range s.people {
+	for i, p := range s.people {
 		ambassador := p.Role != nil && p.Role.Rank == "ambassador"
 		posted = posted || ambassador
-		if x, _ := d.find(p.Name); x != nil && (p.To <= c.From) != (c.Form == "guest") && !ambassador {
+		if x, _ := d.find(p.Name); x != nil && s.subject(r.k, c, i) != (c.Form == "guest") && !ambassador {
 			host = x.actor
 		}
 	}

@@ -186,7 +186,7 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 	p, q := s.people[i], s.people[j]
 	for _, c := range s.cues {
 		if (c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "plan" || c.Form == "head") && c.Kind != "signing" {
-			return p.To <= c.From && c.To <= q.From && !s.hasIn(k.company, c.To, q.From)
+			return s.subject(k, c, i) && s.object(k, c, j) && !s.hasIn(k.company, max(c.To, p.To), q.From)
 		}
 	}
 	return s.coupled(k, i, j)

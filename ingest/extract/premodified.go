@@ -3,7 +3,7 @@ package extract
 // Languages differ in where they say whose an office or a body is. French puts it behind, "le
 // ministre turc", English and German before, "the Turkish Foreign Minister", "Azerbaijan's Deputy
 // Foreign Minister", "der türkische Außenminister". What may stand before is data: the class
-// "actor-before" of grammar.tsv lists "adjective", "name" or both, "before-head" further words that
+// "actor-before" of grammar.tsv lists "adjective", "name", "genitive" or several, "before-head" further words that
 // belong to the title ("Acting President"), "genitive" what parts an owner from its office ("'s").
 
 // premodifiers are the words that stand before the head of a title or of a body's name.
@@ -69,6 +69,9 @@ func (s *sentence) actorUntil(k *knowledge, q int, genitive bool) (actorMark, bo
 			return a, true
 		}
 		if !a.Adjective && k.actorBefore["name"] && (genitive || a.From == 0 || !k.at[s.Tokens[a.From-1].Low]) {
+			return a, true
+		}
+		if a.Genitive && k.actorBefore["genitive"] {
 			return a, true
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
@@ -27,7 +28,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 	var out []roleMark
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
-		f, ok := k.offices.longest(s.Tokens, i)
+		f, actor, ok := s.officeAt(k, i)
 		if !ok || s.givenName(k, i) || k.bodyWord[s.Tokens[i].Low] || s.unpossessed(k, i) {
 			i++
 			continue
@@ -39,8 +40,8 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
-		if f.Value.Owner != "" {
-			w.owners = []string{f.Value.Owner}
+		if owner := cmp.Or(actor, f.Value.Owner); owner != "" {
+			w.owners = []string{owner}
 		}
 		to := w.run(w.pastActor(f.To))
 		r := roleMark{mark: markOf(s.Tokens, pre.from, to), Office: f.Value, Owners: w.owners, Bodies: w.bodies, Land: w.land, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}

@@ -102,7 +102,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		k.cues.at(s.Tokens, i, func(f found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
-			if f.To > best.To && headline && !verb {
+			if f.nearer(best) && headline && !verb {
 				best = f
 			}
 		})
@@ -110,7 +110,9 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 			i++
 			continue
 		}
-		out = append(out, cueMark{markOf(s.Tokens, i, best.To), best.Value})
+		m := markOf(s.Tokens, i, best.To)
+		m.End = s.Tokens[best.End-1].End
+		out = append(out, cueMark{m, best.Value})
 		i = best.To
 	}
 	return s.commissions(out)

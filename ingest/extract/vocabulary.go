@@ -7,6 +7,7 @@ import "github.com/entente-graph/entente/ingest/text"
 type vocabulary struct {
 	words   map[string]uint64 // folded first words
 	heads   map[string]uint64 // the first bytes of open endings
+	tails   map[string]uint64 // the last bytes of compounds
 	written map[string]bool   // folded words anywhere in a phrase, without an open ending
 	indexes int               // so many have a bit
 	declension
@@ -16,7 +17,7 @@ type vocabulary struct {
 const known = 1 << 63
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: map[string]uint64{}, heads: map[string]uint64{}, written: map[string]bool{}}
+	return &vocabulary{words: map[string]uint64{}, heads: map[string]uint64{}, tails: map[string]uint64{}, written: map[string]bool{}}
 }
 
 // bit is the bit of one more index. Beyond 62 they share the last one: a shared bit only tells less.
@@ -40,6 +41,9 @@ func (v *vocabulary) look(tokens []text.Token) {
 		}
 		for n := min(stemBytes, len(w)); n > 0; n-- {
 			begins |= v.heads[w[:n]]
+		}
+		for n := min(stemBytes, len(w)); n > 0 && len(v.tails) > 0; n-- {
+			begins |= v.tails[w[len(w)-n:]]
 		}
 		tokens[i].Begins = begins
 	}

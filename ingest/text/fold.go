@@ -83,6 +83,8 @@ func foldAny(s string) string {
 			b.WriteByte('-')
 		case 'İ', 'ı':
 			b.WriteByte('i')
+		case 'ß', 'ẞ': // written "ss" in Switzerland
+			b.WriteString("ss")
 		default:
 			b.WriteRune(unicode.ToLower(r))
 		}

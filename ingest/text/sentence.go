@@ -17,6 +17,7 @@ type Sentence struct {
 type Grammar struct {
 	Elided        map[string]bool // folded words that lose their vowel: "l", "qu"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "m", "dr"
+	Ordinals      bool            // a full stop makes a number an ordinal: "am 25. November", "die 3. Runde"
 }
 
 // Sentences cuts text from byte from on. A line end always ends a sentence. A full stop
@@ -65,8 +66,9 @@ func closes(mark, before Token) bool {
 	return (mark.Fold == "\"" || mark.Fold == "'") && !opens(mark) && mark.Start == before.End
 }
 
-// opens tells a mark that begins a quotation; a plain one may do either.
-func opens(mark Token) bool { return mark.Text == "«" || mark.Text == "“" || mark.Text == "„" }
+// opens tells a mark that begins a quotation; a plain one may do either, and so may the one that
+// German quotations end with: „so“.
+func opens(mark Token) bool { return mark.Text == "«" || mark.Text == "„" }
 
 // endsSentence tells whether the mark at i ends a sentence: a full stop or the like, or a closing
 // mark behind one.
@@ -90,6 +92,9 @@ func abbreviates(tokens []Token, i int, g Grammar) bool {
 		return false
 	}
 	before := tokens[i-1]
+	if g.Ordinals && len(before.Text) <= 2 && unicode.IsDigit(rune(before.Text[0])) {
+		return true
+	}
 	return utf8.RuneCountInString(before.Text) == 1 && before.Upper || g.Abbreviations[before.Fold]
 }
 

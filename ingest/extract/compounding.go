@@ -1,0 +1,88 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// German writes every noun with a capital, joins nouns into one word, puts adjectives before them and
+// lets the ending of a name say whose something is. What tells its nouns from names is data: the class
+// "noun" of grammar.tsv lists the nouns of such texts and the endings of nouns.
+
+// nouns is what a language knows that writes its nouns so; all of it is empty for one that does not.
+type nouns struct {
+	common     *index[struct{}] // nouns, none of which is in a name: "Gespräche"
+	attributes []string         // endings of adjectives before a noun: "auswärtige Angelegenheiten"
+	names      []string         // endings that make a genitive of an actor's name: "Usbekistans"
+	opening    map[string]bool  // words behind which the verb comes before its subject: "Am Montag traf"
+	pronouns   map[string]bool  // that may be that subject: "sie"
+}
+
+func (k *knowledge) nounsOf(l *lexicon.Language) nouns {
+	g := l.Grammar
+	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"])}
+}
+
+// noun tells whether a token with a capital is a common noun.
+func (s *sentence) noun(k *knowledge, i int) bool {
+	_, ok := k.nouns.common.longest(s.Tokens[i:i+1], 0)
+	return ok
+}
+
+// nounPhrase is where a noun behind its adjectives ends that begin at token p, "wirtschaftliche
+// Zusammenarbeit", "europäische und internationale Angelegenheiten"; p when none does.
+func (w *walk) nounPhrase(p int) int {
+	q := p
+	for q < len(w.s.Tokens) && (w.attribute(q) || q > p && w.k.and[w.s.Tokens[q].Low] && q+1 < len(w.s.Tokens) && w.attribute(q+1)) {
+		q++
+	}
+	if q == p || q >= len(w.s.Tokens) || !w.s.Tokens[q].Upper {
+		return p
+	}
+	return q + 1
+}
+
+// attribute: a token is an adjective that goes with a noun behind it.
+func (w *walk) attribute(q int) bool {
+	t := w.s.Tokens[q]
+	return t.Word && !t.Upper && !w.k.stop[t.Low] && !w.k.and[t.Low] && w.k.ends(w.k.nouns.attributes, t.Low)
+}
+
+// genitives adds the forms of an actor's name that say whose something is: "Außenminister Usbekistans".
+func (k *knowledge) genitives(name string, f actorForm) {
+	if f.Shouted {
+		return
+	}
+	for _, e := range k.nouns.names {
+		f.Genitive = true
+		k.actors.add(name+e, f)
+	}
+}
+
+// officeAt is the office whose title begins at a token, and the actor in front of it in one word, as
+// in "EU-Außenbeauftragte", "US-Präsident" and "UN-Generalsekretär".
+func (s *sentence) officeAt(k *knowledge, i int) (f found[lexicon.Office], actor string, ok bool) {
+	if f, ok = k.offices.longest(s.Tokens, i); ok {
+		return f, "", true
+	}
+	t := s.Tokens[i]
+	at := strings.IndexFunc(t.Text, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' })
+	if at <= 0 {
+		return f, "", false
+	}
+	a, ok := k.actors.longest([]text.Token{part(t.Text[:at])}, 0)
+	if !ok || a.Value.Adjective {
+		return f, "", false
+	}
+	_, size := utf8.DecodeRuneInString(t.Text[at:])
+	f, ok = k.offices.longest([]text.Token{part(t.Text[at+size:])}, 0)
+	return found[lexicon.Office]{From: i, To: i + 1, End: i + 1, Value: f.Value}, a.Value.Code, ok
+}
+
+// part is a part of a word as a token.
+func part(word string) text.Token {
+	return text.Token{Text: word, Fold: text.Fold(word), Low: strings.ToLower(word), Word: true, Upper: true}
+}
