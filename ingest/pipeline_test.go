@@ -32,7 +32,7 @@ func folder(t *testing.T) string {
 	}
 	for name, content := range map[string]string{
 		"1-good.txt": consultations, "2-empty.txt": "", "3-binary.txt": "\x00\x01\x02", "4-many.jsonl": many.String(),
-		"5-foreign.txt":    "Утром встретились министры двух стран и обсудили многие важные вопросы сотрудничества.",
+		"5-foreign.txt":    "A két miniszter megvitatta a kétoldalú kapcsolatok helyzetét, és megállapodtak a jövő évi találkozóról.",
 		"6-silent.txt":     "Il a plu hier sur la plus grande partie du pays, et les récoltes seront bonnes cette année.",
 		"7-wrong.json":     `{"text": 7}`,
 		"8-good.json":      `{"id": "8", "text": ` + fmt.Sprintf("%q", consultations+" Fin.") + `}`,
@@ -82,7 +82,7 @@ func checkReport(t *testing.T, dir string, report ingest.Report) {
 	if d := cmp.Diff([]string{
 		"2-empty.txt: it is empty", "3-binary.txt: it is binary, no text",
 		"4-many.jsonl:11" + broken, "4-many.jsonl:22" + broken, "4-many.jsonl:33" + broken, "4-many.jsonl:44" + broken,
-		"5-foreign.txt: its language is Russian, for which there is no lexicon",
+		"5-foreign.txt: its language is Hungarian, for which there is no lexicon",
 		`7-wrong.json: its "text" is a JSON number, no string`,
 		`9-published.json: its "published" is no date: "hier"`,
 		"none.txt: no such file or folder",

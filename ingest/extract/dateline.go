@@ -111,8 +111,12 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		if n := slices.IndexFunc(dates, func(d dateMark) bool { return d.From == i }); n >= 0 {
 			i = dates[n].To - 1
 			if dates[n].Year > 0 && i+1 < len(tokens) && tokens[i+1].Fold == "." {
-				return i + 2 // "Bruxelles, 3 mai 2023."
+				return pastDash(tokens, i+2) // "Bruxelles, 3 mai 2023."
 			}
+			continue
+		}
+		if _, to := k.cityAt(tokens, i); to > i+1 {
+			i = to - 1 // "Ciudad de México, 28 de agosto"
 			continue
 		}
 		if n := k.publisherAt(tokens, i); n > 1 {
@@ -126,7 +130,7 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		case t.Fold == ")" && i > 1 && tokens[i-2].Fold == "(" && k.publisherIn(tokens[i-1:i]) != nil:
 			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
-			return i + 1
+			return pastDash(tokens, i+1)
 		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low]:
 		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
 		default:
@@ -136,6 +140,14 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		}
 	}
 	return len(tokens)
+}
+
+// pastDash passes a dash that stands at the full stop of a dateline: "Lima, 3 de mayo de 2023.-".
+func pastDash(tokens []text.Token, p int) int {
+	if p < len(tokens) && strings.Contains("–-", tokens[p].Fold) && tokens[p].Start == tokens[p-1].End {
+		return p + 1
+	}
+	return p
 }
 
 // shouted is a word in capitals, as agencies write their names; "UzA" counts.

@@ -271,7 +271,9 @@ func numeral(fold string) (digits, ending string) {
 }
 
 // pastDay passes what parts a day from its month: a full stop, "10. Juni", a preposition, "10 de junio".
-func (k *knowledge) pastDay(tokens []text.Token, p int) int { return k.pastOf(tokens, k.pastStop(tokens, p)) }
+func (k *knowledge) pastDay(tokens []text.Token, p int) int {
+	return k.pastOf(tokens, k.pastStop(tokens, p))
+}
 
 // pastOf passes the preposition between day, month and year: "10 de junio de 2024".
 func (k *knowledge) pastOf(tokens []text.Token, p int) int {

@@ -27,7 +27,7 @@ type knowledge struct {
 	actorBefore, at, atCity, beforeHead, beforeYear, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
 	about, adrift, complementWord, initials, titleDash                                                                                                                                                                 map[string]bool
 	complementEndings, finiteEndings                                                                                                                                                                                   []string
-	bodyWord, dayOfWord, officeWord, possessed, standsFor, townNoun, until                                                                                                                                             map[string]bool
+	bodyWord, courtesyOffice, dayOfWord, officeWord, possessed, standsFor, through, townNoun, until                                                                                                                    map[string]bool
 	compass                                                                                                                                                                                                            map[string]bool
 	region                                                                                                                                                                                                             map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                                                                                                                                           map[string]bool // folded names of publishers
@@ -64,6 +64,7 @@ type actorForm struct {
 	Adjective bool
 	Genitive  bool // "Usbekistans"
 	Shouted   bool // an abbreviation, in capitals: "EAU" is no water
+	Plain     bool // without "ñ", a letter of its own that folding takes for an n: "Cañada" is no Canada
 }
 
 type cue = lexicon.Cue
@@ -174,70 +175,72 @@ func expand(pattern string, classes map[string][]string) string {
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range map[string]*map[string]bool{
-		"about":          &k.about,
-		"actor-before":   &k.actorBefore,
-		"adrift":         &k.adrift,
-		"complement":     &k.complementWord,
-		"initial":        &k.initials,
-		"title-dash":     &k.titleDash,
-		"before-head":    &k.beforeHead,
-		"name-suffix":    &k.nameSuffix,
-		"given-land":     &k.givenLand,
-		"genitive":       &k.genitive,
-		"in-body":        &k.inBody,
-		"name-of":        &k.nameOf,
-		"title-word":     &k.titleWord,
-		"after-head":     &k.afterHead,
-		"and":            &k.and,
-		"article":        &k.article,
-		"at":             &k.at,
-		"at-city":        &k.atCity,
-		"before-year":    &k.beforeYear,
-		"capitalised":    &k.capitalised,
-		"date-order":     &k.dateOrder,
-		"charged":        &k.charged,
-		"body-word":      &k.bodyWord,
-		"day-ending":     &k.dayEndings,
-		"day-of":         &k.dayOfWord,
-		"office-word":    &k.officeWord,
-		"possessed":      &k.possessed,
-		"stands-for":     &k.standsFor,
-		"town":           &k.townNoun,
-		"until":          &k.until,
-		"ordinal-ending": &k.ordinalEndings,
-		"demonstrative":  &k.demonstrative,
-		"ends-title":     &k.endsTitle,
-		"hand":           &k.hand,
-		"with-noun":      &k.withNoun,
-		"auxiliary":      &k.auxiliary,
-		"away":           &k.away,
-		"by":             &k.by,
-		"capital":        &k.seat,
-		"community":      &k.community,
-		"compass":        &k.compass,
-		"field":          &k.field,
-		"former":         &k.former,
-		"generic":        &k.generic,
-		"given":          &k.given,
-		"interlocutor":   &k.interlocutor,
-		"land":           &k.land,
-		"of":             &k.of,
-		"particle":       &k.particle,
-		"pluperfect":     &k.pluperfect,
-		"plural":         &k.plural,
-		"possessive":     &k.possessive,
-		"region":         &k.region,
-		"relative":       &k.relative,
-		"round":          &k.rounds,
-		"side":           &k.side,
-		"state-form":     &k.stateForm,
-		"stop":           &k.stop,
-		"stopword":       &k.stopword,
-		"subject":        &k.subject,
-		"to":             &k.to,
-		"tongue":         &k.tongue,
-		"unit":           &k.unit,
-		"with":           &k.with,
+		"about":           &k.about,
+		"actor-before":    &k.actorBefore,
+		"adrift":          &k.adrift,
+		"complement":      &k.complementWord,
+		"initial":         &k.initials,
+		"title-dash":      &k.titleDash,
+		"before-head":     &k.beforeHead,
+		"name-suffix":     &k.nameSuffix,
+		"given-land":      &k.givenLand,
+		"genitive":        &k.genitive,
+		"in-body":         &k.inBody,
+		"name-of":         &k.nameOf,
+		"title-word":      &k.titleWord,
+		"after-head":      &k.afterHead,
+		"and":             &k.and,
+		"article":         &k.article,
+		"at":              &k.at,
+		"at-city":         &k.atCity,
+		"before-year":     &k.beforeYear,
+		"capitalised":     &k.capitalised,
+		"date-order":      &k.dateOrder,
+		"charged":         &k.charged,
+		"body-word":       &k.bodyWord,
+		"day-ending":      &k.dayEndings,
+		"courtesy-office": &k.courtesyOffice,
+		"day-of":          &k.dayOfWord,
+		"office-word":     &k.officeWord,
+		"possessed":       &k.possessed,
+		"stands-for":      &k.standsFor,
+		"through":         &k.through,
+		"town":            &k.townNoun,
+		"until":           &k.until,
+		"ordinal-ending":  &k.ordinalEndings,
+		"demonstrative":   &k.demonstrative,
+		"ends-title":      &k.endsTitle,
+		"hand":            &k.hand,
+		"with-noun":       &k.withNoun,
+		"auxiliary":       &k.auxiliary,
+		"away":            &k.away,
+		"by":              &k.by,
+		"capital":         &k.seat,
+		"community":       &k.community,
+		"compass":         &k.compass,
+		"field":           &k.field,
+		"former":          &k.former,
+		"generic":         &k.generic,
+		"given":           &k.given,
+		"interlocutor":    &k.interlocutor,
+		"land":            &k.land,
+		"of":              &k.of,
+		"particle":        &k.particle,
+		"pluperfect":      &k.pluperfect,
+		"plural":          &k.plural,
+		"possessive":      &k.possessive,
+		"region":          &k.region,
+		"relative":        &k.relative,
+		"round":           &k.rounds,
+		"side":            &k.side,
+		"state-form":      &k.stateForm,
+		"stop":            &k.stop,
+		"stopword":        &k.stopword,
+		"subject":         &k.subject,
+		"to":              &k.to,
+		"tongue":          &k.tongue,
+		"unit":            &k.unit,
+		"with":            &k.with,
 	} {
 		*set = lowSet(g[class])
 	}
@@ -312,7 +315,7 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 func (k *knowledge) actorNames(l *lexicon.Language) {
 	k.actors = newIndex[actorForm](k.spelling)
 	for _, n := range l.Names {
-		f := actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name}
+		f := actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name, Plain: !strings.ContainsAny(n.Name, "ñÑ")}
 		k.actors.add(n.Name, f)
 		k.genitives(n.Name, f)
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -125,6 +126,9 @@ func (f actorForm) written(k *knowledge, tokens []text.Token) bool {
 		return !k.capitalised["adjective"] || tokens[0].Upper
 	case f.Shouted:
 		return !strings.ContainsFunc(tokens[0].Text, unicode.IsLower)
+	}
+	if f.Plain && slices.ContainsFunc(tokens, func(t text.Token) bool { return strings.Contains(t.Low, "ñ") }) {
+		return false
 	}
 	return k.capital(tokens)
 }

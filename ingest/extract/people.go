@@ -141,13 +141,28 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 			continue
 		}
 		if r.To == i || r.To == i-1 && s.Tokens[i-1].Fold == "," {
-			return r
+			return s.behindCourtesy(k, r)
 		}
 		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article[s.Tokens[i-1].Low] && k.honorific[s.Tokens[i].Low] {
 			return r // "le chef d'état-major, le général X"
 		}
 	}
 	return nil
+}
+
+// behindCourtesy is the title before one that is only a word of courtesy where another stands, "el
+// director de Europa, embajador X"; else the title itself.
+func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
+	if r.To != r.From+1 || !k.courtesyOffice[s.Tokens[r.From].Low] || r.From < 2 || s.Tokens[r.From-1].Fold != "," {
+		return r
+	}
+	for n := range s.roles {
+		if q := &s.roles[n]; q.To == r.From-1 && !q.taken && !q.Plural {
+			r.taken = true
+			return q
+		}
+	}
+	return r
 }
 
 // roleAfter is the title that follows a name and a comma.

@@ -181,7 +181,7 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, g := range s.together(r.k) {
-			if !r.nearCue(s, g, enough) {
+			if s.toured(r.k, g[0]) || !r.nearCue(s, g, enough) {
 				continue
 			}
 			for _, a := range g {
@@ -192,6 +192,22 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 			}
 		}
 	}
+}
+
+// toured: the actors from a on are where a journey leads, one after the other, and no sides of one
+// event: "gira por Vietnam y Malasia".
+func (s *sentence) toured(k *knowledge, a actorMark) bool {
+	for _, c := range s.cues {
+		if c.Kind != "visit" || c.To > a.From || a.From-c.To > 4 {
+			continue
+		}
+		for _, t := range s.Tokens[c.To:a.From] {
+			if k.through[t.Low] {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // about: a preposition of subject parts a cue from what follows: "la rencontre a porté sur A et B".
