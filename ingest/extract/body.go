@@ -54,6 +54,7 @@ func (k *knowledge) refine(tokens []text.Token, fallback string) (kind, slug str
 			continue
 		}
 		if t.Word && !k.generic[t.Low] {
+			t.Begins = 0 // other words follow it here than in the sentence
 			plain = append(plain, t)
 		}
 	}

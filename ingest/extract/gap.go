@@ -26,7 +26,7 @@ var slotKinds = map[string]slotKind{"...": gapSlot, "//": endSlot}
 const widestGap = 60
 
 // behind is where slots end that begin with a gap or an end at token i.
-func behind(slots []slot, tokens []text.Token, i int, breaks map[string]bool) (end int, ok bool) {
+func behind(slots []*slot, tokens []text.Token, i int, breaks map[string]bool) (end int, ok bool) {
 	for n, s := range slots {
 		switch s.kind {
 		case gapSlot:
@@ -44,7 +44,7 @@ func behind(slots []slot, tokens []text.Token, i int, breaks map[string]bool) (e
 				return 0, false
 			}
 		default:
-			if i >= len(tokens) || !s.fits(tokens[i]) {
+			if i >= len(tokens) || !s.fits(&tokens[i], headBits(&tokens[i])) {
 				return 0, false
 			}
 			i++
@@ -69,7 +69,7 @@ func (f found[T]) nearer(best found[T]) bool {
 const shortestPart = 3
 
 // compound tells whether a word ends as one of the compounds of the slot does.
-func (s slot) compound(word string) bool {
+func (s *slot) compound(word string) bool {
 	for _, tail := range s.suffix {
 		if len(word) >= len(tail)+shortestPart && strings.HasSuffix(word, tail) {
 			return true

@@ -121,7 +121,7 @@ func compile(language string) *knowledge {
 	for _, t := range l.Topics {
 		term := topicTerm{Topic: t.Topic}
 		if len(t.Not) > 0 {
-			term.Not = k.phrases(t.Not)
+			term.Not = filled(newAside[struct{}](k.spelling), t.Not)
 		}
 		k.topics.add(t.Term, term)
 	}
@@ -153,7 +153,10 @@ func lowSet(words []string) map[string]bool {
 }
 
 func (k *knowledge) phrases(terms []string) *index[struct{}] {
-	x := newIndex[struct{}](k.spelling)
+	return filled(newIndex[struct{}](k.spelling), terms)
+}
+
+func filled(x *index[struct{}], terms []string) *index[struct{}] {
 	for _, t := range terms {
 		x.add(t, struct{}{})
 	}

@@ -1,202 +1,131 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
 
-// A phrase is a row of slots, one a word. A slot is a list of alternatives; an alternative
-// that ends with "*" stands for every word that begins so, one that begins with "*" for every compound
-// that ends so, one with "+" for a participle in all forms that the grammar lists.
-type phrase[T any] struct {
-	slots []slot
-	value T
-}
-
-type slot struct {
-	exact  []string
-	prefix []string
-	suffix []string
-	kind   slotKind
-}
-
-func (s slot) fits(t text.Token) bool {
-	for _, w := range s.exact {
-		if t.Fold == w || len(t.Bases) > 0 && slices.Contains(t.Bases, w) {
-			return true
-		}
-	}
-	for _, p := range s.prefix {
-		if strings.HasPrefix(t.Fold, p) {
-			return true
-		}
-	}
-	return s.compound(t.Fold)
-}
-
-// index finds the phrases of a lexicon in a row of tokens. Phrases are kept by their first
+// index finds the phrases of a lexicon in a row of tokens. Phrases are rows of slots; those that
+// begin with the same slots share them, as the branches of a tree do. Trees are kept by their first
 // word, those with an open ending by its first letters, so that a look-up is two map reads, and
 // none for a token that knows of no phrase here.
 type index[T any] struct {
 	spelling
 	bit    uint64
-	byWord map[string][]phrase[T]
-	byHead map[string][]phrase[T] // open endings, by the first stemBytes bytes
-	byTail map[string][]phrase[T] // compounds, by the last stemBytes bytes
+	size   int
+	byWord map[string][]*branch[T]
+	byHead map[string][]*branch[T] // open endings, by the first stemBytes bytes
+	byTail map[string][]*branch[T] // compounds, by the last stemBytes bytes
+	roots  map[*slot]*branch[T]
 }
 
 const stemBytes = 3
 
-// spelling is what reading terms needs to know of a language.
-type spelling struct {
-	elided     map[string]bool
-	participle []string        // endings that a word written "part+" may take beside none
-	breaks     map[string]bool // words that a gap does not reach over
-	slots      map[string]slot // of words read before
-	*vocabulary
+// branch is a slot, what may follow it, and the phrases that end with it.
+type branch[T any] struct {
+	slot *slot
+	next []fork[T]
+	ends []sense[T]
+	gaps []gap[T]
 }
 
-func newSpelling(elided map[string]bool, participle, breaks []string) spelling {
-	return spelling{elided, participle, text.Set(breaks), map[string]slot{}, newVocabulary()}
+// gap is the rest of a phrase behind a branch from its first gap on, or from the end of a clause.
+type gap[T any] struct {
+	slots []*slot
+	sense[T]
 }
 
+// fork leads to a branch; the heads of its slot stand here, where most words see that it is not theirs.
+type fork[T any] struct {
+	heads uint64
+	to    *branch[T]
+}
+
+// sense is the value of a phrase and its place in the lexicon.
+type sense[T any] struct {
+	order int
+	value T
+}
+
+// newIndex is an index that the tokens of a text know of.
 func newIndex[T any](in spelling) *index[T] {
-	return &index[T]{in, in.vocabulary.bit(), map[string][]phrase[T]{}, map[string][]phrase[T]{}, map[string][]phrase[T]{}}
+	x := newAside[T](in)
+	x.bit = in.join(x)
+	return x
 }
 
-// add takes a term as the lexicons write it: words divided by spaces, "a|b" for alternatives,
-// "stem*" for open endings, "*stem" for compounds, "part+" for a participle, "word?" for one that may be
-// missing, "..." for a gap within a clause and "//" for the end of one.
+// everywhere is the bit of an index that tokens do not know of.
+const everywhere = ^uint64(0)
+
+// newAside is an index that is asked too seldom for tokens to know of it.
+func newAside[T any](in spelling) *index[T] {
+	return &index[T]{
+		spelling: in, bit: everywhere,
+		byWord: map[string][]*branch[T]{}, byHead: map[string][]*branch[T]{}, byTail: map[string][]*branch[T]{}, roots: map[*slot]*branch[T]{},
+	}
+}
+
+// add takes a term as the lexicons write it: see [spelling.rows].
 func (x *index[T]) add(term string, value T) {
-	rows := [][]string{nil}
-	for _, w := range strings.Fields(term) {
-		var longer [][]string
-		for _, row := range rows {
-			for _, more := range x.spell(w) {
-				longer = append(longer, append(row[:len(row):len(row)], more...))
-			}
-		}
-		rows = onceEach(longer)
-	}
-	for _, row := range rows {
-		p := phrase[T]{value: value}
-		for _, w := range row {
-			p.slots = append(p.slots, x.newSlot(w))
-		}
-		x.keep(p)
-	}
-}
-
-// spell gives the rows of slots that a word of a term stands for: none for one that may be
-// missing, one slot for all its plain alternatives, and a row of its own for an alternative
-// that a text cuts in two ("l'énergie").
-func (x *index[T]) spell(word string) [][]string {
-	if _, ok := slotKinds[word]; ok {
-		return [][]string{{word}}
-	}
-	var out [][]string
-	bare, optional := strings.CutSuffix(word, "?")
-	if optional {
-		out = append(out, nil)
-	}
-	var plain []string
-	for _, alternative := range strings.Split(bare, "|") {
-		if strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") || strings.HasPrefix(alternative, "*") {
-			plain = append(plain, alternative)
+	first := x.size
+	for _, row := range x.rows(term) {
+		if len(row) == 0 {
 			continue
 		}
-		tokens := text.Tokens(strings.TrimRight(alternative, "'"), 0, x.elided)
-		if len(tokens) == 1 {
-			plain = append(plain, alternative)
+		b := x.root(row[0])
+		n := 1
+		for ; n < len(row) && row[n].kind == wordSlot; n++ {
+			b = b.follow(row[n])
+		}
+		if n < len(row) {
+			b.gaps = append(b.gaps, gap[T]{row[n:], sense[T]{x.size, value}})
+			x.size++
 			continue
 		}
-		var row []string
-		for _, t := range tokens {
-			row = append(row, t.Fold)
+		if n := len(b.ends); n > 0 && b.ends[n-1].order >= first {
+			continue // "a *? *? b" is three rows, not four
 		}
-		out = append(out, row)
+		b.ends = append(b.ends, sense[T]{x.size, value})
+		x.size++
 	}
-	if len(plain) > 0 {
-		out = append(out, []string{strings.Join(plain, "|")})
-	}
-	return out
 }
 
-func (x spelling) newSlot(w string) slot {
-	if s, ok := x.slots[w]; ok {
-		return s
+// root is the branch of a first slot.
+func (x *index[T]) root(s *slot) *branch[T] {
+	if b := x.roots[s]; b != nil {
+		return b
 	}
-	s := slot{kind: slotKinds[w]}
-	if s.kind != wordSlot {
-		return s
+	b := &branch[T]{slot: s}
+	x.roots[s] = b
+	if x.bit != everywhere {
+		x.opensWith(s, x.bit)
 	}
-	for alternative := range strings.SplitSeq(w, "|") {
-		if stem, open := strings.CutSuffix(alternative, "*"); open {
-			s.prefix = append(s.prefix, text.Fold(stem))
-		} else if participle, ok := strings.CutSuffix(alternative, "+"); ok {
-			s.exact = append(s.exact, text.Fold(participle))
-			for _, ending := range x.participle {
-				s.exact = append(s.exact, text.Fold(participle+ending))
-			}
-		} else if stem, open := strings.CutPrefix(alternative, "*"); open {
-			s.suffix = append(s.suffix, text.Fold(stem))
-		} else {
-			s.exact = append(s.exact, strings.TrimRight(text.Fold(alternative), "'"))
-		}
+	for _, w := range s.exact {
+		x.byWord[w] = append(x.byWord[w], b)
 	}
-	s.exact = once(s.exact)
-	for _, word := range s.exact {
-		x.written[word] = true
-	}
-	x.slots[w] = s
-	return s
-}
-
-// once keeps the first of equal words.
-func once(words []string) []string {
-	var out []string
-	for _, w := range words {
-		if !slices.Contains(out, w) {
-			out = append(out, w)
-		}
-	}
-	return out
-}
-
-// onceEach keeps the first of equal rows: "a *? *? b" is three, not four.
-func onceEach(rows [][]string) [][]string {
-	if len(rows) == 1 {
-		return rows
-	}
-	seen := make(map[string]bool, len(rows))
-	return slices.DeleteFunc(rows, func(row []string) bool {
-		key := strings.Join(row, " ")
-		twice := seen[key]
-		seen[key] = true
-		return twice
-	})
-}
-
-func (x *index[T]) keep(p phrase[T]) {
-	if len(p.slots) == 0 {
-		return
-	}
-	for _, w := range p.slots[0].exact {
-		x.byWord[w] = append(x.byWord[w], p)
-		x.words[w] |= x.bit
-	}
-	for _, stem := range p.slots[0].prefix {
+	for _, stem := range s.prefix {
 		head := stem[:min(stemBytes, len(stem))]
-		x.byHead[head] = append(x.byHead[head], p)
-		x.heads[head] |= x.bit
+		x.byHead[head] = append(x.byHead[head], b)
 	}
-	for _, stem := range p.slots[0].suffix {
+	for _, stem := range s.suffix {
 		tail := stem[max(0, len(stem)-stemBytes):]
-		x.byTail[tail] = append(x.byTail[tail], p)
-		x.tails[tail] |= x.bit
+		x.byTail[tail] = append(x.byTail[tail], b)
 	}
+	return b
+}
+
+// follow is the branch of a slot behind another.
+func (b *branch[T]) follow(s *slot) *branch[T] {
+	for _, f := range b.next {
+		if f.to.slot == s {
+			return f.to
+		}
+	}
+	to := &branch[T]{slot: s}
+	b.next = append(b.next, fork[T]{s.heads, to})
+	return to
 }
 
 // found is a phrase in a row of tokens: From to To, To excluded, and End where it ends behind a gap.
@@ -206,42 +135,51 @@ type found[T any] struct {
 	Value    T
 }
 
-// at gives every phrase that begins with tokens[i], in the order of the lexicon.
+// placed is a phrase that ends before a token, or has a gap there and ends behind it. Phrases whose first word stands as the text has it come
+// before those whose first word it is a form of, and these before open endings; else the lexicon's
+// order is theirs.
+type placed[T any] struct {
+	to, end, rank int
+	*sense[T]
+}
+
+func (p placed[T]) compare(o placed[T]) int {
+	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order))
+}
+
+// at gives every phrase that begins with tokens[i], in order.
 func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 	if b := tokens[i].Begins; b != 0 && b&x.bit == 0 {
 		return
 	}
-	w := tokens[i].Fold
-	try := func(list []phrase[T]) {
-		for _, p := range list {
-			if to, end, ok := p.fits(tokens, i, x.breaks); ok {
-				each(found[T]{i, to, end, p.value})
-			}
-		}
-	}
-	try(x.byWord[w])
-	for _, base := range tokens[i].Bases {
-		try(x.byWord[base])
-	}
-	for n := min(stemBytes, len(w)); n > 0; n-- {
-		try(x.byHead[w[:n]])
-	}
-	for n := min(stemBytes, len(w)); n > 0 && len(x.byTail) > 0; n-- {
-		try(x.byTail[w[len(w)-n:]])
+	var few [4]placed[T]
+	all := few[:0]
+	x.walk(tokens, i, func(p placed[T]) bool {
+		all = append(all, p)
+		return true
+	})
+	slices.SortStableFunc(all, placed[T].compare)
+	for _, p := range all {
+		each(found[T]{i, p.to, p.end, p.value})
 	}
 }
 
-func (p phrase[T]) fits(tokens []text.Token, i int, breaks map[string]bool) (to, end int, ok bool) {
-	for n, s := range p.slots {
-		if s.kind != wordSlot {
-			end, ok = behind(p.slots[n:], tokens, i+n, breaks)
-			return i + n, end, ok
-		}
-		if i+n >= len(tokens) || !s.fits(tokens[i+n]) {
-			return 0, 0, false
-		}
+// longest gives the longest phrase that begins with tokens[i], the first in order among several.
+func (x *index[T]) longest(tokens []text.Token, i int) (found[T], bool) {
+	if b := tokens[i].Begins; b != 0 && b&x.bit == 0 {
+		return found[T]{}, false
 	}
-	return i + len(p.slots), i + len(p.slots), true
+	var best placed[T]
+	x.walk(tokens, i, func(p placed[T]) bool {
+		if p.to > best.to || p.to == best.to && p.compare(best) < 0 {
+			best = p
+		}
+		return true
+	})
+	if best.to == 0 {
+		return found[T]{}, false
+	}
+	return found[T]{i, best.to, best.end, best.value}, true
 }
 
 // all gives every phrase in tokens, those that overlap as well.
@@ -253,13 +191,79 @@ func (x *index[T]) all(tokens []text.Token) []found[T] {
 	return out
 }
 
-// longest gives the longest phrase that begins with tokens[i].
-func (x *index[T]) longest(tokens []text.Token, i int) (found[T], bool) {
-	var best found[T]
-	x.at(tokens, i, func(f found[T]) {
-		if f.To > best.To {
-			best = f
-		}
+// begins tells whether a phrase begins with tokens[i].
+func (x *index[T]) begins(tokens []text.Token, i int) bool {
+	any := false
+	x.walk(tokens, i, func(placed[T]) bool {
+		any = true
+		return false
 	})
-	return best, best.To > 0
+	return any
+}
+
+// opens tells whether a phrase has a word, without an open ending, at its head.
+func (x *index[T]) opens(word string) bool { return len(x.byWord[word]) > 0 }
+
+// walk gives the phrases that begin with tokens[i] until it is told to stop.
+func (x *index[T]) walk(tokens []text.Token, i int, each func(placed[T]) bool) {
+	t := &tokens[i]
+	for _, b := range x.byWord[t.Fold] {
+		if !x.goOn(b, tokens, i+1, 0, each) {
+			return
+		}
+	}
+	for n, base := range t.Bases {
+		for _, b := range x.byWord[base] {
+			if !x.goOn(b, tokens, i+1, 1+n, each) {
+				return
+			}
+		}
+	}
+	if len(x.byHead) == 0 && len(x.byTail) == 0 {
+		return
+	}
+	w, bits, rank := t.Fold, headBits(t), 1+len(t.Bases)
+	for n := min(stemBytes, len(w)); n > 0; n-- {
+		for _, b := range x.byHead[w[:n]] {
+			if b.slot.fits(t, bits) && !x.goOn(b, tokens, i+1, rank, each) {
+				return
+			}
+		}
+		rank++
+	}
+	for n := min(stemBytes, len(w)); n > 0 && len(x.byTail) > 0; n-- {
+		for _, b := range x.byTail[w[len(w)-n:]] {
+			if b.slot.fits(t, bits) && !x.goOn(b, tokens, i+1, rank, each) {
+				return
+			}
+		}
+		rank++
+	}
+}
+
+// goOn gives the phrases that go on from a branch whose slot stands before tokens[i], false when it is
+// told to stop.
+func (x *index[T]) goOn(b *branch[T], tokens []text.Token, i, rank int, each func(placed[T]) bool) bool {
+	for n := range b.ends {
+		if !each(placed[T]{i, i, rank, &b.ends[n]}) {
+			return false
+		}
+	}
+	for n := range b.gaps {
+		g := &b.gaps[n]
+		if end, ok := behind(g.slots, tokens, i, x.breaks); ok && !each(placed[T]{i, end, rank, &g.sense}) {
+			return false
+		}
+	}
+	if len(b.next) == 0 || i == len(tokens) {
+		return true
+	}
+	t := &tokens[i]
+	bits := headBits(t)
+	for _, f := range b.next {
+		if f.heads&bits != 0 && f.to.slot.fits(t, bits) && !x.goOn(f.to, tokens, i+1, rank, each) {
+			return false
+		}
+	}
+	return true
 }

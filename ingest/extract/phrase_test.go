@@ -21,6 +21,7 @@ func TestPhrases(t *testing.T) {
 		{"an open ending", "renforc*", "renforcer le renforcement, forcer", []string{"renforcer", "renforcement"}},
 		{"an open ending in the second word", "accord commerc*", "accord commercial, accord de commerce", []string{"accord commercial"}},
 		{"an open ending shorter than its key", "ab*", "abc ab a", []string{"abc", "ab"}},
+		{"an open ending behind a hyphen", "programme *? nord-coréen*", "programme nord-coréen, programme nucléaire nord-coréenne", []string{"programme nord-coréen", "programme nucléaire nord-coréenne"}},
 		{"a participle", "signé+", "signé, signée, signés, signées, signer", []string{"signé", "signée", "signés", "signées"}},
 		{"a word that may be missing", "a rapidement? signé", "a signé, a rapidement signé, a hier signé", []string{"a signé", "a rapidement signé"}},
 		{"the last word may be missing", "pêche durable?", "pêche durable, pêche", []string{"pêche", "pêche durable", "pêche"}},

@@ -49,7 +49,7 @@ func (s *sentence) roundNoun(k *knowledge, i int) bool {
 		if k.rounds[s.Tokens[n].Low] {
 			return true
 		}
-		if k.offices.byWord[s.Tokens[n].Fold] != nil {
+		if k.offices.opens(s.Tokens[n].Fold) {
 			return false
 		}
 	}

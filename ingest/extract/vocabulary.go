@@ -1,50 +1,111 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/text"
+import (
+	"math/bits"
+	"slices"
+	"strings"
 
-// vocabulary knows with which words the phrases of a language's indexes begin, so that a token
-// asks once, for all of them, which indexes are worth looking into.
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// vocabulary knows with which words the phrases of a language's indexes begin. Each token of a
+// text asks it once what begins there, so that the rules, which ask for many kinds of phrases at
+// each token and more than once, look only where there is something to find.
 type vocabulary struct {
-	words   map[string]uint64 // folded first words
-	heads   map[string]uint64 // the first bytes of open endings
-	tails   map[string]uint64 // the last bytes of compounds
+	words   map[string]uint64 // folded first words: the bits of the indexes
+	heads   map[string]uint64 // likewise the first stemBytes bytes of open endings
+	tails   map[string]uint64 // likewise the last bytes of compounds
+	stems   map[string]uint64 // likewise open endings that are shorter
 	written map[string]bool   // folded words anywhere in a phrase, without an open ending
-	indexes int               // so many have a bit
+	sieve   [64]uint64        // which heads there may be: the others need no look into the map
+	indexes [lastBit + 1][]finder
+	count   int
 	declension
 }
 
-// known is the bit of tokens that have asked.
-const known = 1 << 63
+// finder is an index of whatever values.
+type finder interface {
+	begins(tokens []text.Token, i int) bool
+}
+
+const (
+	lastBit = 62                // indexes beyond share it: it only tells less of each
+	asked   = 1 << lastBit << 1 // the bit of tokens that have asked
+)
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: map[string]uint64{}, heads: map[string]uint64{}, tails: map[string]uint64{}, written: map[string]bool{}}
+	return &vocabulary{words: map[string]uint64{}, heads: map[string]uint64{}, tails: map[string]uint64{}, stems: map[string]uint64{}, written: map[string]bool{}}
 }
 
-// bit is the bit of one more index. Beyond 62 they share the last one: a shared bit only tells less.
-func (v *vocabulary) bit() uint64 {
-	v.indexes = min(v.indexes+1, 62)
-	return 1 << v.indexes
+// join gives an index its bit.
+func (v *vocabulary) join(x finder) uint64 {
+	n := min(v.count, lastBit)
+	v.count++
+	v.indexes[n] = append(v.indexes[n], x)
+	return 1 << n
 }
 
-// look notes in tokens which indexes have phrases that may begin with them, and which words of
-// phrases they are forms of.
+// opensWith notes that an index has phrases that begin with a slot.
+func (v *vocabulary) opensWith(s *slot, bit uint64) {
+	for _, w := range s.exact {
+		v.words[w] |= bit
+	}
+	for _, stem := range s.prefix {
+		if len(stem) < stemBytes {
+			v.stems[stem] |= bit
+			continue
+		}
+		head := stem[:stemBytes]
+		v.heads[head] |= bit
+		at, in := sift(head)
+		v.sieve[at] |= in
+	}
+	for _, stem := range s.suffix {
+		v.tails[stem[max(0, len(stem)-stemBytes):]] |= bit
+	}
+}
+
+// sift is the place of a head in the sieve.
+func sift(head string) (at int, bit uint64) {
+	return int(head[0]^head[2]) & 63, 1 << ((head[1] ^ head[2]<<1) & 63)
+}
+
+// look notes in the tokens of a sentence which words of phrases they are forms of, and which indexes
+// have phrases that begin with them.
 func (v *vocabulary) look(tokens []text.Token) {
 	for i := range tokens {
-		w := tokens[i].Fold
-		begins := known | v.words[w]
-		tokens[i].Bases = nil
-		for _, base := range v.bases(w) {
-			if v.written[base] {
-				tokens[i].Bases = append(tokens[i].Bases, base)
-				begins |= v.words[base]
+		tokens[i].Bases = slices.DeleteFunc(v.bases(tokens[i].Fold), func(base string) bool { return !v.written[base] })
+	}
+	for i := range tokens {
+		tokens[i].Begins = asked
+		for may := v.mayBegin(&tokens[i]); may != 0; may &= may - 1 {
+			n := bits.TrailingZeros64(may)
+			if slices.ContainsFunc(v.indexes[n], func(x finder) bool { return x.begins(tokens, i) }) {
+				tokens[i].Begins |= 1 << n
 			}
 		}
-		for n := min(stemBytes, len(w)); n > 0; n-- {
-			begins |= v.heads[w[:n]]
-		}
-		for n := min(stemBytes, len(w)); n > 0 && len(v.tails) > 0; n-- {
-			begins |= v.tails[w[len(w)-n:]]
-		}
-		tokens[i].Begins = begins
 	}
+}
+
+// mayBegin are the indexes with phrases that begin with a token, whatever follows it.
+func (v *vocabulary) mayBegin(t *text.Token) uint64 {
+	word := t.Fold
+	may := v.words[word]
+	for _, base := range t.Bases {
+		may |= v.words[base]
+	}
+	if len(word) >= stemBytes {
+		if at, in := sift(word); v.sieve[at]&in != 0 {
+			may |= v.heads[word[:stemBytes]]
+		}
+	}
+	for n := min(stemBytes, len(word)); n > 0 && len(v.tails) > 0; n-- {
+		may |= v.tails[word[len(word)-n:]]
+	}
+	for stem, bits := range v.stems {
+		if strings.HasPrefix(word, stem) {
+			may |= bits
+		}
+	}
+	return may
 }

@@ -16,7 +16,7 @@ type Token struct {
 	Word       bool     // a word or number, no punctuation
 	Upper      bool     // begins with an upper-case letter
 	Bases      []string // words that it may be a form of, as who looks it up knows them: "министр" for "министром"
-	Begins     uint64   // which lists of phrases have one that may begin here, as who keeps them numbers them; zero when nobody looked
+	Begins     uint64   // which lists of phrases have one that begins here, as their keeper numbers them; zero when nobody looked
 }
 
 // Tokens cuts s, which begins at byte base of its text, into tokens. elided holds the
