@@ -169,7 +169,8 @@ func TestPlace(t *testing.T) {
 			&extract.Place{Name: ptr("Grand-Bassam d'Été"), Country: ptr("CIV"), Evidence: at(2, "Bassam")},
 			&graph.PlaceClaim{
 				City: graph.NewCityID("", "CIV", "Grand-Bassam d'Été"), CityName: "Grand-Bassam d'Été", Written: "Grand-Bassam d'Été",
-				Country: actor("CIV", "Ivory Coast", "Côte d'Ivoire"), Evidence: inGraph(2, "Bassam"),
+				Country:  graph.Actor{Code: "CIV", Name: "Ivory Coast", Labels: map[string]string{"en": "Côte d'Ivoire", "fr": "Côte d'Ivoire"}},
+				Evidence: inGraph(2, "Bassam"),
 			}, "CIV",
 		},
 		{

@@ -118,7 +118,6 @@ func TestPrepareID(t *testing.T) {
 }
 
 func TestPrepareRefuses(t *testing.T) {
-	lexicons := "there are lexicons for: " + strings.Join(lexicon.Languages(), ", ") + "; if it is one of these, name it with --lang"
 	for _, test := range []struct {
 		name    string
 		article source.Article
@@ -131,9 +130,9 @@ func TestPrepareRefuses(t *testing.T) {
 			"another language",
 			source.Article{Path: "b.jsonl", Line: 7, Body: "A két miniszter megvitatta a kétoldalú kapcsolatok helyzetét, és megállapodtak a jövő évi találkozóról."},
 			"b.jsonl:7: its language is Hungarian, for which there is no lexicon",
-			lexicons,
+			"there are lexicons for: " + strings.Join(lexicon.Languages(), ", ") + "; if it is one of these, name it with --lang",
 		},
-		{"a language named that there is no lexicon for", source.Article{Path: "a.txt", Body: body, Language: "eo"}, "a.txt: its language is Esperanto, for which there is no lexicon", lexicons},
+		{"a language named that there is no lexicon for", source.Article{Path: "a.txt", Body: body, Language: "eo"}, "a.txt: its language is Esperanto, for which there is no lexicon", "there are lexicons for: " + strings.Join(lexicon.Languages(), ", ") + "; if it is one of these, name it with --lang"},
 		{"no language", source.Article{Path: "a.txt", Body: "12 34 56"}, "a.txt: no language recognised in 8 bytes", "is it another encoding? convert it to UTF-8, or name the language with --lang"},
 		{"no language in other bytes", source.Article{Path: "a.txt", Body: "ðÅÒÅÇÏ×ÏÒÙ ÐÒÏÛÌÉ × íÏÓË×Å", Legacy: true}, "a.txt: no language recognised in 49 bytes (decoded as Windows-1252)", "is it another encoding? convert it to UTF-8, or name the language with --lang"},
 	} {
