@@ -62,6 +62,9 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if p.Of != "" {
 		return p.Of, actorBehindName
 	}
+	if code := s.nationOf(k, p); code != "" {
+		return code, nationality
+	}
 	actor := ""
 	for _, m := range s.markers(k) {
 		if m.To <= p.From && !s.leavesMarker(m, p) {

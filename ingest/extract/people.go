@@ -49,7 +49,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		i = to
 	}
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
-		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From)
+		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
 	})
 }
 

@@ -20,6 +20,9 @@ func (r *reader) readSides(d *draft) {
 		}
 	}
 	r.headlines(d, false)
+	if !d.complete() {
+		r.strangers(d, lead)
+	}
 	r.grouped(d, lead)
 	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
 		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })

@@ -7,6 +7,10 @@ type story struct {
 
 	// Behind a verb of meeting: those who came, "s'est entretenu avec une délégation conduite par X".
 	guests *index[struct{}]
+	// Behind a name: what somebody is follows, "est devenu le premier président américain".
+	become *index[struct{}]
+	// Before a post: somebody else than the one spoken of, "comme le chef de la diplomatie française".
+	likened *index[struct{}]
 	// One after the other, so that each guest has a meeting of their own: "a reçu successivement X et Y".
 	inSuccession *index[struct{}]
 }
@@ -15,6 +19,8 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 	return story{
 		building:     lowSet(grammar["building"]),
 		inside:       lowSet(grammar["inside"]),
+		become:       k.phrases(grammar["become"]),
+		likened:      k.phrases(grammar["likened"]),
 		guests:       k.phrases(grammar["guests"]),
 		inSuccession: k.phrases(grammar["in-succession"]),
 	}
