@@ -181,7 +181,7 @@ func (w *walk) complement(p, q int) int {
 	for q < len(tokens) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low]) {
 		q++
 	}
-	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] {
+	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] || w.k.story.aim(tokens, p, q) {
 		return p
 	}
 	if a, ok := w.s.actorAt(q); ok && !a.Adjective {

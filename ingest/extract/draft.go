@@ -106,6 +106,9 @@ func (o *official) role() (mention, bool) {
 			best = m
 		}
 	}
+	if best.role != nil && o.apart != nil && o.apart.saysMore(best) {
+		best = *o.apart
+	}
 	if best.role == nil && o.apart != nil {
 		best = *o.apart
 	}

@@ -21,7 +21,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		switch {
 		case p > i && s.headline(k, p):
 			return last
-		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p):
+		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite[t.Low]:
 			p++
 			last = p
 		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials[s.Tokens[p-1].Low]) && s.Tokens[p-1].End == t.Start:

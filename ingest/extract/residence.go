@@ -19,7 +19,7 @@ func (s *sentence) atSeat(k *knowledge, b bodyMark) bool {
 		return false
 	}
 	i := b.From - 1
-	for i >= 0 && (k.article[s.Tokens[i].Low] || k.of[s.Tokens[i].Low] || k.story.building[s.Tokens[i].Low]) {
+	for i >= 0 && (digital(s.Tokens[i].Text) || s.Tokens[i].Fold == "," || k.article[s.Tokens[i].Low] || k.of[s.Tokens[i].Low] || k.story.building[s.Tokens[i].Low]) {
 		i--
 	}
 	return i >= 0 && k.story.inside[s.Tokens[i].Low]

@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // Agencies name leaders whom everybody knows by their names alone, "X et Y se sont entretenus", and
@@ -113,7 +115,7 @@ func (s *sentence) poleNames(k *knowledge) []mark {
 	}
 	pole := func(m mark) bool {
 		for _, c := range s.cues {
-			if c.Kind == "-" || c.Form == "done" {
+			if c.Kind == "-" || c.Form == "done" || s.incidental(k, c) {
 				continue
 			}
 			if c.From >= m.To && c.From-m.To <= 3 && s.plain(k, m.To, c.From) || m.From >= c.To && m.From-c.To <= 8 && s.plain(k, c.To, m.From) {
@@ -156,7 +158,7 @@ func (r *reader) descriptions() []mention {
 	for _, s := range r.sentences {
 		for n := range s.roles {
 			o := &s.roles[n]
-			if o.taken || o.Plural || o.Never || o.Former || len(o.Owners) != 1 || s.hasIn(r.k.story.likened, o.From-4, o.From) {
+			if o.taken || o.Plural || o.Never || o.Former || !o.Counterpart && !leads(o.Rank) || len(o.Owners) != 1 || s.hasIn(r.k.story.likened, o.From-4, o.From) {
 				continue
 			}
 			held := slices.ContainsFunc(r.titled, func(m mention) bool { return m.actor == o.Owners[0] && m.role.Rank == o.Rank })
@@ -166,6 +168,11 @@ func (r *reader) descriptions() []mention {
 		}
 	}
 	return out
+}
+
+// leads: the holders of such posts are known by name alone.
+func leads(rank string) bool {
+	return slices.Contains([]string{"head_of_state", "head_of_government", "minister", "vice_president", "speaker", "organization_head"}, rank)
 }
 
 // predicate: "X est devenu le premier président américain à ...".
@@ -275,4 +282,17 @@ func (s *sentence) nationOf(k *knowledge, p personMark) string {
 		}
 	}
 	return ""
+}
+
+// bothMet: the report of a visit says what the two did together, so they met.
+func (r *reader) bothMet() bool {
+	return slices.ContainsFunc(r.sentences, func(s *sentence) bool {
+		return !s.title && !s.another && !s.background(r.k) && s.has(r.k.story.bothMet)
+	})
+}
+
+// saysMore: the title is another one and more: "le président français" says more than "le président X".
+func (m mention) saysMore(bare mention) bool {
+	short, long := bare.s.quote(bare.role.Start, bare.role.End), m.s.quote(m.role.Start, m.role.End)
+	return len(bare.role.Owners) == 0 && strings.HasPrefix(text.Fold(long), text.Fold(short)+" ")
 }
