@@ -30,6 +30,7 @@ var sets = []struct{ name, articles, gold, language string }{
 	{"articles", articles, gold, "fr"},
 	{"blind", blind, blind + "/gold", "fr"}, // annotated before anything was run on them
 	{"blind-es", blind, blind + "/gold", "es"},
+	{"blind-ru", blind, blind + "/gold", "ru"},
 }
 
 const blind = "../../testdata/blind"
