@@ -23,7 +23,8 @@ func (w *walk) genitive(p int) int {
 	case t.Fold == ",":
 		return w.listedGenitive(p)
 	case k.titleDash[t.Fold] && !w.inBody && p+1 < len(tokens):
-		if f, ok := k.offices.longest(tokens, p+1); ok && !f.Value.Plural && !f.Value.Counterpart {
+		if f, ok := k.offices.longest(tokens, p+1); ok && !w.plural && !f.Value.Plural && !f.Value.Counterpart {
+			w.second = f.Value
 			return f.To // "заместитель премьер-министра – министр иностранных дел"
 		}
 		return p

@@ -50,7 +50,7 @@ type knowledge struct {
 
 	earlier, later, absent, present, lead, video, phone                                                                    *index[struct{}]
 	future, visit, respectively, discussed, abroadEnd                                                                      *index[struct{}]
-	aside, since, opposed, company, press, annex                                                                           *index[struct{}]
+	residing, aside, since, opposed, company, press, annex                                                                 *index[struct{}]
 	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
@@ -271,6 +271,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"present":      &k.present,
 		"press":        &k.press,
 		"represent":    &k.represent,
+		"residing":     &k.residing,
 		"respectively": &k.respectively,
 		"sequel":       &k.sequel,
 		"since":        &k.since,

@@ -36,7 +36,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 			if about(c.mark) {
 				continue // "Accord de Paris"
 			}
-			if country := c.City.CapitalOf(); country != "" && !s.isPlace(r.k, c) && !s.another {
+			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.another {
 				add(s, country, c.mark, capitalStands)
 			}
 		}

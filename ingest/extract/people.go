@@ -146,6 +146,9 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article[s.Tokens[i-1].Low] && k.honorific[s.Tokens[i].Low] {
 			return r // "le chef d'état-major, le général X"
 		}
+		if r.To == s.bracketBefore(i) {
+			return r // "ambassadeur d'Islande (avec résidence à Londres) X"
+		}
 	}
 	return nil
 }
@@ -163,6 +166,19 @@ func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
 		}
 	}
 	return r
+}
+
+// bracketBefore is the token where the bracket opens that closes before token i; minus one when none does.
+func (s *sentence) bracketBefore(i int) int {
+	if i == 0 || s.Tokens[i-1].Fold != ")" {
+		return -1
+	}
+	for n := i - 2; n >= max(0, i-10); n-- {
+		if s.Tokens[n].Fold == "(" {
+			return n
+		}
+	}
+	return -1
 }
 
 // roleAfter is the title that follows a name and a comma.

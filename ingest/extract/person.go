@@ -146,10 +146,10 @@ func nameLike(t text.Token) bool {
 	return t.Upper && !strings.ContainsFunc(t.Text, unicode.IsDigit)
 }
 
-// arabicArticle: "al-Habbo", "El-Sayed": written low or high, it opens a name's part.
+// arabicArticle: "al-Habbo", "El-Sayed", "аль-Мансури": written low or high, it opens a name's part.
 func arabicArticle(fold string) bool {
 	head, rest, ok := strings.Cut(fold, "-")
-	return ok && len(head) == 2 && len(rest) > 1 && strings.Contains(" al el ad as ar an at ", " "+head+" ")
+	return ok && len(rest) > 1 && strings.Contains(" al el ad as ar an at аль эль ад аз ан ар ас ат аш ", " "+head+" ")
 }
 
 // elidedParticle: "d'Orey", "dell'Acqua" begin low and are parts of names.

@@ -121,7 +121,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 			return false
 		}
 	}
-	return true
+	return !s.hasIn(k.residing, c.From-4, c.From) // "ambassador (residing in Astana)"
 }
 
 // beforeCity is the word before a city, or before a noun that goes with it: "en la ciudad de Cartagena".

@@ -50,6 +50,9 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			r.Owners = b.Owners
 		}
 		r.Rank = k.rankOf(f.Value, w)
+		if r.Rank == "other" && w.second.Rank != "" {
+			r.Rank = k.rankOf(w.second, w) // "сопредседатель комиссии – министр энергетики"
+		}
 		r.Bodies = s.bodiesIn(r)
 		if pre.from > 0 && k.former[s.Tokens[pre.from-1].Low] {
 			r.Former, r.Rank = true, "other"

@@ -35,7 +35,7 @@ type cueMark struct {
 // withoutAnnex drops what stands behind a read-out: "Faits en bref", contacts.
 func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 	for i, c := range cut {
-		if f, ok := k.annex.longest(c.Tokens, 0); ok && len(c.Tokens)-f.To <= 2 {
+		if f, ok := k.annex.longest(c.Tokens, 0); ok && (len(c.Tokens)-f.To <= 2 || c.Tokens[f.To].Fold == ":") {
 			return cut[:i]
 		}
 	}

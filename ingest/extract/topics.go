@@ -171,7 +171,7 @@ func (k *knowledge) conference(fold string) (string, bool) {
 // masked: the words belong to a title, a body's name or a person's name.
 func (s *sentence) masked(m mark) bool {
 	for _, r := range s.roles {
-		if r.overlaps(m) {
+		if r.overlaps(m) && !m.encloses(r.mark) {
 			return true
 		}
 	}
@@ -190,12 +190,15 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, p := range s.people {
-		if p.overlaps(m) {
+		if p.overlaps(m) && !m.encloses(p.mark) {
 			return true
 		}
 	}
 	return false
 }
+
+// encloses: words of a term stand on both sides of a name or title, "invited X to visit".
+func (m mark) encloses(o mark) bool { return m.From < o.From && o.To < m.To }
 
 // held: the sentence tells that consultations took place, so that its commission is what met.
 func (s *sentence) held() bool {
