@@ -236,6 +236,7 @@ func (w *walk) coordinated(p int) int {
 		if w.apart {
 			return p
 		}
+		w.second = f.Value
 		return f.To
 	}
 	if to := w.field(q); to > q {

@@ -1,21 +1,24 @@
 package extract
 
+import "slices"
+
 // draft is an event while it is read: sides in the order in which the text names them.
 type draft struct {
 	subject
 	sides     []*side
 	sentences []*sentence // that tell it, for its date, place and round
+	spoken    []*sentence // of these, those that tell of the talk alone: who is named in them did not meet
 	titles    []*sentence // the article's, when it is the article's event
 	from      int         // number of the first sentence that tells of it
 	until     int         // of the first behind them that tells of another, zero when none does
 	towards   string      // the country that a visit leads to, empty when not known
-	names     declension  // how names change their ending
+	names     naming      // how names change their ending
 	main      *draft      // the event that it was told beside, nil for the article's own
 }
 
 // side is a party of a draft.
 type side struct {
-	names     declension
+	names     naming
 	actor     string
 	evidence  []Span
 	basis     string
@@ -81,7 +84,7 @@ func (d *draft) find(name string) (*side, *official) {
 // add notes a mention of an official of a side. The fullest form of the name wins.
 func (s *side) add(m mention) *official {
 	for _, o := range s.officials {
-		if s.names.samePerson(o.name, m.name) {
+		if s.names.samePerson(o.name, m.name) || o.headlined(s.names, m) {
 			o.mentions = append(o.mentions, m)
 			if s.names.fuller(m.name, o.name) {
 				o.name = m.name
@@ -92,6 +95,14 @@ func (s *side) add(m mention) *official {
 	o := &official{name: m.name, mentions: []mention{m}}
 	s.officials = append(s.officials, o)
 	return o
+}
+
+// headlined: the title of the article and its body write the given name in two ways, "President Joe Biden"
+// and "President Joseph R. Biden, Jr.": one surname and one office.
+func (o *official) headlined(names naming, m mention) bool {
+	return slices.ContainsFunc(o.mentions, func(x mention) bool {
+		return x.s.title != m.s.title && x.role != nil && m.role != nil && x.role.Office.Term == m.role.Office.Term && names.surname(x.name) == names.surname(m.name)
+	})
 }
 
 // role is the mention whose title says most: at the name, its own rather than one copied

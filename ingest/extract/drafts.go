@@ -9,7 +9,7 @@ func (r *reader) drafts() []*draft {
 	if !ok {
 		return nil
 	}
-	main := &draft{subject: about, names: r.k.spelling.declension}
+	main := &draft{subject: about, names: r.k.naming()}
 	r.kind = about.kind
 	for _, s := range r.sentences {
 		if s.title {

@@ -44,8 +44,12 @@ func (r *reader) event(d *draft, n int) Event {
 // of figures.
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
+	press := -1 // the paragraph that tells what journalists heard
 	for i, s := range r.sentences {
-		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.background(r.k) {
+		if s.has(r.k.press) && !s.title {
+			press = s.Paragraph
+		}
+		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.Paragraph == press && !s.title || s.background(r.k) {
 			continue
 		}
 		out = append(out, s)
@@ -154,6 +158,13 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 			}
 		}
 	}
+	for i, in := range r.sentences {
+		for _, b := range in.bodies {
+			if d.has(i) && slices.Contains(b.Owners, s.actor) && in.signs(b) {
+				add(in, b, bodyInEvent)
+			}
+		}
+	}
 	for _, o := range s.officials {
 		if m, ok := o.role(); ok {
 			for _, b := range m.role.Bodies {
@@ -164,6 +175,13 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 		}
 	}
 	return out
+}
+
+// signs: a verb of signing stands behind the body, "The Ministries of Culture of A and B signed".
+func (s *sentence) signs(b bodyMark) bool {
+	return !s.another && !s.inRole(b.mark) && slices.ContainsFunc(s.cues, func(c cueMark) bool {
+		return c.Kind == "signing" && c.Form == "act" && b.To <= c.From
+	})
 }
 
 // bodyID is the id of a body of the side.

@@ -72,10 +72,10 @@ func (m dayMark) evidence() []Span {
 }
 
 // dayMarks are the dates that may be the event's, the likeliest first: those of the sentence
-// that tells it best, then of the others and the title; whole days before bare weekdays, these
+// that tells it best, then of the others and the title; words at its verb ("met today") before all, whole days before bare weekdays, these
 // before stretches of days, then those of a whole visit, and months last.
 func (r *reader) dayMarks(d *draft) []dayMark {
-	var days, words, periods, stays, months []dayMark
+	var near, days, words, periods, stays, months []dayMark
 	if d.kind == "message" {
 		days = r.signed()
 	}
@@ -85,6 +85,8 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 		}
 		for _, m := range s.dates {
 			switch {
+			case s == d.at && (m.HasWeekday && m.Day == 0 || m.HasRelative) && m.From >= d.cue.From && m.From <= d.cue.To+1:
+				near = append(near, dayMark{m, s})
 			case s.isPast(r.k, m):
 			case m.Day > 0 && m.Day2 > 0 && d.kind != "visit" && s.hasIn(r.k.stay, m.From-8, m.From):
 				stays = append(stays, dayMark{m, s})
@@ -98,11 +100,11 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 				months = append(months, dayMark{m, s})
 			}
 		}
-		if len(days) > 0 || len(words) > 0 && s == d.at {
+		if len(near) > 0 || len(days) > 0 || len(words) > 0 && s == d.at {
 			break
 		}
 	}
-	return slices.Concat(days, words, periods, stays, months)
+	return slices.Concat(near, days, words, periods, stays, months)
 }
 
 // lastMonth: "en novembre dernier": less than a year ago.

@@ -18,7 +18,7 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 		return mention{}, false
 	}
 	for _, m := range r.titled {
-		if r.k.spelling.sameWord(r.k.surname(m.name), r.k.surname(p.Name)) && r.k.spelling.samePerson(m.name, p.Name) {
+		if r.k.spelling.sameWord(r.k.naming().surname(m.name), r.k.naming().surname(p.Name)) && r.k.spelling.samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}

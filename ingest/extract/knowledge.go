@@ -18,20 +18,20 @@ type knowledge struct {
 	story    story // words that tell a narrative
 	nouns    nouns
 
-	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                               map[string]bool // by lower-case word
-	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                               map[string]bool
-	honorific                                                                                                                                                                                                          map[string]bool
-	labels                                                                                                                                                                                                             map[string]bool
-	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                              map[string]bool
-	auxiliary, pluperfect, relative                                                                                                                                                                                    map[string]bool
-	actorBefore, at, atCity, beforeHead, beforeYear, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
-	about, adrift, complementWord, initials, titleDash                                                                                                                                                                 map[string]bool
-	complementEndings, finiteEndings                                                                                                                                                                                   []string
-	bodyWord, courtesyOffice, dayOfWord, officeWord, possessed, standsFor, through, townNoun, until                                                                                                                    map[string]bool
-	compass                                                                                                                                                                                                            map[string]bool
-	region                                                                                                                                                                                                             map[string]bool // "asie", "orient": parts of the names of units
-	agencies                                                                                                                                                                                                           map[string]bool // folded names of publishers
-	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                                                                                                                                    []string
+	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                                       map[string]bool // by lower-case word
+	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                                       map[string]bool
+	honorific                                                                                                                                                                                                                  map[string]bool
+	labels                                                                                                                                                                                                                     map[string]bool
+	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                                      map[string]bool
+	auxiliary, pluperfect, relative                                                                                                                                                                                            map[string]bool
+	actorBefore, at, atCity, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
+	about, adrift, complementWord, initials, titleDash                                                                                                                                                                         map[string]bool
+	complementEndings, finiteEndings                                                                                                                                                                                           []string
+	bodyWord, courtesyOffice, dayOfWord, officeWord, possessed, standsFor, through, townNoun, until                                                                                                                            map[string]bool
+	compass                                                                                                                                                                                                                    map[string]bool
+	region                                                                                                                                                                                                                     map[string]bool // "asie", "orient": parts of the names of units
+	agencies                                                                                                                                                                                                                   map[string]bool // folded names of publishers
+	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                                                                                                                                            []string
 
 	months                 map[string]int
 	weekdays               map[string]time.Weekday
@@ -184,6 +184,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		"complement":      &k.complementWord,
 		"initial":         &k.initials,
 		"title-dash":      &k.titleDash,
+		"both":            &k.bothOf,
 		"before-head":     &k.beforeHead,
 		"name-suffix":     &k.nameSuffix,
 		"given-land":      &k.givenLand,

@@ -71,10 +71,25 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 			actor = m.Actor
 		}
 	}
+	for _, m := range s.markers(k) {
+		if actor == "" && m.From > p.whole().To && s.hasIn(k.lead, p.whole().To, m.From) && !s.someone(p.whole().To, m.From) {
+			actor = m.Actor // "X, Director General, led the Portuguese side"
+		}
+	}
 	if actor == "" {
 		return s.represented(k, p), represents
 	}
 	return actor, sideNamed
+}
+
+// someone: a person is named between two tokens.
+func (s *sentence) someone(from, to int) bool {
+	for _, p := range s.people {
+		if from <= p.From && p.To <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // leavesMarker: a verb of meeting parts the marker from the person: "la délégation portugaise a

@@ -197,10 +197,18 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 	return i
 }
 
+// naming is what telling people apart by their names needs to know of a language.
+type naming struct {
+	declension
+	suffix map[string]bool // what is written behind a name: "Jr."
+}
+
+func (k *knowledge) naming() naming { return naming{k.spelling.declension, k.nameSuffix} }
+
 // surname is the last word of a name but for "Jr.": what later mentions go by.
-func (k *knowledge) surname(name string) string {
+func (n naming) surname(name string) string {
 	words := strings.Fields(name)
-	for len(words) > 1 && k.nameSuffix[text.Fold(strings.Trim(words[len(words)-1], "."))] {
+	for len(words) > 1 && n.suffix[text.Fold(strings.Trim(words[len(words)-1], "."))] {
 		words = words[:len(words)-1]
 	}
 	if len(words) == 0 {

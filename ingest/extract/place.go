@@ -100,6 +100,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if c.From == 0 {
 		return false
 	}
+	if b, ok := s.bodyUntil(c.From - 1); ok && b.Type == "embassy" {
+		return false // "opening their embassy in Washington"
+	}
 	before := s.Tokens[c.From-1]
 	if k.seat[before.Low] {
 		return true // "dans la capitale Ankara"

@@ -26,7 +26,7 @@ func (r *reader) unsided(d *draft) {
 }
 
 func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {
-	if !d.concerns(s, p) {
+	if !d.concerns(s, p) || slices.Contains(d.spoken, s) {
 		return false
 	}
 	side, _ := d.find(p.Name)
@@ -224,6 +224,7 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 // adopt gives officials without a title the one that stands apart for their side alone: "la
 // cheffe de la diplomatie norvégienne a reçu ... Mme X".
 func (r *reader) adopt(d *draft) {
+	defer r.sharedApart(d)
 	for _, x := range d.sides {
 		if len(x.officials) != 1 {
 			continue
@@ -239,6 +240,26 @@ func (r *reader) adopt(d *draft) {
 					return own && !m.taken && !m.Plural && m.Counterpart == counterpart && !m.Never && !s.another
 				})
 				if n >= 0 && o.apart == nil {
+					o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
+				}
+			}
+		}
+	}
+}
+
+// sharedApart gives officials who have no title at all one that the text shares out apart from their
+// names: "The two presidents discussed".
+func (r *reader) sharedApart(d *draft) {
+	for _, x := range d.sides {
+		for _, o := range x.officials {
+			if _, ok := o.role(); ok || len(x.officials) > 1 {
+				continue
+			}
+			for i, s := range r.sentences {
+				n := slices.IndexFunc(s.roles, func(m roleMark) bool {
+					return m.Plural && !m.Counterpart && len(m.Owners) == 0 && !m.taken && m.From > 0 && r.k.bothOf[s.Tokens[m.From-1].Low]
+				})
+				if n >= 0 && d.has(i) && o.apart == nil && !s.another {
 					o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
 				}
 			}

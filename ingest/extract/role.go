@@ -50,8 +50,8 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			r.Owners = b.Owners
 		}
 		r.Rank = k.rankOf(f.Value, w)
-		if r.Rank == "other" && w.second.Rank != "" {
-			r.Rank = k.rankOf(w.second, w) // "сопредседатель комиссии – министр энергетики"
+		if second := k.rankOf(w.second, w); second != "" && (r.Rank == "other" || higher(second, r.Rank)) {
+			r.Rank, r.Office = second, w.second // "сопредседатель комиссии – министр энергетики"
 		}
 		r.Bodies = s.bodiesIn(r)
 		if pre.from > 0 && k.former[s.Tokens[pre.from-1].Low] {
@@ -61,6 +61,13 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i, floor = to, to
 	}
 	return out
+}
+
+// higher: a second office of the same person gives a higher rank, "Director of the Office and Foreign Minister".
+func higher(second, first string) bool {
+	order := []string{"head_of_state", "head_of_government", "vice_president", "minister", "deputy_minister"}
+	at, of := slices.Index(order, second), slices.Index(order, first)
+	return at >= 0 && (of < 0 || at < of)
 }
 
 // rankFor is the rank of the title for a side: an office of no owner is that of the side.
@@ -75,7 +82,7 @@ func (r *roleMark) rankFor(actor string) string {
 func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 	out := r.Bodies
 	for _, b := range s.bodies {
-		if r.From < b.From && b.To <= r.To && !slices.ContainsFunc(out, func(o bodyMark) bool { return o.overlaps(b.mark) }) {
+		if (r.From < b.From || r.From == b.From && b.To < r.To) && b.To <= r.To && !slices.ContainsFunc(out, func(o bodyMark) bool { return o.overlaps(b.mark) }) {
 			if len(b.Owners) == 0 {
 				b.Owners = r.Owners
 			}

@@ -71,7 +71,7 @@ func spelledOut(name string) int {
 
 // remember notes the surname of a name, in all forms that it may be one of.
 func (k *knowledge) remember(known map[string]bool, name string) {
-	s := k.surname(name)
+	s := k.naming().surname(name)
 	known[s] = true
 	for _, base := range k.spelling.bases(s) {
 		known[base] = true
@@ -80,6 +80,6 @@ func (k *knowledge) remember(known map[string]bool, name string) {
 
 // recalls tells whether the surname of a name was noted, in this case or another.
 func (k *knowledge) recalls(known map[string]bool, name string) bool {
-	s := k.surname(name)
+	s := k.naming().surname(name)
 	return known[s] || slices.ContainsFunc(k.spelling.bases(s), func(base string) bool { return known[base] })
 }

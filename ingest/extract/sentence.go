@@ -158,6 +158,16 @@ func (s *sentence) has(list *index[struct{}]) bool {
 	return false
 }
 
+// firstOf is the first token at which a phrase of the list begins; the number of tokens when none does.
+func (s *sentence) firstOf(list *index[struct{}]) int {
+	for i := range s.Tokens {
+		if _, ok := list.longest(s.Tokens, i); ok {
+			return i
+		}
+	}
+	return len(s.Tokens)
+}
+
 // hasIn tells whether a phrase of the list begins in tokens from to to.
 func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
 	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {

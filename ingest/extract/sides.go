@@ -13,17 +13,19 @@ func (r *reader) readSides(d *draft) {
 		if s.title || !s.tells(r.k) && !letter || r.sequel(d, s) {
 			continue
 		}
-		known := d.complete() && !s.acts() && !s.has(r.k.lead) && !s.has(r.k.present) // who is only spoken of
 		d.sentences = append(d.sentences, s)
-		if !known {
-			r.people(d, s, true)
+		if r.settled(d) && !s.acts() && !s.has(r.k.lead) && !s.has(r.k.present) {
+			d.spoken = append(d.spoken, s)
+			continue
 		}
+		r.people(d, s, true)
+		r.ownSide(d, s)
 	}
 	r.headlines(d, false)
 	if !d.complete() {
 		r.strangers(d, lead)
+		r.grouped(d, lead)
 	}
-	r.grouped(d, lead)
 	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
 		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
 	}) {
@@ -52,8 +54,42 @@ func (r *reader) headlines(d *draft, first bool) {
 		if !first || len(s.people) >= 2 {
 			d.sentences = append(d.sentences, s)
 			r.people(d, s, true)
+			r.ownSide(d, s)
 		}
 	}
+}
+
+// ownSide adds the side of a state's own read-out where somebody without a side stands before the verb
+// that tells the event, "The President spoke with President X of A and Chancellor Y of B".
+func (r *reader) ownSide(d *draft, s *sentence) {
+	if r.publisher == nil || !r.publisher.State || len(d.sides) == 0 || d.side(r.home) != nil {
+		return
+	}
+	for i, p := range s.people {
+		if !r.wantsSide(d, s, p) {
+			continue
+		}
+		for j := i + 1; j < len(s.people); j++ {
+			if s.opposedTo(r.k, i, j) {
+				r.addHome(d)
+				return
+			}
+		}
+	}
+}
+
+// settled: who met is told already, so that who is named in a sentence without a verb of meeting is only spoken of.
+func (r *reader) settled(d *draft) bool {
+	if d.complete() {
+		return true
+	}
+	named := 0
+	for _, x := range d.sides {
+		if len(x.officials) > 0 || x.actor == r.home && x.basis == "publisher" {
+			named++
+		}
+	}
+	return named >= 2 && named == len(d.sides)
 }
 
 // complete: two sides at least, and somebody named for each.
@@ -71,9 +107,11 @@ func (s *sentence) acts() bool {
 // atHome adds the publisher's own side to one other.
 func (r *reader) atHome(d *draft) {
 	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
-		d.addSide(r.home, nil, publishersOwn).basis = "publisher"
+		r.addHome(d)
 	}
 }
+
+func (r *reader) addHome(d *draft) { d.addSide(r.home, nil, publishersOwn).basis = "publisher" }
 
 // addresses: a line of a letter that names whom it is to, or who signs it, with a title.
 func (s *sentence) addresses() bool {

@@ -11,12 +11,13 @@ import (
 func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	out := []Topic{}
 	for _, s := range sentences {
-		if d.kind == "message" && s.has(r.k.condolence) {
+		condoles := s.firstOf(r.k.condolence)
+		if d.kind == "message" && condoles < len(s.Tokens) {
 			continue
 		}
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
-			if s.besideTalk(r.k, h.mark) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
+			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
 			if (s.title || s == d.at || s.done()) && s.namesEvent(h.mark) {
