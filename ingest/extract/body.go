@@ -110,6 +110,9 @@ func (w *walk) run(p int) int {
 // dangling words cannot end a title: a preposition, an article, a comma.
 func (w *walk) dangling(i int) bool {
 	t := w.s.Tokens[i]
+	if t.Fold == ")" && slices.ContainsFunc(w.s.Tokens[w.head:i], func(o text.Token) bool { return o.Fold == "(" }) {
+		return false // "der Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)"
+	}
 	return !t.Word || w.k.of[t.Low] || w.k.article[t.Low] || w.k.and[t.Low] || w.k.to[t.Low] && !w.k.endsTitle[t.Low]
 }
 
@@ -131,6 +134,9 @@ func (w *walk) step(p int) int {
 		w.away = false
 		w.own(a.Code)
 		return a.To
+	}
+	if to := w.truncated(p); to > p {
+		return to
 	}
 	if to := w.field(p); to > p {
 		return to
@@ -204,6 +210,9 @@ func (w *walk) complement(p, q int) int {
 			return b.To
 		}
 		if f, ok := w.k.offices.longest(tokens, q); ok {
+			if w.k.nouns.agents[tokens[p].Low] {
+				return p // "wurde der Botschafter von Ministerin X empfangen"
+			}
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
 		}
 	}

@@ -19,17 +19,32 @@ type nouns struct {
 	names      []string         // endings that make a genitive of an actor's name: "Usbekistans"
 	opening    map[string]bool  // words behind which the verb comes before its subject: "Am Montag traf"
 	pronouns   map[string]bool  // that may be that subject: "sie"
+	agents     map[string]bool  // prepositions before the one who did it, when an office follows: "von"
+	until      map[string]bool  // words before the end of a stay: "bis Donnerstag"
+	before     *index[struct{}] // words that open a sentence on the same stay, however far its verb is in the past
 }
 
 func (k *knowledge) nounsOf(l *lexicon.Language) nouns {
 	g := l.Grammar
-	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"])}
+	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), agents: lowSet(g["agent"]), until: lowSet(g["until"]), before: k.phrases(g["just-before"])}
 }
 
 // noun tells whether a token with a capital is a common noun.
 func (s *sentence) noun(k *knowledge, i int) bool {
 	_, ok := k.nouns.common.longest(s.Tokens[i:i+1], 0)
 	return ok
+}
+
+// miscased: a noun of an event stands low, or a verb with a capital, in a language that writes nouns so:
+// "sie treffen" is no meeting.
+func (s *sentence) miscased(k *knowledge, f found[cue]) bool {
+	if !k.capitalised["noun"] {
+		return false
+	}
+	if f.Value.Form == "name" {
+		return !s.Tokens[f.To-1].Upper
+	}
+	return s.Tokens[f.From].Upper && f.From > 0 && s.Tokens[f.From-1].Word
 }
 
 // nounPhrase is where a noun behind its adjectives ends that begin at token p, "wirtschaftliche
@@ -49,6 +64,18 @@ func (w *walk) nounPhrase(p int) int {
 func (w *walk) attribute(q int) bool {
 	t := w.s.Tokens[q]
 	return t.Word && !t.Upper && !w.k.stop[t.Low] && !w.k.and[t.Low] && w.k.ends(w.k.nouns.attributes, t.Low)
+}
+
+// truncated passes the first of two words that share their end: "für Außen- und Sicherheitspolitik".
+func (w *walk) truncated(p int) int {
+	tokens := w.s.Tokens
+	if tokens[p].Fold != "-" || len(w.k.nouns.attributes) == 0 || p+2 >= len(tokens) || p == 0 || tokens[p-1].End != tokens[p].Start {
+		return p
+	}
+	if q := p + 1; w.k.and[tokens[q].Low] && tokens[q+1].Upper {
+		return q + 2
+	}
+	return p
 }
 
 // genitives adds the forms of an actor's name that say whose something is: "Außenminister Usbekistans".

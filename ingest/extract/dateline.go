@@ -127,14 +127,14 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		switch {
 		case t.Fold == "–", t.Fold == "-":
 			cut = i + 1
-		case t.Fold == ")" && i > 1 && tokens[i-2].Fold == "(" && k.publisherIn(tokens[i-1:i]) != nil:
+		case t.Fold == ")" && i > 1 && tokens[i-2].Fold == "(" && k.publisherIn(tokens[i-2:i]) != nil:
 			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
 			return pastDash(tokens, i+1)
-		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low]:
+		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low], k.to[t.Low] && slices.ContainsFunc(dates, func(d dateMark) bool { return d.From == i+1 }):
 		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
 		default:
-			if k.publisherIn(tokens[i:min(i+4, len(tokens))]) == nil {
+			if k.publisherIn(tokens[max(0, i-1):min(i+4, len(tokens))]) == nil {
 				return cut
 			}
 		}
@@ -189,7 +189,8 @@ func (k *knowledge) nearest(p *lexicon.Publisher, place *cityMark) *lexicon.Publ
 // publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.
 func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
 	f, ok := k.byName.longest(tokens, i)
-	if !ok || !tokens[i].Upper && !shouted(tokens[i]) {
+	inBrackets := i > 0 && tokens[i-1].Fold == "(" // "Berlin (dpa)"
+	if !ok || !tokens[i].Upper && !shouted(tokens[i]) && !inBrackets {
 		return 0
 	}
 	return f.To - i

@@ -46,6 +46,7 @@ func (m dateMark) impossible() bool {
 var (
 	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
 	dottedDate = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
+	dottedPair = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})$`)
 	dayRange   = regexp.MustCompile(`^(\d{1,2})-(\d{1,2})$`)
 	dayNumber  = regexp.MustCompile(`^\d{1,2}$`)
 	yearNumber = regexp.MustCompile(`^(19|20)\d{2}$`)
@@ -95,6 +96,9 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	t := tokens[i]
 	if m, ok := numericDate(t.Text); ok {
 		m.To = i + 1
+		return m, true
+	}
+	if m, ok := k.dottedDay(tokens, i); ok {
 		return m, true
 	}
 	if m, ok := slashedDate(tokens, i); ok {
@@ -155,6 +159,18 @@ func numericDate(s string) (dateMark, bool) {
 		return dateMark{Year: number(g[3]), Month: number(g[2]), Day: number(g[1])}, true
 	}
 	return dateMark{}, false
+}
+
+// dottedDay reads "09.03." where a full stop stands behind the numbers of days and months.
+func (k *knowledge) dottedDay(tokens []text.Token, i int) (dateMark, bool) {
+	if !k.dayEndings["."] || i+1 >= len(tokens) || tokens[i+1].Text != "." || tokens[i+1].Start != tokens[i].End {
+		return dateMark{}, false
+	}
+	g := dottedPair.FindStringSubmatch(tokens[i].Text)
+	if g == nil || number(g[2]) > 12 {
+		return dateMark{}, false
+	}
+	return dateMark{To: i + 2, Month: number(g[2]), Day: number(g[1])}, true
 }
 
 // slashedDate reads "02/05/2024", day first; a year of two figures could be of another century.

@@ -58,7 +58,6 @@ func (r *reader) read() {
 		r.k.spelling.look(c.Tokens)
 	}
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
-	r.introduce()
 	r.planned = r.isPlanned()
 	for _, s := range r.sentences {
 		s.another = s.earlier || s.later && !r.planned
@@ -79,6 +78,8 @@ func (r *reader) read() {
 	case r.dateline != nil && r.dateline.Place != nil:
 		r.home = r.dateline.Place.City.CapitalOf()
 	}
+	r.severalOwners()
+	r.introduce()
 }
 
 // describe fills in what the text tells of itself.

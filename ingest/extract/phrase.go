@@ -105,15 +105,23 @@ func (x *index[T]) root(s *slot) *branch[T] {
 	for _, w := range s.exact {
 		x.byWord[w] = append(x.byWord[w], b)
 	}
-	for _, stem := range s.prefix {
-		head := stem[:min(stemBytes, len(stem))]
-		x.byHead[head] = append(x.byHead[head], b)
+	for _, w := range s.low {
+		x.byWord[text.Fold(w)] = append(x.byWord[text.Fold(w)], b)
 	}
-	for _, stem := range s.suffix {
-		tail := stem[max(0, len(stem)-stemBytes):]
-		x.byTail[tail] = append(x.byTail[tail], b)
-	}
+	put(x.byHead, b, s.prefix, func(stem string) string { return stem[:min(stemBytes, len(stem))] })
+	put(x.byTail, b, s.suffix, func(stem string) string { return stem[max(0, len(stem)-stemBytes):] })
 	return b
+}
+
+// put keeps a branch under the ends of stems, once under each.
+func put[T any](by map[string][]*branch[T], b *branch[T], stems []string, end func(string) string) {
+	ends := map[string]bool{}
+	for _, stem := range stems {
+		if e := end(stem); !ends[e] {
+			ends[e] = true
+			by[e] = append(by[e], b)
+		}
+	}
 }
 
 // follow is the branch of a slot behind another.

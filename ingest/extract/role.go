@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
 )
@@ -40,9 +41,10 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
-		if owner := cmp.Or(actor, f.Value.Owner); owner != "" {
+		if owner := cmp.Or(actor, f.Value.Owner); len(strings.Fields(owner)) == 1 {
 			w.owners = []string{owner}
 		}
+		w.inHead(i, f.To)
 		to := w.run(w.pastActor(f.To))
 		r := roleMark{mark: markOf(s.Tokens, pre.from, to), Office: f.Value, Owners: w.owners, Bodies: w.bodies, Land: w.land, Plural: f.Value.Plural, Counterpart: f.Value.Counterpart, Never: f.Value.Never}
 		if b, ok := s.possessor(k, i); ok && len(w.bodies) == 0 && len(w.owners) == 0 {
@@ -90,6 +92,15 @@ func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 		}
 	}
 	return out
+}
+
+// inHead notes whose the office is by an adjective within its words: "stellvertretender usbekischer Minister".
+func (w *walk) inHead(from, to int) {
+	for _, a := range w.s.actors {
+		if from < a.From && a.To < to && a.Adjective && len(w.owners) == 0 && !w.k.isOrganization(a.Code) && len(w.k.nouns.attributes) > 0 {
+			w.owners = append(w.owners, a.Code)
+		}
+	}
 }
 
 // pastActor is where a country ends whose name begins in the head of the title: "président de la

@@ -31,6 +31,9 @@ func (k *knowledge) ordinal(tokens []text.Token, i int) (n, to int) {
 	if digits != "" && k.ordinalEndings[ending] {
 		return number(digits), i + 1
 	}
+	if digits != "" && ending == "" && k.ordinalEndings["."] && i+1 < len(tokens) && tokens[i+1].Text == "." && tokens[i+1].Start == tokens[i].End {
+		return number(digits), i + 2 // "die 6. Runde"
+	}
 	if at := i + 2; digits != "" && ending == "" && at < len(tokens) && tokens[i+1].Text == "." && k.ordinalEndings[tokens[at].Fold] && tokens[i].End+1 == tokens[at].Start {
 		return number(digits), at + 1 // "7.ª"
 	}
@@ -49,7 +52,7 @@ func (s *sentence) roundNoun(k *knowledge, i int) bool {
 		if k.rounds[s.Tokens[n].Low] {
 			return true
 		}
-		if k.offices.opens(s.Tokens[n].Fold) {
+		if _, ok := k.offices.longest(s.Tokens, n); ok {
 			return false
 		}
 	}

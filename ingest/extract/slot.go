@@ -10,12 +10,14 @@ import (
 
 // slot is a place for one word in a phrase: a list of alternatives. An alternative that ends with
 // "*" stands for every word that begins so, one that begins with "*" for every compound that ends so,
-// one with "+" for a participle in all forms that the grammar lists.
+// one with "+" for a participle in all forms that the grammar lists, one with "=" before it for the very
+// letters: "hatte" is not "hätte".
 type slot struct {
 	heads  uint64 // the bits of the first bytes that an alternative may have
 	exact  []string
 	prefix []string
 	suffix []string
+	low    []string // in lower case with their accents
 	kind   slotKind
 }
 
@@ -34,7 +36,7 @@ func (s *slot) fits(t *text.Token, bits uint64) bool {
 			return true
 		}
 	}
-	return s.compound(t.Fold)
+	return s.compound(t.Fold) || len(s.low) > 0 && slices.Contains(s.low, t.Low)
 }
 
 // headBits are the bits of the words that a token may stand for.
@@ -70,7 +72,7 @@ func newSpelling(elided map[string]bool, participle, breaks []string) spelling {
 
 // rows gives the rows of slots that a term stands for, as the lexicons write it: words divided by
 // spaces, "a|b" for alternatives, "stem*" for open endings, "*stem" for compounds, "part+" for a
-// participle, "word?" for one that may be missing, "..." for a gap within a clause and "//" for the
+// participle, "=word" for its very letters, "word?" for one that may be missing, "..." for a gap within a clause and "//" for the
 // end of one.
 func (x spelling) rows(term string) [][]*slot {
 	rows := [][]*slot{nil}
@@ -134,7 +136,7 @@ func (x spelling) spell(word string) [][]*slot {
 
 // isOneWord tells of most alternatives that no text cuts them.
 func isOneWord(alternative string) bool {
-	return strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") || strings.HasPrefix(alternative, "*") ||
+	return strings.HasSuffix(alternative, "*") || strings.HasSuffix(alternative, "+") || strings.HasPrefix(alternative, "*") || strings.HasPrefix(alternative, "=") ||
 		alternative != "" && strings.IndexFunc(alternative, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
 }
 
@@ -155,6 +157,9 @@ func (x spelling) slot(alternatives string) *slot {
 		} else if stem, open := strings.CutPrefix(alternative, "*"); open {
 			s.suffix = append(s.suffix, text.Fold(stem))
 			s.heads = ^uint64(0)
+		} else if word, very := strings.CutPrefix(alternative, "="); very {
+			s.low = append(s.low, strings.ToLower(word))
+			s.heads |= headBit(text.Fold(word))
 		} else {
 			s.exact = append(s.exact, strings.TrimRight(text.Fold(alternative), "'"))
 		}

@@ -50,6 +50,9 @@ func (v *vocabulary) opensWith(s *slot, bit uint64) {
 	for _, w := range s.exact {
 		v.words[w] |= bit
 	}
+	for _, w := range s.low {
+		v.words[text.Fold(w)] |= bit
+	}
 	for _, stem := range s.prefix {
 		if len(stem) < stemBytes {
 			v.stems[stem] |= bit
