@@ -8,7 +8,7 @@ import "slices"
 func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 	var out []Mention
 	add := func(s *sentence, code string, m mark, by Rule) {
-		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) {
+		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) {
 			return
 		}
 		if !slices.ContainsFunc(out, func(x Mention) bool { return x.Actor == code }) {
