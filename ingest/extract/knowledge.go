@@ -177,112 +177,10 @@ func expand(pattern string, classes map[string][]string) string {
 
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
-	for class, set := range map[string]*map[string]bool{
-		"about":           &k.about,
-		"actor-before":    &k.actorBefore,
-		"adrift":          &k.adrift,
-		"complement":      &k.complementWord,
-		"initial":         &k.initials,
-		"title-dash":      &k.titleDash,
-		"both":            &k.bothOf,
-		"before-head":     &k.beforeHead,
-		"name-suffix":     &k.nameSuffix,
-		"given-land":      &k.givenLand,
-		"genitive":        &k.genitive,
-		"in-body":         &k.inBody,
-		"name-of":         &k.nameOf,
-		"title-word":      &k.titleWord,
-		"after-head":      &k.afterHead,
-		"and":             &k.and,
-		"article":         &k.article,
-		"at":              &k.at,
-		"at-city":         &k.atCity,
-		"before-year":     &k.beforeYear,
-		"capitalised":     &k.capitalised,
-		"date-order":      &k.dateOrder,
-		"charged":         &k.charged,
-		"body-word":       &k.bodyWord,
-		"day-ending":      &k.dayEndings,
-		"courtesy-office": &k.courtesyOffice,
-		"day-of":          &k.dayOfWord,
-		"office-word":     &k.officeWord,
-		"possessed":       &k.possessed,
-		"stands-for":      &k.standsFor,
-		"through":         &k.through,
-		"town":            &k.townNoun,
-		"until":           &k.until,
-		"ordinal-ending":  &k.ordinalEndings,
-		"demonstrative":   &k.demonstrative,
-		"ends-title":      &k.endsTitle,
-		"hand":            &k.hand,
-		"with-noun":       &k.withNoun,
-		"auxiliary":       &k.auxiliary,
-		"away":            &k.away,
-		"by":              &k.by,
-		"capital":         &k.seat,
-		"community":       &k.community,
-		"compass":         &k.compass,
-		"field":           &k.field,
-		"former":          &k.former,
-		"generic":         &k.generic,
-		"given":           &k.given,
-		"interlocutor":    &k.interlocutor,
-		"land":            &k.land,
-		"of":              &k.of,
-		"particle":        &k.particle,
-		"pluperfect":      &k.pluperfect,
-		"plural":          &k.plural,
-		"possessive":      &k.possessive,
-		"region":          &k.region,
-		"relative":        &k.relative,
-		"round":           &k.rounds,
-		"side":            &k.side,
-		"state-form":      &k.stateForm,
-		"stop":            &k.stop,
-		"stopword":        &k.stopword,
-		"subject":         &k.subject,
-		"to":              &k.to,
-		"tongue":          &k.tongue,
-		"unit":            &k.unit,
-		"with":            &k.with,
-	} {
+	for class, set := range k.words() {
 		*set = lowSet(g[class])
 	}
-	for class, list := range map[string]**index[struct{}]{
-		"abroad":       &k.abroadEnd,
-		"absent":       &k.absent,
-		"annex":        &k.annex,
-		"aside":        &k.aside,
-		"biography":    &k.biography,
-		"company":      &k.company,
-		"condolence":   &k.condolence,
-		"discussed":    &k.discussed,
-		"earlier":      &k.earlier,
-		"forum":        &k.forum,
-		"future":       &k.future,
-		"hosting":      &k.hosting,
-		"lately":       &k.lately,
-		"later":        &k.later,
-		"lead":         &k.lead,
-		"margin":       &k.margin,
-		"opposed":      &k.opposed,
-		"outing":       &k.outing,
-		"phone":        &k.phone,
-		"post":         &k.post,
-		"present":      &k.present,
-		"press":        &k.press,
-		"represent":    &k.represent,
-		"residing":     &k.residing,
-		"respectively": &k.respectively,
-		"sequel":       &k.sequel,
-		"since":        &k.since,
-		"source":       &k.source,
-		"stay":         &k.stay,
-		"toponym":      &k.toponym,
-		"video":        &k.video,
-		"visit":        &k.visit,
-		"witness":      &k.witness,
-	} {
+	for class, list := range k.lists() {
 		var terms []string
 		for _, t := range g[class] {
 			terms = append(terms, expand(t, g))
@@ -291,9 +189,9 @@ func (k *knowledge) classes(l *lexicon.Language) {
 	}
 	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
 	k.labels = text.Set(l.Labels)
-	k.adjectiveEndings, k.participleEndings = g["adjective-ending"], g["participle-ending"]
-	k.complementEndings, k.finiteEndings = g["complement-ending"], g["finite-ending"]
-	k.pluralEndings, k.verbEndings = g["plural-ending"], g["verb-ending"]
+	for class, endings := range k.endings() {
+		*endings = g[class]
+	}
 }
 
 func (k *knowledge) calendarWords(l *lexicon.Language) {

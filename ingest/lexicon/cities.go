@@ -40,7 +40,7 @@ var places = sync.OnceValue(func() *gazetteer {
 		g.cities[n] = City{"geonames:" + r.Cell("geonames"), r.Cell("country"), r.Cell("name"), whole(r.Cell("population")), r.Cell("capital") != ""}
 		g.byID[g.cities[n].ID] = &g.cities[n]
 	}
-	_, names, _, err := readHeader("world/city-names.tsv")
+	_, names, err := readHeader("world/city-names.tsv")
 	if err != nil {
 		panic("lexicon: " + err.Error())
 	}

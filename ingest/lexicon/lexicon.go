@@ -18,7 +18,10 @@ import (
 var files embed.FS
 
 // Row is a row of a table.
-type Row struct{ columns, cells []string }
+type Row struct {
+	Line           int // in its file, from 1
+	columns, cells []string
+}
 
 // Cell is what stands under a column: empty where the row is too short for it, or the table has none
 // of that name.
@@ -41,12 +44,19 @@ type Table struct {
 	Rows    []Row
 }
 
-// readTable parses tab-separated rows under a header of "# key: value" lines and column names.
+// readTable reads a table that is built in.
 func readTable(path string) (Table, error) {
-	t, rows, n, err := readHeader(path)
+	b, err := files.ReadFile(path)
 	if err != nil {
-		return t, err
+		return Table{}, err
 	}
+	return parse(path, string(b))
+}
+
+// parse reads tab-separated rows under a header of "# key: value" lines and column names. Its error
+// is a [Problem].
+func parse(path, content string) (Table, error) {
+	t, rows, n := parseHeader(path, content)
 	all := make([]string, 0, (strings.Count(rows, "\n")+1)*len(t.Columns)) // the cells of all rows
 	for line := range strings.Lines(rows) {
 		n++
@@ -57,22 +67,28 @@ func readTable(path string) (Table, error) {
 		first := len(all)
 		for c := range strings.SplitSeq(line, "\t") {
 			if len(all)-first == len(t.Columns) {
-				return t, fmt.Errorf("%s:%d: %d cells, the table has %d columns", path, n, strings.Count(line, "\t")+1, len(t.Columns))
+				return t, Problem{path, n, fmt.Sprintf("%d cells, the table has %d columns", strings.Count(line, "\t")+1, len(t.Columns)), "cells are parted by one tab each"}
 			}
 			all = append(all, strings.TrimSpace(c))
 		}
-		t.Rows = append(t.Rows, Row{t.Columns, all[first:len(all):len(all)]})
+		t.Rows = append(t.Rows, Row{n, t.Columns, all[first:len(all):len(all)]})
 	}
 	return t, nil
 }
 
-// readHeader parses a table down to the names of its columns: rows is what stands below, from line n on.
-func readHeader(path string) (t Table, rows string, n int, err error) {
+// readHeader reads a table that is built in down to the names of its columns: rows is what stands below.
+func readHeader(path string) (t Table, rows string, err error) {
 	b, err := files.ReadFile(path)
 	if err != nil {
-		return t, "", 0, err
+		return t, "", err
 	}
-	t.Path, rows = path, string(b)
+	t, rows, _ = parseHeader(path, string(b))
+	return t, rows, nil
+}
+
+// parseHeader parses a table down to the names of its columns: rows is what stands below, from line n on.
+func parseHeader(path, content string) (t Table, rows string, n int) {
+	t.Path, rows = path, content
 	for t.Columns == nil && rows != "" {
 		var line string
 		line, rows, _ = strings.Cut(rows, "\n")
@@ -83,7 +99,7 @@ func readHeader(path string) (t Table, rows string, n int, err error) {
 		}
 		t.Columns = strings.Split(line, "\t")
 	}
-	return t, rows, n, nil
+	return t, rows, n
 }
 
 func (t *Table) header(comment string) {
@@ -98,7 +114,7 @@ func (t *Table) header(comment string) {
 	}
 }
 
-// must is a table that is known to be there and sound: [Check] is a test of this package.
+// must is a table that is known to be there and sound: a test of this package runs [Check].
 func must(path string) Table {
 	t, err := readTable(path)
 	if err != nil {

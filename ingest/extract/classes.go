@@ -1,0 +1,161 @@
+package extract
+
+import "github.com/entente-graph/entente/ingest/lexicon"
+
+// words are the classes of single words.
+func (k *knowledge) words() map[string]*map[string]bool {
+	return map[string]*map[string]bool{
+		"about":           &k.about,
+		"actor-before":    &k.actorBefore,
+		"adrift":          &k.adrift,
+		"complement":      &k.complementWord,
+		"initial":         &k.initials,
+		"title-dash":      &k.titleDash,
+		"both":            &k.bothOf,
+		"before-head":     &k.beforeHead,
+		"name-suffix":     &k.nameSuffix,
+		"given-land":      &k.givenLand,
+		"genitive":        &k.genitive,
+		"in-body":         &k.inBody,
+		"name-of":         &k.nameOf,
+		"title-word":      &k.titleWord,
+		"after-head":      &k.afterHead,
+		"and":             &k.and,
+		"article":         &k.article,
+		"at":              &k.at,
+		"at-city":         &k.atCity,
+		"before-year":     &k.beforeYear,
+		"capitalised":     &k.capitalised,
+		"date-order":      &k.dateOrder,
+		"charged":         &k.charged,
+		"body-word":       &k.bodyWord,
+		"day-ending":      &k.dayEndings,
+		"courtesy-office": &k.courtesyOffice,
+		"day-of":          &k.dayOfWord,
+		"office-word":     &k.officeWord,
+		"possessed":       &k.possessed,
+		"stands-for":      &k.standsFor,
+		"through":         &k.through,
+		"town":            &k.townNoun,
+		"until":           &k.until,
+		"ordinal-ending":  &k.ordinalEndings,
+		"demonstrative":   &k.demonstrative,
+		"ends-title":      &k.endsTitle,
+		"hand":            &k.hand,
+		"with-noun":       &k.withNoun,
+		"auxiliary":       &k.auxiliary,
+		"away":            &k.away,
+		"by":              &k.by,
+		"capital":         &k.seat,
+		"community":       &k.community,
+		"compass":         &k.compass,
+		"field":           &k.field,
+		"former":          &k.former,
+		"generic":         &k.generic,
+		"given":           &k.given,
+		"interlocutor":    &k.interlocutor,
+		"land":            &k.land,
+		"of":              &k.of,
+		"particle":        &k.particle,
+		"pluperfect":      &k.pluperfect,
+		"plural":          &k.plural,
+		"possessive":      &k.possessive,
+		"region":          &k.region,
+		"relative":        &k.relative,
+		"round":           &k.rounds,
+		"side":            &k.side,
+		"state-form":      &k.stateForm,
+		"stop":            &k.stop,
+		"stopword":        &k.stopword,
+		"subject":         &k.subject,
+		"to":              &k.to,
+		"tongue":          &k.tongue,
+		"unit":            &k.unit,
+		"with":            &k.with,
+	}
+}
+
+// lists are the classes of phrases.
+func (k *knowledge) lists() map[string]**index[struct{}] {
+	return map[string]**index[struct{}]{
+		"abroad":       &k.abroadEnd,
+		"absent":       &k.absent,
+		"annex":        &k.annex,
+		"aside":        &k.aside,
+		"biography":    &k.biography,
+		"company":      &k.company,
+		"condolence":   &k.condolence,
+		"discussed":    &k.discussed,
+		"earlier":      &k.earlier,
+		"forum":        &k.forum,
+		"future":       &k.future,
+		"hosting":      &k.hosting,
+		"lately":       &k.lately,
+		"later":        &k.later,
+		"lead":         &k.lead,
+		"margin":       &k.margin,
+		"opposed":      &k.opposed,
+		"outing":       &k.outing,
+		"phone":        &k.phone,
+		"post":         &k.post,
+		"present":      &k.present,
+		"press":        &k.press,
+		"represent":    &k.represent,
+		"residing":     &k.residing,
+		"respectively": &k.respectively,
+		"sequel":       &k.sequel,
+		"since":        &k.since,
+		"source":       &k.source,
+		"stay":         &k.stay,
+		"toponym":      &k.toponym,
+		"video":        &k.video,
+		"visit":        &k.visit,
+		"witness":      &k.witness,
+	}
+}
+
+// endings are the classes of endings of words.
+func (k *knowledge) endings() map[string]*[]string {
+	return map[string]*[]string{
+		"adjective-ending":  &k.adjectiveEndings,
+		"complement-ending": &k.complementEndings,
+		"finite-ending":     &k.finiteEndings,
+		"participle-ending": &k.participleEndings,
+		"plural-ending":     &k.pluralEndings,
+		"verb-ending":       &k.verbEndings,
+	}
+}
+
+// Classes are the classes of grammar.tsv, names.tsv and places.tsv that rules ask for. Where a
+// language has no words in one, its rule is off.
+func Classes() lexicon.Classes {
+	k := &knowledge{}
+	out := lexicon.Classes{
+		"abbreviation":     lexicon.Word,
+		"agent":            lexicon.Word,
+		"attribute-ending": lexicon.Ending,
+		"breaks":           lexicon.Label,
+		"building":         lexicon.Word,
+		"elided":           lexicon.Word,
+		"guests":           lexicon.Phrase,
+		"in-succession":    lexicon.Phrase,
+		"inside":           lexicon.Word,
+		"inversion":        lexicon.Word,
+		"just-before":      lexicon.Phrase,
+		"label":            lexicon.Label,
+		"name-ending":      lexicon.Ending,
+		"noun":             lexicon.Phrase,
+		"participle-form":  lexicon.Ending,
+		"pronoun":          lexicon.Word,
+	}
+	for class := range k.words() {
+		out[class] = lexicon.Word
+	}
+	for class := range k.lists() {
+		out[class] = lexicon.Phrase
+	}
+	for class := range k.endings() {
+		out[class] = lexicon.Ending
+	}
+	return out
+}
