@@ -35,7 +35,7 @@ func NewAccountID(a ArticleID, n int) AccountID {
 // NewOfficialID is the actor, a slash and the name's key (see [NameKey]). A surname alone
 // has a key of its own: it is another official until its article gives the full form.
 func NewOfficialID(actor ActorCode, name string) OfficialID {
-	return OfficialID(boundKey(string(actor) + "/" + NameKey(name)))
+	return OfficialID(boundKey(string(actor) + "/" + NameKey(actor, name)))
 }
 
 // NewBodyID is the actor, a slash and the body's taxonomy id ("foreign-ministry") when it

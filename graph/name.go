@@ -13,7 +13,7 @@ import (
 
 // NameKeyVersion is the version of the rules of [NameKey]; ids made under two versions do
 // not meet.
-const NameKeyVersion = 1
+const NameKeyVersion = 2
 
 // Fold lowers s, drops diacritics, writes Cyrillic letters in Latin ones and turns
 // everything that is no letter or digit into single spaces.
@@ -66,82 +66,59 @@ func latin(s string) string {
 	return b.String()
 }
 
-// sounds brings the spellings that transliterations of one name take to one form, longest
-// first: Djafarova, Jafarova, Dzhafarova; Chevtchenko in French is Shevchenko in English, so that ch,
-// sh and tch are one. Mammadov, Mamedov is another matter and stays two.
-var sounds = strings.NewReplacer(
-	"shch", "s", "dzh", "j", "dj", "j", "tsch", "s", "tch", "s", "sch", "s", "kh", "h", "zh", "j",
-	"ch", "s", "sh", "s", "ts", "c", "tz", "c", "ou", "u", "ph", "f", "iy", "i", "yi", "i", "ij", "i", "ya", "ia", "yu", "iu",
-	"gue", "ge", "gui", "gi", "gh", "g", "q", "k", "w", "v", "y", "i", "ck", "k", "ae", "a", "ee", "i", "oo", "u",
-)
-
-// azerbaijani writes sounds as no other language in Latin letters does; no other has the letter ə
-// either, and a name without it is not known for one.
-var azerbaijani = strings.NewReplacer("c", "j", "C", "j", "ç", "ch", "Ç", "ch", "q", "g", "Q", "g", "x", "kh", "X", "kh")
-
-// short forms of given names that the press uses beside the full ones.
-var shortForms = map[string]string{
-	"joe": "joseph", "bill": "william", "bob": "robert", "jim": "james", "tom": "thomas", "mike": "michael",
-	"tony": "anthony", "dick": "richard", "jack": "john", "ted": "edward", "sasha": "alexander", "volodia": "vladimir",
+// NameKey is the key under which the spellings of an official's name meet, whatever language writes
+// it: the parts of the name by their sounds (names/sounds.tsv), given names in one form (forms.tsv), Russian
+// cases undone, sorted; without initials, patronymics, articles and suffixes. The actor tells how
+// its own people are spelled: c is dzh in Azerbaijan. A ruler's number stays: Charles II is not Charles III.
+//
+// No distance is measured: two names meet by rules or not at all. What the rules bring together though
+// a reader might not: s, z, sh and ch, for languages tell them apart by letters that the others drop (Sakharov
+// is Zakharov). What they leave apart: translations (Marie, Maria), and a woman's surname of a
+// man's (Ivanova, Ivanov): a Russian "Иванова" alone is a woman's. When nothing is left of a
+// name it is its own key, folded.
+func NameKey(of ActorCode, name string) string {
+	parts := partsOf(name)
+	spellings := spellingsIn(of, parts)
+	s := spellerOf(spellings)
+	if spellings&syllables == 0 {
+		toNominative(parts)
+	}
+	keep, numbered := standing(parts)
+	keys := make([]string, 0, 8)
+	for _, p := range keep {
+		keys = append(keys, s.key(p, numbered))
+	}
+	if len(keys) == 0 {
+		return strings.ReplaceAll(Fold(name), " ", "-")
+	}
+	slices.Sort(keys)
+	return strings.Join(keys, "-")
 }
 
-// suffixes of a name that are no part of it.
-var suffixes = map[string]bool{"jr": true, "sr": true, "ii": true, "iii": true, "iv": true}
-
-// childOf are the Turkic words for son and daughter; the father's name stands before them.
-var childOf = map[string]bool{
-	"oglu": true, "ogly": true, "ogli": true, "oghlu": true, "ugli": true, "uly": true, "uulu": true,
-	"kizi": true, "kyzy": true, "gizi": true, "gyzy": true, "qizi": true, "qyzy": true,
-}
-
-// patronymics end so, and stand beside a given name and a surname.
-var patronymics = []string{"ovich", "evich", "ovitch", "evitch", "ovna", "evna", "ichna", "oglu"}
-
-// NameKey is the key under which spellings of one name meet: its parts transliterated,
-// folded by sound and sorted, without initials, patronymics and suffixes. When nothing is
-// left by that, the folded name itself.
-func NameKey(name string) string {
-	if strings.ContainsAny(name, "əƏ") {
-		name = azerbaijani.Replace(norm.NFC.String(name))
+// key is a part of a name by its sounds, in the form under which its other forms are found.
+func (s *speller) key(p part, numbered bool) string {
+	if p.number != "" {
+		return p.number
 	}
-	words := strings.Fields(Fold(name))
-	var parts []string
-	for i, w := range words {
-		father := i >= 1 && i+1 < len(words) && len(words) > 2 && childOf[words[i+1]]
-		middle := i >= 1 && i+1 < len(words) && isPatronymic(w)
-		if len([]rune(w)) < 2 || suffixes[w] || childOf[w] || father || middle {
-			continue
-		}
-		if full, ok := shortForms[w]; ok {
-			w = full
-		}
-		if rest, ok := strings.CutPrefix(w, "ye"); ok && len(rest) > 1 { // Yerlan is Erlan: е begins many names
-			w = "e" + rest
-		}
-		parts = append(parts, squeeze(sounds.Replace(w)))
+	if p.son {
+		return "bin"
 	}
-	if len(parts) == 0 {
-		return strings.Join(words, "-")
+	key := s.sounds(p.low)
+	if numbered && s.rulers[key] != "" {
+		return s.rulers[key]
 	}
-	slices.Sort(parts)
-	return strings.Join(parts, "-")
-}
-
-func isPatronymic(w string) bool {
-	return slices.ContainsFunc(patronymics, func(end string) bool {
-		return len(w) > len(end)+1 && strings.HasSuffix(w, end)
-	})
-}
-
-// squeeze writes doubled letters once: Mammadov and Mamadov are one.
-func squeeze(s string) string {
-	var b strings.Builder
-	var last rune
-	for _, r := range s {
-		if r != last {
-			b.WriteRune(r)
+	if form, ok := s.forms[key]; ok {
+		return form
+	}
+	for _, e := range s.ends {
+		if rest, ok := strings.CutSuffix(key, e[0]); ok && len(rest) > 1 {
+			key = rest + e[1]
 		}
-		last = r
 	}
-	return b.String()
+	for i := len(key); i > max(3, len(key)-longestEnd); i-- { // Гасан-ов is Həsən-ov
+		if stem, ok := s.stems[key[:i]]; ok && (i == len(key) || nameWords()[key[i:]]&isSurname != 0) {
+			return stem + key[i:]
+		}
+	}
+	return key
 }

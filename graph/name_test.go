@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"unicode"
@@ -36,47 +37,53 @@ func TestFold(t *testing.T) {
 	}
 }
 
-// Spellings in one row are one person; rows are different people.
-func TestNameKey(t *testing.T) {
-	people := []struct {
-		name      string
-		spellings []string
-	}{
-		{"dj, j, dzh", []string{"Leyla Djafarova", "Leila Jafarova", "LEYLA DZHAFAROVA", "Лейла Джафарова", "Leyla Cəfərova"}},
-		{"ou, u", []string{"Rachad Gouliyev", "Rashad Guliyev", "Rəşad Quliyev", "Rachad Gouliev"}},
-		{"ch, sh, tch", []string{"Taras Chevtchouk", "Taras Shevchuk", "Тарас Шевчук"}},
-		{"shch", []string{"Oleg Chtchoukine", "Oleg Shchukine"}},
-		{"zh, j", []string{"Anna Joukova", "Anna Zhukova", "Анна Жукова"}},
-		{"kh, h", []string{"Erlan Akhmetov", "Yerlan Ahmetov", "Ерлан Ахметов"}},
-		{"gh, g, gue", []string{"Guennadi Aghaiev", "Gennady Agayev"}},
-		{"ts, c and Serbian letters", []string{"Милица Ђурић", "Milica Đurić", "Militsa Djuric"}},
-		{"doubled letters", []string{"Emma Mammadova", "Ema Mamadova"}},
-		{"order of the parts", []string{"Ivan Sidorov", "Sidorov Ivan", "SIDOROV, Ivan"}},
-		{"patronymics", []string{"Pavel Orlov", "Pavel Petrovich Orlov", "Павел Петрович Орлов", "Pavel Petrovitch Orlov"}},
-		{"father's name", []string{"Rashad Talibov", "Rashad Ali oglu Talibov", "Rəşad Əli oğlu Talıbov", "Talibov Rashad Ali oglu"}},
-		{"daughter", []string{"Aytan Talibova", "Aytan Rauf qızı Talibova", "Aytan Rauf kyzy Talibova"}},
-		{"initials, suffixes, short forms", []string{"Joseph Martel", "Joe Martel", "Joseph Q. Martel", "Joseph Martel Jr.", "J. Joseph Martel III"}},
-		{"hyphens and diacritics", []string{"Jean-François Trémblé", "Jean François Tremble", "Trémblé Jean-Francois"}},
-		{"apostrophes", []string{"Mary O’Neil", "Mary O'Neil", "Mary ONeil"}},
-		{"a surname alone", []string{"Sidorov", "I. Sidorov", "Сидоров"}},
-		{"a patronymic is all there is", []string{"Petrovich", "Петрович"}},
-		{"mamedov is not mammadov", []string{"Emma Mamedova"}},
-		{"the sister of Ivan", []string{"Ivana Sidorova"}},
-		{"another script, short parts", []string{"王 毅"}},
-		{"nobody", []string{"", "  ", "-"}},
+// names reads rows of an actor and the spellings that follow it.
+func names(t *testing.T, file string, row func(of ActorCode, spellings []string)) int {
+	t.Helper()
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
 	}
-	whose := map[string]string{}
-	for _, p := range people {
-		want := NameKey(p.spellings[0])
-		if other, taken := whose[want]; taken {
-			t.Errorf("%s and %s have one key, %q", p.name, other, want)
+	n := 0
+	for line := range strings.Lines(string(b)) {
+		of, spellings, ok := strings.Cut(strings.TrimSpace(line), "\t")
+		if ok && !strings.HasPrefix(line, "#") {
+			row(ActorCode(of), strings.Split(spellings, "|"))
+			n++
 		}
-		whose[want] = p.name
-		for _, s := range p.spellings[1:] {
-			if got := NameKey(s); got != want {
-				t.Errorf("%s: %q is %q, but %q is %q", p.name, p.spellings[0], want, s, got)
+	}
+	return n
+}
+
+// Spellings in one row are one person, and those of two rows are two.
+func TestOneKey(t *testing.T) {
+	whose := map[OfficialID]string{}
+	n := names(t, "testdata/names-same.tsv", func(of ActorCode, spellings []string) {
+		want := NewOfficialID(of, spellings[0])
+		if other, taken := whose[want]; taken {
+			t.Errorf("%s and %s have one key, %q", spellings[0], other, want)
+		}
+		whose[want] = spellings[0]
+		for _, s := range spellings[1:] {
+			if got := NewOfficialID(of, s); got != want {
+				t.Errorf("%q is %q, but %q is %q", spellings[0], want, s, got)
 			}
 		}
+	})
+	if n < 60 {
+		t.Errorf("%d names", n)
+	}
+}
+
+// Each pair is two people.
+func TestTwoKeys(t *testing.T) {
+	n := names(t, "testdata/names-apart.tsv", func(of ActorCode, spellings []string) {
+		if a, b := NewOfficialID(of, spellings[0]), NewOfficialID(of, spellings[1]); a == b {
+			t.Errorf("%q and %q of %s have one key, %q", spellings[0], spellings[1], of, a)
+		}
+	})
+	if n < 60 {
+		t.Errorf("%d pairs", n)
 	}
 }
 
@@ -85,11 +92,11 @@ func FuzzNameKey(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, name string) {
-		key := NameKey(name)
+		key := NameKey("AZE", name)
 		if strings.ContainsFunc(key, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || r == '/' }) {
 			t.Errorf("NameKey(%q) = %q", name, key)
 		}
-		if again := NameKey(" " + name + " "); again != key {
+		if again := NameKey("AZE", " "+name+" "); again != key {
 			t.Errorf("spaces around %q change its key from %q to %q", name, key, again)
 		}
 	})

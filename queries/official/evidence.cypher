@@ -4,7 +4,7 @@
 // @param    limit    INTEGER 50 rows at most
 // @param    offset   INTEGER 0 rows to pass over
 // @returns  date DATE, consultation STRING, what STRING, name STRING, role STRING, rank STRING, head BOOLEAN, quote STRING, start INTEGER, article STRING, url STRING, publisher STRING, account STRING
-// @example  AZE/rasad-talibzade
+// @example  AZE/rasad-talibsade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)
 MATCH (s:Article {id: r.article})
 RETURN c.date AS date, c.id AS consultation, c.name AS what, r.name AS name, r.role AS role, r.rank AS rank, r.head AS head,

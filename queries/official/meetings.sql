@@ -4,7 +4,7 @@
 -- @param    limit    INTEGER 50 rows at most
 -- @param    offset   INTEGER 0 rows to pass over
 -- @returns  date DATE, consultation STRING, name STRING, kind STRING, planned BOOLEAN, role STRING, rank STRING, head BOOLEAN
--- @example  AZE/rasad-talibzade
+-- @example  AZE/rasad-talibsade
 SELECT DISTINCT c.date, c.id AS consultation, c.name, c.kind, c.planned, r.role, r.rank, r.head
 FROM attended AS r JOIN consultation AS c ON c.id = r.consultation
 WHERE r.official = $official

@@ -23,7 +23,7 @@ func newShowCommand(e *env, run func(context.Context, showOptions) error) *cobra
 		Long: `Shows one consultation, official or article: what the graph knows of it, and the words of the
 articles that say so. The beginning of an id will do as long as it is one's only; the ids of all
 read-outs of one consultation serve.`,
-		Example: `  entente show AZE/rasad-talibzade
+		Example: `  entente show AZE/rasad-talibsade
   entente show "$(entente query consultation/list --limit 1 -o csv | tail -n 1 | cut -d, -f1)"`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) != 1 {

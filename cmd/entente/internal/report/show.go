@@ -15,7 +15,7 @@ import (
 type NotFound struct {
 	ID        string
 	What      string   // "consultation", "official", "article"; empty when the id has the form of none
-	Several   []string // "AZE/lala-hasan (Lala Hasan)": some of those that begin so; empty: none does
+	Several   []string // "AZE/gasan-lala (Lala Hasan)": some of those that begin so; empty: none does
 	Ambiguous bool
 }
 
