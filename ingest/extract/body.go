@@ -275,6 +275,9 @@ func (w *walk) coordinated(p int) int {
 		}
 		return a.To
 	}
+	if _, ok := w.k.bodies.longest(tokens, q); ok {
+		return p // "le ministère des Finances et le Sénat"
+	}
 	if _, ok := w.k.offices.longest(tokens, q); ok || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
 		return p
 	}

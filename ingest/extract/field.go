@@ -56,6 +56,9 @@ func (w *walk) foreign(p, q int) bool {
 	if len(w.k.titleWord) == 0 || w.field(q) > q || w.k.regional(t) {
 		return false
 	}
+	if city, _ := w.k.cityAt(w.s.Tokens, q); w.posted && city != nil {
+		return false // "cónsul general en Dallas"
+	}
 	a, ok := w.s.actorAt(q)
 	if ok && a.Adjective {
 		return false

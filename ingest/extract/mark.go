@@ -60,8 +60,8 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 				best = f.To
 			}
 		})
-		if _, to := k.cityAt(tokens, i); best > 0 && to > best {
-			i = to // "Mexico City" is no country
+		if _, to := k.cityAt(tokens, i); to > max(best, i+1) {
+			i = to // "Mexico City", "Ciudad de México" is no country
 			continue
 		}
 		if best == 0 {
