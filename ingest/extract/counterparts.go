@@ -32,9 +32,24 @@ func (s *sentence) shareBySide(k *knowledge, people []personMark) {
 // person.
 func (s *sentence) sideBefore(k *knowledge, at int, p *personMark) (actorMark, bool) {
 	for _, a := range s.actors {
+		if from := s.ofBefore(k, a.From); from > at && from < a.From && a.To <= p.From && !a.Adjective && !s.inOffice(a.From) {
+			return a, s.joins(k, at, from) && s.joins(k, a.To, p.From) // "los ministros de Cuba, X, y de Perú, Y"
+		}
 		if a.From >= at && a.To <= p.From && a.Adjective && !s.Tokens[a.From].Upper && !s.inOffice(a.From) {
 			return a, s.joins(k, at, a.From) && s.joins(k, a.To, p.From)
 		}
 	}
 	return actorMark{}, false
+}
+
+// ofBefore is where the preposition of possession and the articles before token i begin; i when none stand there.
+func (s *sentence) ofBefore(k *knowledge, i int) int {
+	at := i
+	for at > 0 && k.article[s.Tokens[at-1].Low] {
+		at--
+	}
+	if at > 0 && k.of[s.Tokens[at-1].Low] {
+		return at - 1
+	}
+	return i
 }

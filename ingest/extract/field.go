@@ -17,6 +17,9 @@ func (w *walk) field(p int) int {
 	if w.k.titleWord[tokens[p].Low] {
 		return p + 1
 	}
+	if a, ok := w.s.actorAt(p); ok && a.Adjective && tokens[p].Upper && w.k.inPlural(tokens[p]) {
+		return a.To // "y Mexicanos en el Exterior"
+	}
 	for q := p; q < len(tokens) && q < p+5; q++ {
 		if w.k.titleWord[tokens[q].Low] {
 			return q
@@ -79,6 +82,10 @@ func (w *walk) listsFields(p int) bool {
 		}
 		if w.k.and[tokens[p].Low] {
 			return w.field(p+1) > p+1
+		}
+		if tokens[p].Upper && tokens[p-1].Word && w.k.adjective(tokens[p].Fold) {
+			p++ // "Cooperación Africana"
+			continue
 		}
 		if tokens[p].Fold != "," {
 			return false

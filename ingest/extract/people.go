@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // personMark is a named person of a sentence with the title that stands at the name.
@@ -156,7 +158,7 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 // behindCourtesy is the title before one that is only a word of courtesy where another stands, "el
 // director de Europa, embajador X"; else the title itself.
 func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
-	if r.To != r.From+1 || !k.courtesyOffice[s.Tokens[r.From].Low] || r.From < 2 || s.Tokens[r.From-1].Fold != "," {
+	if r.From < 2 || s.Tokens[r.From-1].Fold != "," || slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice[t.Low] }) {
 		return r
 	}
 	for n := range s.roles {

@@ -174,6 +174,9 @@ func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
 		return false
 	}
 	before := s.Tokens[a.From-1]
+	if before.Fold == "," && a.From > 1 && s.inOffice(a.From-2) {
+		return true // "el viceministro de Defensa, Mauricio X"
+	}
 	return s.inOffice(a.From-1) && !k.of[before.Low] || k.honorific[before.Low]
 }
 

@@ -32,6 +32,11 @@ func (r *reader) capitalOf(s *sentence) *Place {
 		if !r.k.seat[t.Low] {
 			continue
 		}
+		if i > 0 && r.k.demonstrative[s.Tokens[i-1].Low] && r.dateline != nil && r.dateline.Place != nil {
+			c := r.dateline.Place // "en esta capital"
+			name, country := r.doc.Text[c.Start:c.End], c.City.Country
+			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(markOf(s.Tokens, i, i+1)), Rule: capitalTold}
+		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
 			if gap != 0 && (gap < 0 || gap > 2 || !r.k.of[s.Tokens[i+1].Low]) || r.k.isOrganization(a.Code) {

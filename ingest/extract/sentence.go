@@ -59,7 +59,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		}
 		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.cues = s.findCues(k, opening)
-		s.earlier, s.later = s.has(k.earlier) && !s.hasIn(k.nouns.before, 0, 1), s.has(k.later)
+		s.earlier, s.later = s.has(k.earlier) && !s.hasIn(k.nouns.before, 0, 1), s.toldLater(k)
 		out = append(out, s)
 	}
 	// Titles name people by their surname before the text introduces them.
@@ -183,6 +183,19 @@ func (s *sentence) isSource(k *knowledge, i int) bool { return s.hasIn(k.source,
 
 // givesNews: the words right behind a body say that it only gave the news: "le ministère informe".
 func (s *sentence) givesNews(k *knowledge, b bodyMark) bool { return s.hasIn(k.source, b.To, b.To+1) }
+
+// toldLater: the sentence tells of a later event, and of none before it that took place: "recibió al
+// embajador, con quien revisó la próxima visita" tells of today.
+func (s *sentence) toldLater(k *knowledge) bool {
+	for i := range s.Tokens {
+		if _, ok := k.later.longest(s.Tokens, i); ok {
+			return !slices.ContainsFunc(s.cues, func(c cueMark) bool {
+				return c.From < i && (c.Form == "act" || c.Form == "host" || c.Form == "guest")
+			})
+		}
+	}
+	return false
+}
 
 // span is the whole sentence, the quote that a reader wants to see.
 func (s *sentence) span() Span {

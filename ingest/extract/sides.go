@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -362,7 +363,7 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 				return
 			}
 		}
-		if p := r.capitalOf(s); p != nil && d.side(*p.Country) == nil {
+		if p := cmp.Or(r.capitalOf(s), r.residence(s)); p != nil && d.side(*p.Country) == nil {
 			d.addSide(*p.Country, p.Evidence, landOfPlace)
 			return
 		}
