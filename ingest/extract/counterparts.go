@@ -20,12 +20,24 @@ func (s *sentence) shareBySide(k *knowledge, people []personMark) {
 			}
 			if ok && p.Role == nil {
 				head := *r
-				head.mark, head.Owners, head.taken = markOf(s.Tokens, r.From, r.From+1), []string{a.Code}, true
+				head.mark, head.Owners, head.taken = s.shared(k, r, a), []string{a.Code}, true
 				p.Role, r.taken = &head, true
 			}
 			at = p.past
 		}
 	}
+}
+
+// shared is what a title shared side by side gives to each: all before the first owner where they are
+// named, "los ministros de Comercio de Cuba, X, y de Perú, Y", else its first word.
+func (s *sentence) shared(k *knowledge, r *roleMark, next actorMark) mark {
+	to := r.From + 1
+	for _, a := range s.actors {
+		if !next.Adjective && r.From < a.From && a.To == r.To {
+			to = max(to, s.ofBefore(k, a.From))
+		}
+	}
+	return markOf(s.Tokens, r.From, to)
 }
 
 // sideBefore is the adjective of a side that alone stands, but for commas and "et", from token at to a

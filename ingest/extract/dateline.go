@@ -127,7 +127,7 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		switch {
 		case t.Fold == "–", t.Fold == "-":
 			cut = i + 1
-		case t.Fold == ")" && i > 1 && tokens[i-2].Fold == "(" && k.publisherIn(tokens[i-2:i]) != nil:
+		case t.Fold == ")" && k.publisherIn(inBrackets(tokens[:i])) != nil:
 			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
 			return pastDash(tokens, i+1)
@@ -140,6 +140,16 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		}
 	}
 	return len(tokens)
+}
+
+// inBrackets are the tokens from the last opening bracket on, none when it stands far back.
+func inBrackets(tokens []text.Token) []text.Token {
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-4); i-- {
+		if tokens[i].Fold == "(" {
+			return tokens[i:]
+		}
+	}
+	return nil
 }
 
 // pastDash passes a dash that stands at the full stop of a dateline: "Lima, 3 de mayo de 2023.-".

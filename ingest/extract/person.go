@@ -27,6 +27,9 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials[s.Tokens[p-1].Low]) && s.Tokens[p-1].End == t.Start:
 			p++
 			last = p
+		case p > i && !s.title && t.Upper && k.stop[t.Low] && !k.article[t.Low] && nameLike(s.Tokens[p-1]):
+			p++ // "Lin Han": Spanish has "han" for a verb
+			last = p
 		case p > i && k.particle[t.Low] && s.particleGoesOn(k, p):
 			p++
 		default:

@@ -59,6 +59,9 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		if pre.from > 0 && k.former[s.Tokens[pre.from-1].Low] {
 			r.Former, r.Rank = true, "other"
 		}
+		if n := len(out); n > 0 && len(r.Owners) == 0 && out[n-1].Counterpart && s.apposed(k, out[n-1].To, i) {
+			r.Owners = out[n-1].Owners // "son homologue islandais, le ministre de la Pêche"
+		}
 		out = append(out, r)
 		i, floor = to, to
 	}
@@ -125,6 +128,16 @@ func posted(rank string) bool {
 func (s *sentence) givenName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
 	return t.Upper && k.given[t.Low] && (i == 0 || !k.article[s.Tokens[i-1].Low])
+}
+
+// apposed: a comma and articles alone stand from token p to q.
+func (s *sentence) apposed(k *knowledge, p, q int) bool {
+	if p >= q || s.Tokens[p].Fold != "," {
+		return false
+	}
+	for p++; p < q && k.article[s.Tokens[p].Low]; p++ {
+	}
+	return p == q
 }
 
 // unpossessed: a word that is an office behind a possessive only stands without one: "un par de horas".

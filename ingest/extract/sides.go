@@ -107,7 +107,8 @@ func (s *sentence) acts() bool {
 
 // atHome adds the publisher's own side to one other.
 func (r *reader) atHome(d *draft) {
-	if len(d.sides) == 1 && r.home != "" && d.side(r.home) == nil {
+	several := d.kind == "credentials" && len(d.sides) > 1 // of ambassadors, received one after the other
+	if (len(d.sides) == 1 || several) && r.home != "" && d.side(r.home) == nil {
 		r.addHome(d)
 	}
 }
