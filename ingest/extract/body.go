@@ -192,7 +192,15 @@ func (w *walk) complement(p, q int) int {
 	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] || w.k.story.aim(tokens, p, q) {
 		return p
 	}
-	if a, ok := w.s.actorAt(q); ok && !a.Adjective {
+	a, ok := w.s.actorAt(q)
+	if b, is := w.s.bodyFrom(q); is && !w.inBody && (!ok || b.To > a.To || len(b.Owners) == 1 && b.Owners[0] == a.Code) {
+		if !w.away || len(w.bodies) == 0 {
+			w.bodies = append(w.bodies, b)
+			w.owners = append(w.owners, b.Owners...)
+		}
+		return b.To
+	}
+	if ok && !a.Adjective {
 		if w.away && !w.inBody && !w.posted && !w.k.isOrganization(a.Code) && w.k.land[tokens[p].Low] {
 			return p
 		}
@@ -202,13 +210,6 @@ func (w *walk) complement(p, q int) int {
 		w.own(a.Code) // "et des Tunisiens à l'étranger"
 	}
 	if !w.inBody {
-		if b, ok := w.s.bodyFrom(q); ok {
-			if !w.away || len(w.bodies) == 0 {
-				w.bodies = append(w.bodies, b)
-				w.owners = append(w.owners, b.Owners...)
-			}
-			return b.To
-		}
 		if f, ok := w.k.offices.longest(tokens, q); ok {
 			if w.k.nouns.agents[tokens[p].Low] {
 				return p // "wurde der Botschafter von Ministerin X empfangen"
@@ -311,6 +312,11 @@ func (w *walk) listed(p int) int {
 	}
 	if to := w.field(q); to > q && w.listsFields(to) {
 		return to
+	}
+	if b, ok := w.s.bodyFrom(q); ok && w.k.actorBefore["name"] && !w.inBody && p == w.head && strings.HasSuffix(b.Type, "ministry") {
+		w.bodies = append(w.bodies, b)
+		w.owners = append(w.owners, b.Owners...)
+		return b.To // "Permanent Secretary, Ministry of Foreign Affairs"
 	}
 	if w.plural && w.closesList(q+1) {
 		if to := w.nextOwner(p, q); to > 0 {

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -35,7 +36,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
-		p.Of, p.past = s.standsFor(k, to)
+		p.Of, p.past = s.standsFor(k, start, to)
 		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !k.recalls(known, p.Name) && s.town(k, i, to) {
 			i = to
 			continue
@@ -50,6 +51,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		names = append(names, p)
 		i = to
 	}
+	s.listedByActor(names)
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
 	})
@@ -67,10 +69,41 @@ func (s *sentence) doer(k *knowledge, from, to int) bool {
 	return acts
 }
 
-// standsFor reads the actor behind a name that ends before token p, and gives the token behind it: p
+// listedByActor: two names or more whose actor stands before or behind each, "Bolivia's X and Chile's Y", are people's.
+func (s *sentence) listedByActor(people []personMark) {
+	seen := map[string]bool{}
+	listed := func(p personMark) bool {
+		return p.Role == nil && p.Of != "" && p.To-p.From > 1 && (p.past == p.To || p.From == 0)
+	}
+	for _, p := range people {
+		if listed(p) {
+			seen[p.Of] = true
+		}
+	}
+	for i := range people {
+		if p := &people[i]; listed(*p) && (len(seen) > 1 || p.From == 0 && p.past > p.To) {
+			p.Titled = true
+		}
+	}
+}
+
+// standsFor reads the actor behind a name from token from to token p, or before it in the genitive, and gives the token behind it: p
 // when there is none.
-func (s *sentence) standsFor(k *knowledge, p int) (actor string, past int) {
+func (s *sentence) standsFor(k *knowledge, from, p int) (actor string, past int) {
 	q := p
+	if from > 1 && k.genitive[s.Tokens[from-1].Low] { // "Bolivia's Anna Sveins"
+		if a, ok := s.actorUntil(k, from-1, true); ok && !a.Adjective {
+			return a.Code, p
+		}
+	}
+	if end := len(s.Tokens); from == 0 && p+1 < end && s.Tokens[p].Fold == "–" { // a list, "Anna Sveins – the Republic of Iceland,"
+		for q++; q < end && k.article[s.Tokens[q].Low]; q++ {
+		}
+		if a, ok := s.actorAt(q); ok && !a.Adjective && a.To+1 >= end {
+			return a.Code, a.To
+		}
+		return "", p
+	}
 	for q < len(s.Tokens) && (k.nameOf[s.Tokens[q].Low] || q > p && k.article[s.Tokens[q].Low]) {
 		q++
 	}
@@ -185,7 +218,7 @@ func (s *sentence) bracketBefore(i int) int {
 
 // roleAfter is the title that follows a name and a comma.
 func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
-	if i+1 >= len(s.Tokens) || s.Tokens[i].Fold != "," && s.Tokens[i].Fold != "(" && s.Tokens[i].Fold != "–" {
+	if i+1 >= len(s.Tokens) || !strings.Contains(",(–", s.Tokens[i].Fold) && !k.asOffice[s.Tokens[i].Low] {
 		return nil
 	}
 	at := i + 1

@@ -196,7 +196,7 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 			return i
 		}
 		i += n
-		for i < len(s.Tokens) && s.Tokens[i].Fold == "." && s.Tokens[i].Start == s.Tokens[i-1].End {
+		for i < len(s.Tokens) && (s.Tokens[i].Fold == "." || s.Tokens[i].Fold == "'") && s.Tokens[i].Start == s.Tokens[i-1].End {
 			i++
 		}
 	}

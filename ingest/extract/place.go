@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/text"
+import (
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
 
 // placeOf finds where the event took place: a city that the event's sentences or the title
 // put it in ("à Paris"), else the land of a visit ("en visite en Azerbaïdjan"). A dateline's
@@ -20,6 +24,20 @@ func (r *reader) placeOf(d *draft) *Place {
 	}
 	if p := r.town(d.at, d); p != nil {
 		return p
+	}
+	for i, s := range r.sentences {
+		if !d.has(i) || !s.done() || s.another || s.title || slices.Contains(d.sentences, s) {
+			continue
+		}
+		for _, c := range s.cities { // "The talks took place in Oslo"
+			if s.isPlace(r.k, c) {
+				name, country := s.quote(c.Start, c.End), c.City.Country
+				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
+			}
+		}
+		if p := r.town(s, d); p != nil {
+			return p
+		}
 	}
 	for _, find := range []func(*sentence) *Place{
 		r.capitalOf,

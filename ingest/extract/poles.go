@@ -257,7 +257,7 @@ func (r *reader) sharedApart(d *draft) {
 			}
 			for i, s := range r.sentences {
 				n := slices.IndexFunc(s.roles, func(m roleMark) bool {
-					return m.Plural && !m.Counterpart && len(m.Owners) == 0 && !m.taken && m.From > 0 && r.k.bothOf[s.Tokens[m.From-1].Low]
+					return m.Plural && !m.Counterpart && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor)) && !m.taken && m.From > 0 && (d.kind == "credentials" || r.k.bothOf[s.Tokens[m.From-1].Low])
 				})
 				if n >= 0 && d.has(i) && o.apart == nil && !s.another {
 					o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}

@@ -46,13 +46,21 @@ func (k *knowledge) isOrdinal(tokens []text.Token, i int) bool {
 	return n > 0
 }
 
-// roundNoun: a noun of rounds follows at once, or behind one adjective.
+// isActor: an actor is named at a token.
+func (s *sentence) isActor(i int) bool {
+	_, ok := s.actorAt(i)
+	return ok
+}
+
+// roundNoun: a noun of rounds follows at once, or behind one adjective or the words of its name.
 func (s *sentence) roundNoun(k *knowledge, i int) bool {
-	for n := i; n < min(i+2, len(s.Tokens)); n++ {
+	for n := i; n < min(i+6, len(s.Tokens)); n++ {
 		if k.rounds[s.Tokens[n].Low] {
 			return true
 		}
-		if _, ok := k.offices.longest(s.Tokens, n); ok {
+		_, office := k.offices.longest(s.Tokens, n)
+		named := k.titleWord[s.Tokens[n].Low] && s.Tokens[n].Upper || s.isActor(n) // "8th A–B Joint Commission Meeting"
+		if office || n > i && !named && !k.titleWord[s.Tokens[n-1].Low] {
 			return false
 		}
 	}

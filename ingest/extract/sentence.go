@@ -110,12 +110,34 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 			i++
 			continue
 		}
+		if best.Value.Form == "host" && s.possesses(k, best.To) {
+			i = best.To
+			continue
+		}
 		m := markOf(s.Tokens, i, best.To)
 		m.End = s.Tokens[best.End-1].End
 		out = append(out, cueMark{m, best.Value})
 		i = best.To
 	}
 	return s.commissions(out)
+}
+
+// possesses: what stands behind the verb at token p is no guest but something of somebody's: "welcomed
+// the Prime Minister's efforts", "received President X's message".
+func (s *sentence) possesses(k *knowledge, p int) bool {
+	owned := func(to int) bool { return to < len(s.Tokens) && k.genitive[s.Tokens[to].Low] && len(k.actorBefore) > 0 }
+	const close = 3
+	for _, x := range s.people {
+		if w := x.whole(); w.From <= p+close && p <= w.To {
+			return owned(w.To)
+		}
+	}
+	for _, r := range s.roles {
+		if r.From <= p+close && p <= r.To {
+			return owned(r.To)
+		}
+	}
+	return false
 }
 
 // accented: a preposition that only its accent tells from a verb: "à" is not "a".

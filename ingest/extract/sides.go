@@ -23,6 +23,7 @@ func (r *reader) readSides(d *draft) {
 		r.ownSide(d, s)
 	}
 	r.headlines(d, false)
+	r.accredited(d)
 	if !d.complete() {
 		r.strangers(d, lead)
 		r.grouped(d, lead)
@@ -41,6 +42,21 @@ func (r *reader) readSides(d *draft) {
 	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds, r.hosts} {
 		if len(d.sides) < 2 {
 			more(d, lead)
+		}
+	}
+}
+
+// accredited adds the ambassadors whom a report of credentials lists, a line each: "Anna Sveins – the Republic of Iceland,".
+func (r *reader) accredited(d *draft) {
+	if d.kind != "credentials" {
+		return
+	}
+	for _, s := range r.sentences {
+		for _, p := range s.people {
+			if p.From == 0 && p.Of != "" && p.Role == nil {
+				side := d.addSide(p.Of, s.evidence(p.mark), actorBehindName)
+				side.add(mention{s: s, mark: p.mark, name: p.Name, rule: actorBehindName})
+			}
 		}
 	}
 }
