@@ -13,7 +13,6 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"title-dash":      &k.titleDash,
 		"both":            &k.bothOf,
 		"as":              &k.asOffice,
-		"both":            &k.bothOf,
 		"before-head":     &k.beforeHead,
 		"name-suffix":     &k.nameSuffix,
 		"given-land":      &k.givenLand,
