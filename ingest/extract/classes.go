@@ -146,6 +146,7 @@ func Classes() lexicon.Classes {
 			"pronoun",
 		},
 		lexicon.Phrase: {
+			"agenda",
 			"become",
 			"both-met",
 			"guests",
