@@ -135,7 +135,7 @@ func Classes() lexicon.Classes {
 	k, out := &knowledge{}, lexicon.Classes{}
 	for term, list := range map[lexicon.Term][]string{
 		lexicon.Word: {
-			"abbreviation",
+			"abbreviation", "opener",
 			"agent",
 			"before-aim",
 			"building",

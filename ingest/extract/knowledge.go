@@ -96,7 +96,7 @@ func compile(language string) *knowledge {
 	l, _ := lexicon.For(language)
 	w := lexicon.TheWorld()
 	k := &knowledge{language: language}
-	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
+	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Openers: lowSet(l.Grammar["opener"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.grammar.Ordinals = slices.Contains(l.Grammar["ordinal-ending"], ".")
 	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"], l.Grammar["breaks"])
 	k.spelling.declension = newDeclension(l.Declensions)

@@ -144,6 +144,9 @@ func (k *knowledge) capital(tokens []text.Token) bool {
 	return false
 }
 
+// mostParts is how many hyphens a word of joined actors may have: four names with some of their own.
+const mostParts = 12
+
 // joinedActors reads a hyphenated word all of whose parts are actors. A part may have a hyphen
 // of its own: "franco-sud-coréenne".
 func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
@@ -153,6 +156,9 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 		if r == '-' || r == '‐' || r == '‑' {
 			ends = append(ends, at)
 		}
+	}
+	if len(ends) > mostParts {
+		return nil
 	}
 	ends = append(ends, len(t.Text))
 	var out []actorMark

@@ -17,12 +17,14 @@ type Sentence struct {
 type Grammar struct {
 	Elided        map[string]bool // folded words that lose their vowel: "l", "qu"
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "m", "dr"
+	Openers       map[string]bool // lower-case words that open a sentence even where it is glued to what stands before: "en"
 	Ordinals      bool            // a full stop makes a number an ordinal: "am 25. November", "die 3. Runde"
 }
 
 // Sentences cuts text from byte from on. A line end always ends a sentence. A full stop
 // ends one when a capital, a digit or a quotation follows, with or without a space between
-// (agencies glue paragraphs together), but not after an abbreviation or an initial.
+// (agencies glue paragraphs together), but not after an abbreviation or an initial. A subhead may be
+// glued without one: see [glued].
 func Sentences(s string, from int, g Grammar) []Sentence {
 	var out []Sentence
 	paragraph := 0
@@ -32,7 +34,11 @@ func Sentences(s string, from int, g Grammar) []Sentence {
 			end = len(s)
 		}
 		if strings.TrimSpace(s[start:end]) != "" {
-			out = appendSentences(out, Tokens(s[start:end], start, g.Elided), paragraph, g)
+			for start < end {
+				cut := glued(s[start:end], g.Openers)
+				out = appendSentences(out, Tokens(s[start:start+cut], start, g.Elided), paragraph, g)
+				start += cut
+			}
 			paragraph++
 		}
 		start = end + 1
@@ -40,15 +46,21 @@ func Sentences(s string, from int, g Grammar) []Sentence {
 	return out
 }
 
+// longestSentence is how many tokens a sentence has at most: no writer's has so many, but lists without
+// a full stop do, and rules that look at pairs of words must not look at all pairs of a book.
+const longestSentence = 600
+
 func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) []Sentence {
 	first := 0
 	for i, t := range tokens {
 		last := i == len(tokens)-1
-		if !last && !endsSentence(tokens, i, g) {
-			continue
-		}
-		if !last && closes(tokens[i+1], t) {
-			continue // the closing mark belongs to the sentence
+		if long := i-first+1 == longestSentence; !last && !long {
+			if !endsSentence(tokens, i, g) {
+				continue
+			}
+			if closes(tokens[i+1], t) {
+				continue // the closing mark belongs to the sentence
+			}
 		}
 		out = append(out, Sentence{tokens[first].Start, t.End, paragraph, tokens[first : i+1]})
 		first = i + 1

@@ -58,3 +58,32 @@ func TestSentencesFrom(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// Subheads and labels are glued to sentences where a house's page was made text.
+func TestGlued(t *testing.T) {
+	g := Grammar{Elided: Set([]string{"l", "d"}), Openers: Set([]string{"en", "le", "les", "l", "the", "a"})}
+	for _, test := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a full stop without a space", "C'est la fin.Début de la suite.", []string{"C'est la fin.", "Début de la suite."}},
+		{"a closing mark without a space", "« C'est la fin. »Le ministre part.", []string{"« C'est la fin. »", "Le ministre part."}},
+		{"a subhead", "L'UkraineEn Ukraine, tout va.", []string{"L'Ukraine", "En Ukraine, tout va."}},
+		{"a subhead before an apostrophe", "La sécuritéL’Union agit.", []string{"La sécurité", "L’Union agit."}},
+		{"a year", "Déclaration de 2025Les ministres partent.", []string{"Déclaration de 2025", "Les ministres partent."}},
+		{"English", "Economic cooperationThe ministers agreed.Both left.", []string{"Economic cooperation", "The ministers agreed.", "Both left."}},
+		{"names", "M. McLe, Mme DeLa et GmbH, LeA, YouTube", []string{"M. McLe, Mme DeLa et GmbH, LeA, YouTube"}},
+		{"capitals", "UKRAINEEn Ukraine", []string{"UKRAINEEn Ukraine"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			g.Abbreviations = Set([]string{"m"})
+			var got []string
+			for _, s := range Sentences(test.in, 0, g) {
+				got = append(got, test.in[s.Start:s.End])
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
