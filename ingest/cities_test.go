@@ -45,7 +45,7 @@ func TestOneCityInFiveLanguages(t *testing.T) {
 		{"1261481", "à New Delhi", "in New Delhi", "в Нью-Дели", "en Nueva Delhi", "in Neu-Delhi"},
 		{"360630", "au Caire", "in Cairo", "в Каире", "en El Cairo", "in Kairo"},
 		{"108410", "à Riyad", "in Riyadh", "в Эр-Рияде", "en Riad", "in Riad"},
-		{"2507480", "à Alger", "in Algiers", "в Алжире", "en Argel", "in Algier"},
+		{"2507480", "à Alger", "in Algiers", "", "en Argel", "in Algier"}, // "в Алжире" is in Algeria, too
 		{"344979", "à Addis-Abeba", "in Addis Ababa", "в Аддис-Абебе", "en Adís Abeba", "in Addis Abeba"},
 		{"4140963", "à Washington", "in Washington", "в Вашингтоне", "en Washington", "in Washington"},
 		{"5128581", "à New York", "in New York", "в Нью-Йорке", "en Nueva York", "in New York"},
@@ -55,6 +55,9 @@ func TestOneCityInFiveLanguages(t *testing.T) {
 	}
 	for _, tt := range tests {
 		for lang, in := range map[string]string{"fr": tt.fr, "en": tt.en, "ru": tt.ru, "es": tt.es, "de": tt.de} {
+			if in == "" {
+				continue
+			}
 			facts := read(t, lang, fmt.Sprintf(told[lang], in))
 			if len(facts.Accounts) != 1 {
 				t.Errorf("%s: %q: %d accounts, want 1", lang, in, len(facts.Accounts))

@@ -25,6 +25,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"article":         &k.article,
 		"at":              &k.at,
 		"at-city":         &k.atCity,
+		"at-the":          &k.atThe,
 		"before-year":     &k.beforeYear,
 		"capitalised":     &k.capitalised,
 		"date-order":      &k.dateOrder,

@@ -36,7 +36,8 @@ type actorMark struct {
 // cityMark is a city of the gazetteer.
 type cityMark struct {
 	mark
-	City *lexicon.City
+	City     *lexicon.City
+	articled bool // the preposition before it holds its article: "au Caire"
 }
 
 // findActors finds countries and organizations. Names count with a capital only, adjectives in
@@ -207,6 +208,10 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			continue
 		}
 		city, to := k.cityAt(tokens, i)
+		articled, end := k.articled(tokens, i)
+		if end > 0 && end >= to {
+			city, to = articled, end
+		}
 		if city == nil {
 			i++
 			continue
@@ -218,11 +223,29 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {
-			out = append(out, cityMark{m, city})
+			out = append(out, cityMark{mark: m, City: city, articled: end > 0 && end == to})
 		}
 		i = to
 	}
 	return out
+}
+
+// articled is the city whose name has the article that the preposition before token i holds: "au Caire"
+// is in Le Caire.
+func (k *knowledge) articled(tokens []text.Token, i int) (city *lexicon.City, to int) {
+	if i == 0 || !k.atThe[tokens[i-1].Low] || !tokens[i].Upper {
+		return nil, 0
+	}
+	for article := range k.article {
+		for name, c := range lexicon.CitiesNamed(article) {
+			if rest, ok := strings.CutPrefix(name, article+" "); ok {
+				if end := k.spelled(tokens, i, rest); end > to {
+					city, to = c, end
+				}
+			}
+		}
+	}
+	return city, to
 }
 
 // cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where

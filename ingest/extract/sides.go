@@ -303,8 +303,13 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 		if s.title || s.another {
 			continue
 		}
+		reach := 0 // the last token at which a body still belongs to the event
+		if len(s.cues) > 0 {
+			reach = s.cues[0].From + 12
+		}
 		for _, b := range s.bodies {
-			if !s.isSource(r.k, b.From) && len(s.cues) > 0 && b.From <= s.cues[0].From+12 {
+			if !s.isSource(r.k, b.From) && len(s.cues) > 0 && b.From <= reach {
+				reach = max(reach, b.To+2) // "et le ministère ... de la Suède"
 				for _, o := range b.Owners {
 					d.addSide(o, s.evidence(b.mark), bodyActs)
 				}

@@ -23,6 +23,9 @@ type geoname struct {
 	Alternate  []string `json:"alternatenames"`
 }
 
+// shortNames are the names of less than four letters by which German and Russian know larger cities.
+var shortNames = []string{"Rom", "Рим", "Уфа", "Ош", "Ниш", "Фес", "Хюэ", "Язд", "Нук"}
+
 // writeCities writes capitals and larger cities with the spellings that languages in Latin
 // and Cyrillic letters use.
 func writeCities(from, to string, countries []country) {
@@ -121,12 +124,13 @@ func plainName(s string) string {
 }
 
 // spellings are the alternate names that look like ones: no codes, one capital at the head
-// of each longer word, four letters or more, Latin or Cyrillic.
+// of each longer word, four letters or more, Latin or Cyrillic; of the shorter, which are codes
+// and other words for the most part, those that are listed.
 func spellings(g geoname) []string {
 	var out []string
 	for _, n := range g.Alternate {
 		n = strings.ReplaceAll(n, "’", "'")
-		if utf8.RuneCountInString(n) < 4 || n == g.Name || strings.ContainsAny(n, "|\t,()/0123456789") || !properName(n) {
+		if utf8.RuneCountInString(n) < 4 && !slices.Contains(shortNames, n) || n == g.Name || strings.ContainsAny(n, "|\t,()/0123456789") || !properName(n) {
 			continue
 		}
 		out = append(out, n)
