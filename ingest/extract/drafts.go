@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // drafts reads the events of the article: the one that its lead tells, and the further
 // meetings that its body reports with sides of their own.
@@ -183,7 +186,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 		}
 	}
 	if guest == nil {
-		for _, x := range main.sides {
+		for _, x := range r.ownFirst(main.sides) {
 			if x.actor != actor && len(x.officials) > 0 {
 				guest, who = x, x.officials[0]
 				break
@@ -196,4 +199,19 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	side := d.addSide(guest.actor, guest.evidence, guest.rule)
 	side.officials = append(side.officials, who)
 	return d
+}
+
+// ownFirst are sides with the publisher's own before the others: a read-out tells whom its own people met.
+func (r *reader) ownFirst(sides []*side) []*side {
+	out := slices.Clone(sides)
+	slices.SortStableFunc(out, func(a, b *side) int { return cmp.Compare(r.foreign(a), r.foreign(b)) })
+	return out
+}
+
+// foreign is 1 for a side that is not the publisher's own, else 0.
+func (r *reader) foreign(s *side) int {
+	if s.actor == r.home {
+		return 0
+	}
+	return 1
 }

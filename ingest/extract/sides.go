@@ -39,10 +39,13 @@ func (r *reader) readSides(d *draft) {
 		}
 	}
 	r.atHome(d)
-	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds, r.hosts} {
+	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
 		if len(d.sides) < 2 {
 			more(d, lead)
 		}
+	}
+	if len(d.sides) == 1 || d.kind == "credentials" && len(d.sides) > 0 { // several ambassadors in turn
+		r.hosts(d, lead)
 	}
 }
 
@@ -365,9 +368,6 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 // hosts adds the side of one who received, or was seen, without a word of whose: that of the
 // land where the other is posted, or of the city where they met.
 func (r *reader) hosts(d *draft, lead []*sentence) {
-	if len(d.sides) != 1 {
-		return
-	}
 	for _, s := range lead {
 		unsided := slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) }) || s.unnamedHost()
 		if _, ok := s.meets(); !ok || !unsided || s.another {
