@@ -28,6 +28,11 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 			i++
 			continue
 		}
+		if n := len(out) - 1; n >= 0 && out[n].To == i && shouted(s.Tokens[i]) && f.To == i+1 && len(k.nouns.attributes) > 0 {
+			out[n].mark = markOf(s.Tokens, out[n].From, f.To) // "Departement für auswärtige Angelegenheiten EDA"
+			i, floor = f.To, f.To
+			continue
+		}
 		w := walk{k: k, s: s, from: i, head: f.To, inBody: true, ministry: strings.HasSuffix(f.Value.Type, "ministry")}
 		pre := s.premodifiers(k, i, floor, false)
 		w.owners = pre.owners
@@ -252,6 +257,9 @@ func (w *walk) coordinated(p int) int {
 	if to := w.field(q); to > q {
 		return to
 	}
+	if w.opensAnother(q) {
+		return p
+	}
 	if w.k.of[tokens[q].Low] || w.k.land[tokens[q].Low] && !w.inBody {
 		if to := w.complement(q, q+1); to > q {
 			return to
@@ -261,11 +269,15 @@ func (w *walk) coordinated(p int) int {
 	if !tokens[q].Upper && w.k.adjective(tokens[q].Fold) && !tokens[p-1].Upper && w.k.adjective(tokens[p-1].Fold) {
 		return q + 1 // "industrielle et numérique"
 	}
+	first := q
 	for q < len(tokens) && w.k.article[tokens[q].Low] {
 		q++
 	}
 	if q >= len(tokens) || !tokens[q].Upper {
 		return p
+	}
+	if q > first && w.k.capitalised["noun"] && !w.k.regional(tokens[q]) {
+		return p // "und die Delegation", "und der Erste Vizeminister"
 	}
 	if a, ok := w.s.actorAt(q); ok {
 		if w.opensTitle(a.To) {
@@ -290,11 +302,11 @@ func (w *walk) coordinated(p int) int {
 // américaines" has none.
 func (w *walk) nextOwner(p, q int) int {
 	next, ok := w.s.actorAt(q)
-	if !ok || !next.Adjective || w.s.Tokens[q].Upper {
+	if !ok || !next.Genitive && (!next.Adjective || w.s.Tokens[q].Upper) {
 		return 0
 	}
 	for _, a := range w.s.actors {
-		if a.To == p && a.Adjective && slices.Contains(w.owners, a.Code) && a.Code != next.Code {
+		if a.To == p && a.Adjective == next.Adjective && slices.Contains(w.owners, a.Code) && a.Code != next.Code {
 			w.own(next.Code)
 			return next.To
 		}

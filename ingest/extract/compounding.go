@@ -14,19 +14,37 @@ import (
 
 // nouns is what a language knows that writes its nouns so; all of it is empty for one that does not.
 type nouns struct {
-	common     *index[struct{}] // nouns, none of which is in a name: "Gespräche"
-	attributes []string         // endings of adjectives before a noun: "auswärtige Angelegenheiten"
-	names      []string         // endings that make a genitive of an actor's name: "Usbekistans"
-	opening    map[string]bool  // words behind which the verb comes before its subject: "Am Montag traf"
-	pronouns   map[string]bool  // that may be that subject: "sie"
-	agents     map[string]bool  // prepositions before the one who did it, when an office follows: "von"
-	until      map[string]bool  // words before the end of a stay: "bis Donnerstag"
-	before     *index[struct{}] // words that open a sentence on the same stay, however far its verb is in the past
+	common     *index[struct{}]            // nouns, none of which is in a name: "Gespräche"
+	attributes []string                    // endings of adjectives before a noun: "auswärtige Angelegenheiten"
+	names      []string                    // endings that make a genitive of an actor's name: "Usbekistans"
+	opening    map[string]bool             // words behind which the verb comes before its subject: "Am Montag traf"
+	ourselves  map[string]bool             // that are the side whose read-out it is: "ich", "wir"
+	pronouns   map[string]bool             // that may be that subject: "sie"
+	agents     map[string]bool             // prepositions before the one who did it, when an office follows: "von"
+	until      map[string]bool             // words before the end of a stay: "bis Donnerstag"
+	lands      map[string]bool             // where the language is written, as codes
+	spellings  map[string]*index[struct{}] // by land, words that only its texts have
+	before     *index[struct{}]            // words that open a sentence on the same stay, however far its verb is in the past
 }
 
 func (k *knowledge) nounsOf(l *lexicon.Language) nouns {
 	g := l.Grammar
-	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), agents: lowSet(g["agent"]), until: lowSet(g["until"]), before: k.phrases(g["just-before"])}
+	spellings := map[string]*index[struct{}]{}
+	for class, words := range g {
+		if land, ok := strings.CutPrefix(class, "spelling-"); ok {
+			spellings[strings.ToUpper(land)] = k.phrases(words)
+		}
+	}
+	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), ourselves: lowSet(g["ourselves"]), agents: lowSet(g["agent"]), until: lowSet(g["until"]), lands: codes(g["land-of-language"]), spellings: spellings, before: k.phrases(g["just-before"])}
+}
+
+// codes are the alpha-3 codes of a class.
+func codes(terms []string) map[string]bool {
+	out := map[string]bool{}
+	for _, t := range terms {
+		out[strings.ToUpper(t)] = true
+	}
+	return out
 }
 
 // noun tells whether a token with a capital is a common noun.
@@ -64,6 +82,21 @@ func (w *walk) nounPhrase(p int) int {
 func (w *walk) attribute(q int) bool {
 	t := w.s.Tokens[q]
 	return t.Word && !t.Upper && !w.k.stop[t.Low] && !w.k.and[t.Low] && w.k.ends(w.k.nouns.attributes, t.Low)
+}
+
+// opensAnother: an article that may be a genitive's opens another office, or a side, at token p: "vom
+// Ministerium für Handel und der Erste Vizeminister".
+func (w *walk) opensAnother(p int) bool {
+	if !w.k.capitalised["noun"] || !w.k.article[w.s.Tokens[p].Low] {
+		return false
+	}
+	for p++; p < len(w.s.Tokens) && (w.k.beforeHead[w.s.Tokens[p].Low] || w.attribute(p)); p++ {
+	}
+	if p == len(w.s.Tokens) {
+		return false
+	}
+	_, _, office := w.s.officeAt(w.k, p)
+	return office || w.k.side[w.s.Tokens[p].Low]
 }
 
 // truncated passes the first of two words that share their end: "für Außen- und Sicherheitspolitik".

@@ -183,17 +183,25 @@ func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 }
 
 // nearest is the agency of that name in the country of the dateline's city: there is an APS in
-// Algiers and one in Dakar.
+// Algiers and one in Dakar; else the one in a land of the language: an APA in Vienna and one in Baku.
 func (k *knowledge) nearest(p *lexicon.Publisher, place *cityMark) *lexicon.Publisher {
-	if p == nil || place == nil || p.Country == place.City.Country {
+	if p == nil || place != nil && p.Country == place.City.Country {
 		return p
 	}
+	best := p
 	for n := range k.publishers {
-		if q := &k.publishers[n]; q.Name == p.Name && q.Country == place.City.Country {
+		q := &k.publishers[n]
+		if q.Name != p.Name {
+			continue
+		}
+		if place != nil && q.Country == place.City.Country {
 			return q
 		}
+		if k.nouns.lands[q.Country] {
+			best = q
+		}
 	}
-	return p
+	return best
 }
 
 // publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.

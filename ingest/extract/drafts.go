@@ -153,6 +153,11 @@ func (r *reader) across(main *draft, s *sentence) string {
 			}
 		}
 	}
+	if side, _ := main.meant(r.k, s); side != nil {
+		if x := main.other(side, r.home); x != nil {
+			return x.actor
+		}
+	}
 	return r.home
 }
 
@@ -184,6 +189,9 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 		if side, o := main.find(q.Name); side != nil && side.actor != actor {
 			guest, who = side, o
 		}
+	}
+	if side, o := main.meant(r.k, s); guest == nil && side != nil && side.actor != actor {
+		guest, who = side, o
 	}
 	if guest == nil {
 		for _, x := range r.ownFirst(main.sides) {

@@ -77,6 +77,8 @@ func (r *reader) read() {
 		r.home = r.publisher.Country
 	case r.dateline != nil && r.dateline.Place != nil:
 		r.home = r.dateline.Place.City.CapitalOf()
+	default:
+		r.home = r.writtenIn()
 	}
 	r.severalOwners()
 	r.introduce()

@@ -92,7 +92,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 	if _, ok := k.weekdays[t.Fold]; ok {
 		return false
 	}
-	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] || k.regional(t) || k.agencies[t.Fold] || s.cityOf(k, i) {
+	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] || k.regional(t) || s.agencyAt(k, i) || s.cityOf(k, i) {
 		return false
 	}
 	for _, a := range s.actors {
@@ -107,6 +107,12 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	return !s.noun(k, i)
+}
+
+// agencyAt: the token is the name of an agency, and not the given name of somebody: "Petra Lindner".
+func (s *sentence) agencyAt(k *knowledge, i int) bool {
+	t := s.Tokens[i]
+	return k.agencies[t.Fold] && (shouted(t) || i+1 == len(s.Tokens) || !nameLike(s.Tokens[i+1]))
 }
 
 // cityOf: the token belongs to the name of a city where one stands ("à Bakou"), or is a capital

@@ -216,6 +216,9 @@ func (x *index[T]) opens(word string) bool { return len(x.byWord[word]) > 0 }
 func (x *index[T]) walk(tokens []text.Token, i int, each func(placed[T]) bool) {
 	t := &tokens[i]
 	for _, b := range x.byWord[t.Fold] {
+		if len(b.slot.low) > 0 && !b.slot.fits(t, headBits(t)) {
+			continue // "hätte" is not "hatte"
+		}
 		if !x.goOn(b, tokens, i+1, 0, each) {
 			return
 		}

@@ -58,6 +58,11 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 		}
 	}
 	x := d.side(r.home)
+	if x != nil && s.oursMet(r.k, i) {
+		if y := d.other(x, r.home); y != nil {
+			return y, acrossFrom
+		}
+	}
 	if x != nil && p.Role != nil && p.Role.Counterpart {
 		return d.other(x, r.home), acrossFrom // whose counterpart is told is the publisher's own
 	}
@@ -209,6 +214,10 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 		w := s.Tokens[n].Low
 		if f, ok := k.honorifics.longest(s.Tokens, n); ok {
 			n = f.To - 1
+			continue
+		}
+		if b, ok := s.bodyAt(n); ok && k.capitalised["noun"] {
+			n = b.To - 1 // "Sektionschefin X vom Ministerium für Handel und Minister Y"
 			continue
 		}
 		joins := k.and[w] || k.with[w]

@@ -37,13 +37,30 @@ func (r *reader) ownerOf(m *roleMark) {
 	}
 }
 
-// tells tells whether the text speaks of an actor, by its name, an adjective or its capital.
+// tells tells whether the text speaks of an actor, by its name, an adjective, its capital or a body of it.
 func (r *reader) tells(code string) bool {
 	for _, s := range r.sentences {
 		if slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.Code == code }) ||
-			slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.City.CapitalOf() == code }) {
+			slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.City.CapitalOf() == code }) ||
+			slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return slices.Contains(b.Owners, code) }) {
 			return true
 		}
 	}
 	return false
+}
+
+// writtenIn is the land whose spelling the text has, empty when it has that of none or of several:
+// only Austria writes "Jänner", only Switzerland "Aussenminister". The grammar has a class for each.
+func (r *reader) writtenIn() string {
+	home := ""
+	for code, words := range r.k.nouns.spellings {
+		if !slices.ContainsFunc(r.sentences, func(s *sentence) bool { return s.has(words) }) {
+			continue
+		}
+		if home != "" {
+			return ""
+		}
+		home = code
+	}
+	return home
 }

@@ -23,6 +23,9 @@ type Line struct {
 // datelineLike is a short line with a day in it: "Bakou, 10 juin, AZERTAC", never a title.
 var datelineLike = regexp.MustCompile(`^\pL[\pL' ’().-]*,? (le )?\d{1,2}(er)? \pL+|^\pL[\pL' ’().-]*, .*\d{1,2}.*, `)
 
+// fullStop is one that ends a sentence, and not the one of an ordinal: "4. Sitzung der Kommission".
+var fullStop = regexp.MustCompile(`(^|[^ \d]\d*|\d{3,})\. `)
+
 // LayoutOf finds labels and title of a normalised text. labels holds the folded section
 // labels of its language ("politique"). With a known title the first line is it.
 func LayoutOf(s, title string, labels map[string]bool) Layout {
@@ -86,7 +89,7 @@ func isTitle(line string) bool {
 	if len(line) > 300 || datelineLike.MatchString(line) && len(strings.Fields(line)) <= 8 {
 		return false
 	}
-	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !strings.Contains(line, ". ")
+	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !fullStop.MatchString(line)
 }
 
 // labelOf is the section label that is the line, or that its first word or words begin with,

@@ -1,0 +1,38 @@
+package extract
+
+// Who has been named is meant again by the office alone: "Am Nachmittag wurde die Außenministerin von
+// Präsidentin X empfangen" is of the minister whom the report is about.
+
+// meant is the official of the draft whom a title without a name in the sentence means, and the side of
+// theirs: the one whose office it is.
+func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
+	for _, m := range s.roles {
+		if m.taken || m.Plural || m.Counterpart || m.From == 0 || !k.article[s.Tokens[m.From-1].Low] {
+			continue
+		}
+		for _, x := range d.sides {
+			for _, o := range x.officials {
+				if own, ok := o.role(); ok && own.role.Office.Term == m.Office.Term && !(len(m.Owners) > 0 && m.Owners[0] != x.actor) {
+					return x, o
+				}
+			}
+		}
+	}
+	return nil, nil
+}
+
+// oursMet tells whether "ich" or "wir" of a read-out met person i: "Morgen werde ich mit Minister X
+// zusammentreffen". Then X is of the other side than the one that speaks.
+func (s *sentence) oursMet(k *knowledge, i int) bool {
+	for _, c := range s.cues {
+		if c.Form == "name" || c.Form == "done" || c.To > s.people[i].From {
+			continue
+		}
+		for n := max(0, c.From-1); n <= c.To && n < len(s.Tokens); n++ {
+			if k.nouns.ourselves[s.Tokens[n].Low] {
+				return true
+			}
+		}
+	}
+	return false
+}
