@@ -49,6 +49,7 @@ func (r *reader) drafts() []*draft {
 		r.unsided(d)
 		r.titles(d)
 		r.adopt(d)
+		r.holders(d)
 	}
 	return all
 }

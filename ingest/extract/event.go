@@ -25,7 +25,7 @@ func (r *reader) event(d *draft, n int) Event {
 	e.Place = r.placeOf(d)
 	body := r.talk(d)
 	e.Topics = r.topicsOf(d, body)
-	if m := r.mentionedIn(d, body); m != nil {
+	if m := r.mentionedIn(d, body, e.Place); m != nil {
 		e.Mentioned = m
 	}
 	for _, s := range d.sides {
@@ -44,10 +44,13 @@ func (r *reader) event(d *draft, n int) Event {
 // of figures.
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
-	press := -1 // the paragraph that tells what journalists heard
+	press, interview := -1, r.interviewed() // press: the paragraph that tells what journalists heard
 	for i, s := range r.sentences {
 		if s.has(r.k.press) && !s.title {
 			press = s.Paragraph
+		}
+		if interview[s.Paragraph] && !s.title || d.elsewhere(s) {
+			continue
 		}
 		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.Paragraph == press && !s.title && !r.atLength() || s.background(r.k) || r.atLength() && !r.tellsTalk(d, s) {
 			continue

@@ -103,6 +103,8 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return toldEarlier
 	case s.another && c.Form != "plan":
 		return toldLater
+	case c.Form == "act" && c.Kind == "signing" && s.inRelative(r.k, c.From):
+		return toldEarlier // "the agreements that were signed in February"
 	case c.Form == "name" && s.incidental(r.k, c):
 		return onlyOccasion
 	}

@@ -6,6 +6,12 @@ package extract
 // ending, and "about" the prepositions that open a field of work. A language without the first has the
 // rule off.
 
+// genitiveWords are the classes of such languages.
+type genitiveWords struct {
+	about, adrift, cityState, complementWord, initials, titleDash map[string]bool
+	complementEndings, finiteEndings                              []string
+}
+
 // genitive reads the next word of a title or of a body's name at token p, and gives the token behind it: p
 // when the title ends before it.
 func (w *walk) genitive(p int) int {

@@ -219,7 +219,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 		m := markOf(tokens, i, to)
 		inside := false
 		for _, a := range actors {
-			sameName := a.Code == city.Country && a.mark == m && i > 0 && k.atCity[tokens[i-1].Low]
+			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity[tokens[i-1].Low] || k.at[tokens[i-1].Low] && k.cityState[strings.ToLower(a.Code)])
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {

@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"cmp"
+	"slices"
+)
+
 // sideMarker is a word that names a side with its actor: "la délégation azerbaïdjanaise",
 // "la partie japonaise", "côté algérien".
 type sideMarker struct {
@@ -27,6 +32,23 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
 			}
+		}
+	}
+	out = append(out, s.elliptical(k, out)...)
+	slices.SortStableFunc(out, func(a, b sideMarker) int { return cmp.Compare(a.From, b.From) })
+	return out
+}
+
+// elliptical finds the sides whose noun a dash stands for behind one that has it: "узбекскую делегацию
+// возглавил X, словацкую – Y".
+func (s *sentence) elliptical(k *knowledge, told []sideMarker) []sideMarker {
+	var out []sideMarker
+	for _, a := range s.actors {
+		if !a.Adjective || a.To >= len(s.Tokens) || s.Tokens[a.To].Fold != "–" && s.Tokens[a.To].Fold != "-" {
+			continue
+		}
+		if slices.ContainsFunc(told, func(m sideMarker) bool { return m.To <= a.From && m.Actor != a.Code }) {
+			out = append(out, sideMarker{a.mark, a.Code})
 		}
 	}
 	return out

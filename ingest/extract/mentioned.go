@@ -5,7 +5,7 @@ import "slices"
 // mentionedIn finds third countries that the talk was about: named, or meant by an adjective or
 // by their capital, outside titles and names of bodies. Sides and the reporting agency's
 // country are none; nor is a place.
-func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
+func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Mention {
 	var out []Mention
 	add := func(s *sentence, code string, m mark, by Rule) {
 		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) {
@@ -33,7 +33,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence) []Mention {
 			add(s, a.Code, a.mark, countryNamed)
 		}
 		for _, c := range s.cities {
-			if about(c.mark) {
+			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {
 				continue // "Accord de Paris"
 			}
 			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.another {

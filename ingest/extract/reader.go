@@ -25,13 +25,17 @@ type reader struct {
 // leadSize is how many sentences of the body, beside the title, tell what the article is about.
 const leadSize = 3
 
-// lead is the title and the first sentences: what the article is about stands there.
+// lead is the title and the first sentences: what the article is about stands there. A standfirst that
+// names nobody and nothing of it is passed over.
 func (r *reader) lead() []*sentence {
 	var out []*sentence
 	n := 0
-	for _, s := range r.sentences {
+	for i, s := range r.sentences {
 		if s.title {
 			out = append(out, s)
+			continue
+		}
+		if n == 0 && s.standfirst() && i+1 < len(r.sentences) && r.sentences[i+1].Paragraph != s.Paragraph {
 			continue
 		}
 		if n++; n > leadSize {
@@ -40,6 +44,11 @@ func (r *reader) lead() []*sentence {
 		out = append(out, s)
 	}
 	return out
+}
+
+// standfirst: the sentence names nobody, no state and no event.
+func (s *sentence) standfirst() bool {
+	return len(s.Tokens) > 3 && len(s.cues)+len(s.people)+len(s.roles)+len(s.actors)+len(s.bodies) == 0
 }
 
 // topic is what the lead says the article is about.

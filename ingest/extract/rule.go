@@ -25,16 +25,17 @@ const (
 
 // What made an actor a side, or gave an official one.
 const (
-	titleNames      Rule = "title names the side"          // "le ministre azerbaïdjanais"
-	actorBehindName Rule = "actor behind the name"         // "Prime Minister X of Albania"
-	titleElsewhere  Rule = "title given elsewhere"         // a bare name, introduced further down
-	sideNamed       Rule = "delegation or side named"      // "la délégation canadienne"
-	represents      Rule = "said to represent the side"    // "le Japon était représenté par X"
-	oneBreath       Rule = "sides named in one breath"     // "entre A et B"
-	bodyActs        Rule = "body that acts"                // "le ministère norvégien a tenu"
-	officeAlone     Rule = "office without a name"         // "a reçu l'ambassadeur d'Islande"
-	behindEvent     Rule = "actor behind the event's word" // "consultations avec le Japon"
-	destination     Rule = "land where the visit leads"    // "en visite en Norvège"
+	titleNames      Rule = "title names the side"                  // "le ministre azerbaïdjanais"
+	actorBehindName Rule = "actor behind the name"                 // "Prime Minister X of Albania"
+	holderElsewhere Rule = "holder of the office, named elsewhere" // "встреча президентов A и B"
+	titleElsewhere  Rule = "title given elsewhere"                 // a bare name, introduced further down
+	sideNamed       Rule = "delegation or side named"              // "la délégation canadienne"
+	represents      Rule = "said to represent the side"            // "le Japon était représenté par X"
+	oneBreath       Rule = "sides named in one breath"             // "entre A et B"
+	bodyActs        Rule = "body that acts"                        // "le ministère norvégien a tenu"
+	officeAlone     Rule = "office without a name"                 // "a reçu l'ambassadeur d'Islande"
+	behindEvent     Rule = "actor behind the event's word"         // "consultations avec le Japon"
+	destination     Rule = "land where the visit leads"            // "en visite en Norvège"
 	capitalStands   Rule = "capital that stands for its government"
 	compound        Rule = "adjective of two sides"         // "franco-norvégienne"
 	landOfPost      Rule = "land where the other is posted" // "l'ambassadeur en Norvège a été reçu"

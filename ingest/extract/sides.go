@@ -11,7 +11,7 @@ func (r *reader) readSides(d *draft) {
 	r.headlines(d, true)
 	for _, s := range lead {
 		letter := d.kind == "message" && s.addresses()
-		if s.title || !s.tells(r.k) && !letter || r.sequel(d, s) {
+		if s.title || !s.tells(r.k) && !letter && !(d.kind == "conference" && s.roster(r.k)) || r.sequel(d, s) {
 			continue
 		}
 		d.sentences = append(d.sentences, s)
@@ -465,7 +465,7 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, a := range s.actors {
-				if gap := a.From - c.To; gap >= 0 && gap <= 4 {
+				if gap := a.From - c.To; gap >= 0 && gap <= 4 && !s.about(r.k, c.To, a.From) {
 					d.addSide(a.Code, s.evidence(a.mark), behindEvent)
 				}
 			}

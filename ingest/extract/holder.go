@@ -1,0 +1,60 @@
+package extract
+
+import "slices"
+
+// holders names the officials of sides that the event's sentences tell by an office alone, "the meeting
+// of the presidents of A and B and the chancellor of C": who holds that office elsewhere in the text, when
+// it is one person.
+func (r *reader) holders(d *draft) {
+	for _, x := range d.sides {
+		if len(x.officials) > 0 {
+			continue
+		}
+		for _, s := range d.telling() {
+			for i := range s.roles {
+				if m, ok := r.holder(d, x.actor, &s.roles[i]); ok && len(x.officials) == 0 {
+					x.add(m)
+				}
+			}
+		}
+	}
+}
+
+// holder is the mention of the one person in the text who holds an office for an actor.
+func (r *reader) holder(d *draft, actor string, o *roleMark) (mention, bool) {
+	if o.Former || o.Never || o.Counterpart || o.Rank == "other" || !slices.Contains(o.Owners, actor) {
+		return mention{}, false
+	}
+	var found []mention
+	for _, m := range r.titled {
+		if m.actor != actor || m.role.Rank != o.Rank || !d.concerns(m.s, personMark{mark: m.mark}) {
+			continue
+		}
+		if !slices.ContainsFunc(found, func(f mention) bool { return d.names.samePerson(f.name, m.name) }) {
+			m.rule = holderElsewhere
+			found = append(found, m)
+		}
+	}
+	if len(found) != 1 {
+		return mention{}, false
+	}
+	return found[0], true
+}
+
+// roster: the sentence lists three people or more with a title that names their side, one behind the
+// other: those who take part.
+func (s *sentence) roster(k *knowledge) bool {
+	run := 1
+	for i := 1; i < len(s.people); i++ {
+		p, q := s.people[i-1], s.people[i]
+		listed := p.Role != nil && q.Role != nil && len(p.Role.Owners) > 0 && len(q.Role.Owners) > 0 && s.joins(k, p.whole().To, q.whole().From)
+		if !listed {
+			run = 1
+			continue
+		}
+		if run++; run >= 3 {
+			return true
+		}
+	}
+	return false
+}
