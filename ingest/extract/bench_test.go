@@ -3,6 +3,7 @@ package extract_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/entente-graph/entente/ingest/extract"
 	"github.com/entente-graph/entente/ingest/source"
@@ -43,23 +44,36 @@ func BenchmarkExtract(b *testing.B) {
 	}
 }
 
-// BenchmarkExtractLong reads one article as long as all of ours, ten times over: the time a
-// byte should be near that of many short ones.
-func BenchmarkExtractLong(b *testing.B) {
+// BenchmarkLength reads an article of 2 kB and one of 100 kB, made of ours, in turn, and tells how many times
+// as long the long one takes: 50 where time grows with the text, 60 at most.
+func BenchmarkLength(b *testing.B) {
 	var all strings.Builder
-	for range 10 {
+	for all.Len() < 100<<10 {
 		for _, d := range documents(b) {
 			all.WriteString(d.Text + "\n")
 		}
 	}
-	doc, err := text.Prepare(source.Article{Body: all.String(), Language: "fr"}, text.Defaults{})
+	short, long := cut(b, all.String(), 2<<10), cut(b, all.String(), 100<<10)
+	extract.Extract(long)
+	var took [2]time.Duration
+	b.ReportAllocs()
+	for b.Loop() {
+		for n, d := range []text.Document{short, long} {
+			start := time.Now()
+			extract.Extract(d)
+			took[n] += time.Since(start)
+		}
+	}
+	b.ReportMetric(float64(took[1])/float64(took[0]), "times")
+}
+
+// cut is the head of a text, of about n bytes, as a document in French.
+func cut(b *testing.B, s string, n int) text.Document {
+	b.Helper()
+	end := n + strings.IndexAny(s[n:], ".\n") + 1
+	doc, err := text.Prepare(source.Article{Body: s[:end], Language: "fr"}, text.Defaults{})
 	if err != nil {
 		b.Fatal(err)
 	}
-	extract.Extract(doc)
-	b.ReportAllocs()
-	b.SetBytes(int64(len(doc.Text)))
-	for b.Loop() {
-		extract.Extract(doc)
-	}
+	return doc
 }

@@ -4,12 +4,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
-	"github.com/entente-graph/entente/ingest/extract"
-	"github.com/entente-graph/entente/ingest/resolve"
 	"github.com/entente-graph/entente/ingest/source"
-	"github.com/entente-graph/entente/ingest/text"
 )
 
 // fragments are what read-outs are made of. Put together at random they make sense or none,
@@ -69,15 +64,6 @@ func FuzzFragments(f *testing.F) {
 		if published != "" {
 			published = "2024-05-03"
 		}
-		doc, err := text.Prepare(source.Article{Body: compose(picks), Published: published, Language: "fr"}, text.Defaults{})
-		if err != nil {
-			return
-		}
-		x := extract.Extract(doc)
-		sound(t, x)
-		factsSound(t, x, resolve.Facts(x))
-		if d := cmp.Diff(x, extract.Extract(doc)); d != "" {
-			t.Fatalf("read twice, two extractions: %s", d)
-		}
+		reads(t, source.Article{Body: compose(picks), Published: published, Language: "fr"})
 	})
 }

@@ -30,9 +30,13 @@ func glued(line string, openers map[string]bool) int {
 	return len(line)
 }
 
+// longestOpener is in bytes: "following", "собственно".
+const longestOpener = 24
+
 // openerAt is the first word of a line in lower case, empty when something else than a space or an
 // apostrophe stands behind it.
 func openerAt(line string) string {
+	line = line[:min(longestOpener, len(line))]
 	end := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end <= 0 {
 		return ""

@@ -82,10 +82,13 @@ func closes(mark, before Token) bool {
 // German quotations end with: „so“.
 func opens(mark Token) bool { return mark.Text == "«" || mark.Text == "„" }
 
+// mostClosing is how many marks may close behind a full stop: a quotation in a quotation, in brackets.
+const mostClosing = 6
+
 // endsSentence tells whether the mark at i ends a sentence: a full stop or the like, or a closing
 // mark behind one.
 func endsSentence(tokens []Token, i int, g Grammar) bool {
-	for stop := i; ; stop-- {
+	for stop := i; stop > i-mostClosing; stop-- {
 		switch tokens[stop].Fold {
 		case "!", "?", "…":
 			return startsSentence(tokens[i+1])
@@ -93,9 +96,10 @@ func endsSentence(tokens []Token, i int, g Grammar) bool {
 			return !abbreviates(tokens, stop, g) && startsSentence(tokens[i+1])
 		}
 		if stop == 0 || !closes(tokens[stop], tokens[stop-1]) {
-			return false
+			break
 		}
 	}
+	return false
 }
 
 // abbreviates tells whether the full stop at i belongs to an abbreviation or an initial.
