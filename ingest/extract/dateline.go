@@ -211,5 +211,8 @@ func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
 	if !ok || !tokens[i].Upper && !shouted(tokens[i]) && !inBrackets {
 		return 0
 	}
+	if f.To == i+1 && !inBrackets && f.Value.Name == strings.ToUpper(f.Value.Name) && !shouted(tokens[i]) {
+		return 0 // "Ina" is no INA
+	}
 	return f.To - i
 }

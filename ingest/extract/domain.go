@@ -8,20 +8,21 @@ import (
 	"github.com/entente-graph/entente/ingest/lexicon"
 )
 
-// publisherOf finds the publisher of an address by its domain: one of the table, else the state whose
-// offices have such addresses.
+// publisherOf finds the publisher of an address by its domain: the nearest of the table, "spa.gov.sa" before
+// "gov.sa", else the state whose offices have such addresses. A name that only holds another's, "mid.ru.example.com",
+// is not its.
 func (k *knowledge) publisherOf(address string) *lexicon.Publisher {
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
 		return nil
 	}
-	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	for n := range k.publishers {
-		p := &k.publishers[n]
-		if p.Domain != "" && (host == p.Domain || strings.HasSuffix(host, "."+p.Domain)) {
+	host := strings.TrimSuffix(strings.ToLower(u.Hostname()), ".")
+	for domain, more := host, true; more; _, domain, more = strings.Cut(domain, ".") {
+		if p := k.byDomain[domain]; p != nil {
 			return p
 		}
 	}
+	host = strings.TrimPrefix(host, "www.")
 	if code := stateOf(host); code != "" {
 		return &lexicon.Publisher{Domain: host, Country: code, State: true}
 	}

@@ -54,6 +54,7 @@ type knowledge struct {
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
+	byDomain   map[string]*lexicon.Publisher
 	byName     *index[*lexicon.Publisher]
 }
 
@@ -132,11 +133,14 @@ func compile(language string) *knowledge {
 	for _, e := range w.Events {
 		k.events[text.Fold(e.Name)] = e
 	}
-	k.publishers, k.agencies = w.Publishers, map[string]bool{}
+	k.publishers, k.agencies, k.byDomain = w.Publishers, map[string]bool{}, map[string]*lexicon.Publisher{}
 	k.byName = newIndex[*lexicon.Publisher](k.spelling)
 	for n := range k.publishers {
 		p := &k.publishers[n]
 		k.agencies[text.Fold(p.Name)] = p.Name != ""
+		if k.byDomain[p.Domain] == nil && p.Domain != "" {
+			k.byDomain[p.Domain] = p
+		}
 		k.byName.add(p.Name, p)
 	}
 	return k
