@@ -145,6 +145,8 @@ func Classes() lexicon.Classes {
 			"indefinite",
 			"inside",
 			"inversion",
+			"land-of-language",
+			"ourselves",
 			"pronoun",
 		},
 		lexicon.Phrase: {
@@ -156,6 +158,7 @@ func Classes() lexicon.Classes {
 			"just-before",
 			"likened",
 			"noun",
+			"spelling-aut", "spelling-che", "spelling-deu", "spelling-lie",
 		},
 		lexicon.Ending: {
 			"attribute-ending",

@@ -21,7 +21,6 @@ type nouns struct {
 	ourselves  map[string]bool             // that are the side whose read-out it is: "ich", "wir"
 	pronouns   map[string]bool             // that may be that subject: "sie"
 	agents     map[string]bool             // prepositions before the one who did it, when an office follows: "von"
-	until      map[string]bool             // words before the end of a stay: "bis Donnerstag"
 	lands      map[string]bool             // where the language is written, as codes
 	spellings  map[string]*index[struct{}] // by land, words that only its texts have
 	before     *index[struct{}]            // words that open a sentence on the same stay, however far its verb is in the past
@@ -35,7 +34,7 @@ func (k *knowledge) nounsOf(l *lexicon.Language) nouns {
 			spellings[strings.ToUpper(land)] = k.phrases(words)
 		}
 	}
-	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), ourselves: lowSet(g["ourselves"]), agents: lowSet(g["agent"]), until: lowSet(g["until"]), lands: codes(g["land-of-language"]), spellings: spellings, before: k.phrases(g["just-before"])}
+	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), ourselves: lowSet(g["ourselves"]), agents: lowSet(g["agent"]), lands: codes(g["land-of-language"]), spellings: spellings, before: k.phrases(g["just-before"])}
 }
 
 // codes are the alpha-3 codes of a class.

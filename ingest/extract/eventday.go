@@ -129,7 +129,7 @@ func (s *sentence) attributive(k *knowledge, m dateMark) bool {
 // isPast: the words before a date say that it is an older one: "depuis le 3 mars", "75e
 // anniversaire de l'établissement des relations (4 février 1950)".
 func (s *sentence) isPast(k *knowledge, m dateMark) bool {
-	if m.From > 0 && k.nouns.until[s.Tokens[m.From-1].Low] {
+	if m.From > 0 && k.until[s.Tokens[m.From-1].Low] {
 		return true // "der bis Donnerstag bleibt"
 	}
 	reach := 6
