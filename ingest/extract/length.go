@@ -1,15 +1,18 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // A read-out fits a page and tells of nothing but the talk. A longer report is an agency's or a paper's:
 // it opens with the event and goes on to tell its background, what others say of it, and history.
 
-// page is how many bytes a report has at most that is about the talk throughout. All read-outs of the
+// page is how many letters a report has at most that is about the talk throughout. All read-outs of the
 // development set have less, all wire reports more.
 const page = 3000
 
-func (r *reader) atLength() bool { return r.k.story.atLength && len(r.doc.Text) > page }
+func (r *reader) atLength() bool { return r.k.story.atLength && utf8.RuneCountInString(r.doc.Text) > page }
 
 // tellsTalk: a sentence of a long report that may tell what was talked about: it opens the report, or
 // says what the two did, "les deux dirigeants ont abordé", "au menu de la rencontre", or what somebody
