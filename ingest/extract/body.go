@@ -191,7 +191,8 @@ func (w *walk) own(code string) {
 func (w *walk) complement(p, q int) int {
 	tokens := w.s.Tokens
 	w.away = w.k.away[tokens[p].Low]
-	for q < len(tokens) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low]) {
+	named := func(q int) bool { a, ok := w.s.actorAt(q); return ok && !a.Adjective } // "presidente de El Salvador"
+	for q < len(tokens) && !named(q) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low]) {
 		q++
 	}
 	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] || w.k.story.aim(tokens, p, q) {

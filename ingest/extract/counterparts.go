@@ -16,7 +16,14 @@ func (s *sentence) shareBySide(k *knowledge, people []personMark) {
 			}
 			a, ok := s.sideBefore(k, at, p)
 			if !ok && !s.joins(k, at, p.From) {
-				break
+				m, ok := s.fieldBefore(k, at, p)
+				if !ok || p.Role != nil {
+					break
+				}
+				own := *r
+				own.mark, own.taken = m, true
+				p.Role, r.taken, at = &own, true, p.past
+				continue
 			}
 			if ok && p.Role == nil {
 				head := *r
@@ -26,6 +33,27 @@ func (s *sentence) shareBySide(k *knowledge, people []personMark) {
 			at = p.past
 		}
 	}
+}
+
+// fieldBefore is the field of work that alone stands, but for commas, "et" and the preposition, from token
+// at to a person: "los ministros de Comercio, X, y de Agricultura, Y".
+func (s *sentence) fieldBefore(k *knowledge, at int, p *personMark) (mark, bool) {
+	from, to := at, p.From-1
+	for from < to && (!s.Tokens[from].Word || k.and[s.Tokens[from].Low]) {
+		from++
+	}
+	if from == at || from >= to || !k.of[s.Tokens[from].Low] || s.Tokens[to].Fold != "," {
+		return mark{}, false
+	}
+	for from < to && (k.of[s.Tokens[from].Low] || k.article[s.Tokens[from].Low]) {
+		from++
+	}
+	for i := from; i < to; i++ {
+		if t := s.Tokens[i]; !t.Word || s.inOffice(i) || k.stop[t.Low] {
+			return mark{}, false
+		}
+	}
+	return markOf(s.Tokens, from, to), from < to && s.Tokens[from].Upper
 }
 
 // shared is what a title shared side by side gives to each: all before the first owner where they are
