@@ -13,6 +13,7 @@ type draft struct {
 	until     int         // of the first behind them that tells of another, zero when none does
 	towards   string      // the country that a visit leads to, empty when not known
 	names     naming      // how names change their ending
+	others    []*side     // guests of the meetings that were told with it, one after the other
 	main      *draft      // the event that it was told beside, nil for the article's own
 }
 

@@ -21,17 +21,19 @@ func (r *reader) drafts() []*draft {
 	}
 	r.readSides(main)
 	r.unsided(main)
+	r.receiver(main)
 	if !r.diplomatic(main) {
 		r.undiplomatic(main)
 		return nil
 	}
+	all := append([]*draft{main}, r.successive(main)...)
 	if main.kind == "meeting" && len(main.sides) > 2 {
 		main.kind = "conference" // three or more sides in person
 	}
 	if main.kind == "visit" && !main.planned && main.complete() && r.bothMet() {
 		main.kind = "meeting"
 	}
-	all := append([]*draft{main}, r.further(main)...)
+	all = append(all, r.further(main)...)
 	for i := 1; i < len(all); i++ {
 		if slices.Contains(main.sentences, all[i].at) { // in one sentence: they share the talk
 			all[i].from = main.from

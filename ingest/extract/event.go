@@ -49,7 +49,7 @@ func (r *reader) talk(d *draft) []*sentence {
 		if s.has(r.k.press) && !s.title {
 			press = s.Paragraph
 		}
-		if interview[s.Paragraph] && !s.title || d.elsewhere(s) {
+		if interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) {
 			continue
 		}
 		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.Paragraph == press && !s.title && !r.atLength() || s.background(r.k) || r.atLength() && !r.tellsTalk(d, s) {

@@ -173,6 +173,9 @@ func (r *reader) calendar(d *draft) calendar {
 	}
 	for _, s := range r.sentences {
 		if s.has(r.k.future) {
+			for _, m := range s.dates {
+				c.comes(m)
+			}
 			continue
 		}
 		for _, m := range s.dates {

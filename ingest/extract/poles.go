@@ -30,7 +30,7 @@ func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {
 		return false
 	}
 	side, _ := d.find(p.Name)
-	return side == nil && (p.Role != nil && !p.Role.Never || p.Role == nil && p.Titled) && s.actorOf(r.k, p) == "" && !r.isAbsent(s, p)
+	return side == nil && (p.Role != nil && !p.Role.Never && !p.Role.Former || p.Role == nil && p.Titled) && s.actorOf(r.k, p) == "" && !r.isAbsent(s, p)
 }
 
 func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {

@@ -13,6 +13,8 @@ type calendar struct {
 	told      []time.Time // whole days that it speaks of
 	held      []held      // dated events that the text speaks of ("la COP29")
 	planned   bool
+	coming    int       // the first year that the text speaks of as to come, zero when there is none
+	comingDay time.Time // the day of it, zero when it tells none
 }
 
 // held is the last day of a dated event, and how long after it the text may be.
@@ -107,6 +109,9 @@ func (c calendar) completed(m dateMark) (resolved, bool) {
 	}
 	if m.HasWeekday {
 		if r, ok := c.byWeekday(m, time.Time{}); ok {
+			return r, true
+		}
+		if r, ok := c.beforeComing(m); ok {
 			return r, true
 		}
 	} else if r, ok := c.byEvent(m); ok {
