@@ -161,7 +161,18 @@ func (r *reader) signed() []dayMark {
 
 // calendar gathers what the text tells of its own time.
 func (r *reader) calendar(d *draft) calendar {
-	c := calendar{planned: d.planned}
+	if r.days == nil {
+		c := r.readCalendar()
+		r.days = &c
+	}
+	c := *r.days
+	c.planned = d.planned
+	return c
+}
+
+// readCalendar is the same for all events of a text.
+func (r *reader) readCalendar() calendar {
+	var c calendar
 	if t, err := time.Parse(time.DateOnly, r.doc.Published); err == nil {
 		c.published = t
 	}

@@ -18,6 +18,7 @@ type reader struct {
 	kind      string             // of the article\'s own event
 	sentences []*sentence
 	titled    []mention // people with a title that names their side, anywhere in the text
+	days      *calendar // nil until a date is asked for
 	warnings  []Warning
 	silence   []Fact // words of events that were passed over, and why
 }

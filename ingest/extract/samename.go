@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -11,6 +12,9 @@ import (
 // samePerson: the words of the shorter name are all in the longer one, in whatever case ("Назаров",
 // "Улугбеком Назаровым"), an initial standing for a word that begins with it ("У. Назаров").
 func (d declension) samePerson(a, b string) bool {
+	if x, y := firstLetters(a), firstLetters(b); x&^y != 0 && y&^x != 0 {
+		return false
+	}
 	short, long := nameWords(a), nameWords(b)
 	if len(short) > len(long) {
 		short, long = long, short
@@ -23,6 +27,25 @@ func (d declension) samePerson(a, b string) bool {
 		whole = whole || !strings.HasSuffix(w, ".")
 	}
 	return whole
+}
+
+// firstLetters are the letters that words of a name begin with, a bit each: names that have such letters each
+// for itself are of two people, and need no closer look. All bits stand for letters that change when
+// they are folded.
+func firstLetters(name string) uint64 {
+	bits, before := uint64(0), ' '
+	for _, r := range name {
+		if before == ' ' || before == '.' {
+			switch {
+			case r < utf8.RuneSelf, 'А' <= r && r <= 'я':
+				bits |= 1 << (unicode.ToLower(r) & 63)
+			default:
+				return ^uint64(0)
+			}
+		}
+		before = r
+	}
+	return bits
 }
 
 // nameWords are the folded words of a name, each initial one of them: "С.В. Лавров" has three.
