@@ -281,8 +281,8 @@ func (w *walk) coordinated(p int) int {
 		return p // "und die Delegation", "und der Erste Vizeminister"
 	}
 	if a, ok := w.s.actorAt(q); ok {
-		if w.opensTitle(a.To) {
-			return p
+		if w.opensTitle(a.To) || a.To < len(tokens) && w.k.side[tokens[a.To].Low] {
+			return p // "and the Azerbaijani side was led by"
 		}
 		if !a.Adjective && w.inBody {
 			w.own(a.Code)

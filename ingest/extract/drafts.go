@@ -102,12 +102,18 @@ func (r *reader) diplomatic(d *draft) bool {
 	if people > 0 {
 		return true
 	}
-	for _, s := range r.lead() {
-		if len(s.bodies) > 0 || len(s.roles) > 0 || len(s.markers(r.k)) > 0 {
-			return d.kind != "visit"
-		}
+	return d.kind != "visit" && slices.ContainsFunc(r.lead(), func(s *sentence) bool { return s.official(r.k, d) })
+}
+
+// official: an office, a body or a delegation of a side stands in the sentence, or one that may be of
+// any: "the leaders". A national bank that decides on its own rate makes no talks of its trading partners.
+func (s *sentence) official(k *knowledge, d *draft) bool {
+	ofSide := func(owners []string) bool {
+		return len(owners) == 0 && d.cue.Form != "name" || slices.ContainsFunc(owners, func(o string) bool { return d.side(o) != nil })
 	}
-	return false
+	return slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return ofSide(b.Owners) }) ||
+		slices.ContainsFunc(s.roles, func(o roleMark) bool { return ofSide(o.Owners) || o.Plural }) ||
+		slices.ContainsFunc(s.markers(k), func(m sideMarker) bool { return d.side(m.Actor) != nil })
 }
 
 // further finds the other meetings of the article: a later sentence whose verb says that one

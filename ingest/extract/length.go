@@ -12,7 +12,9 @@ import (
 // development set have less, all wire reports more.
 const page = 3000
 
-func (r *reader) atLength() bool { return r.k.story.atLength && utf8.RuneCountInString(r.doc.Text) > page }
+func (r *reader) atLength() bool {
+	return r.k.story.atLength && utf8.RuneCountInString(r.doc.Text) > page
+}
 
 // tellsTalk: a sentence of a long report that may tell what was talked about: it opens the report, or
 // says what the two did, "les deux dirigeants ont abordé", "au menu de la rencontre", or what somebody

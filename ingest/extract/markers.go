@@ -87,14 +87,14 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if code := s.nationOf(k, p); code != "" {
 		return code, nationality
 	}
-	actor := ""
+	actor, behind := "", p.whole().To
 	for _, m := range s.markers(k) {
-		if m.To <= p.From && !s.leavesMarker(m, p) {
+		switch {
+		case m.To <= p.From && !s.leavesMarker(m, p):
 			actor = m.Actor
-		}
-	}
-	for _, m := range s.markers(k) {
-		if actor == "" && m.From > p.whole().To && s.hasIn(k.lead, p.whole().To, m.From) && !s.someone(p.whole().To, m.From) {
+		case m.From > behind && m.From-behind <= 4 && s.hasIn(k.lead, behind, behind+3) && !s.someone(behind, m.From):
+			return m.Actor, sideNamed // "X led the Peruvian side while Y led the Cuban delegation"
+		case actor == "" && m.From > behind && s.hasIn(k.lead, behind, m.From) && !s.someone(behind, m.From):
 			actor = m.Actor // "X, Director General, led the Portuguese side"
 		}
 	}

@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -11,10 +12,11 @@ import (
 	"github.com/entente-graph/entente/ingest/text"
 )
 
-// read extracts an article in French, and checks what every extraction owes.
+// read extracts an article, one in French when it names no language, and checks what every
+// extraction owes.
 func read(t *testing.T, a source.Article) extract.Extraction {
 	t.Helper()
-	a.Language = "fr"
+	a.Language = cmp.Or(a.Language, "fr")
 	doc, err := text.Prepare(a, text.Defaults{})
 	if err != nil {
 		t.Fatal(err)
@@ -27,7 +29,13 @@ func read(t *testing.T, a source.Article) extract.Extraction {
 // event is the one event of a text without a publication date.
 func event(t *testing.T, body string) extract.Event {
 	t.Helper()
-	x := read(t, source.Article{Body: body})
+	return eventIn(t, "fr", body)
+}
+
+// eventIn is the one event of a text in a language.
+func eventIn(t *testing.T, language, body string) extract.Event {
+	t.Helper()
+	x := read(t, source.Article{Body: body, Language: language})
 	if len(x.Events) != 1 {
 		t.Fatalf("%d events, want 1", len(x.Events))
 	}
