@@ -38,6 +38,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"office-word":     &k.officeWord,
 		"possessed":       &k.possessed,
 		"stands-for":      &k.standsFor,
+		"surnames":        &k.surnameCount,
 		"through":         &k.through,
 		"town":            &k.townNoun,
 		"until":           &k.until,

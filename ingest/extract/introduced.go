@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // introduce gathers the people whom the text gives a title that names their side: reports
 // open with bare names and introduce them further down ("le président français X").
 func (r *reader) introduce() {
@@ -18,7 +20,8 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 		return mention{}, false
 	}
 	for _, m := range r.titled {
-		if r.k.spelling.sameWord(r.k.naming().surname(m.name), r.k.naming().surname(p.Name)) && r.k.spelling.samePerson(m.name, p.Name) {
+		bare := r.k.naming().surname(p.Name)
+		if slices.ContainsFunc(r.k.surnames(m.name), func(s string) bool { return r.k.spelling.sameWord(s, bare) }) && r.k.spelling.samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}

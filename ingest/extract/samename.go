@@ -94,11 +94,27 @@ func spelledOut(name string) int {
 
 // remember notes the surname of a name, in all forms that it may be one of.
 func (k *knowledge) remember(known map[string]bool, name string) {
-	s := k.naming().surname(name)
-	known[s] = true
-	for _, base := range k.spelling.bases(s) {
-		known[base] = true
+	for _, s := range k.surnames(name) {
+		known[s] = true
+		for _, base := range k.spelling.bases(s) {
+			known[base] = true
+		}
 	}
+}
+
+// surnames are the words of a name that later mentions may go by: the surname; where people have two and
+// go by the first of them, "Arévalo" of "Bernardo Arévalo Ruiz", all but the first word and particles.
+func (k *knowledge) surnames(name string) []string {
+	out := []string{k.naming().surname(name)}
+	if !k.surnameCount["two"] {
+		return out
+	}
+	for n, w := range nameWords(name) {
+		if n > 0 && !k.particle[w] && !strings.HasSuffix(w, ".") && !slices.Contains(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // recalls tells whether the surname of a name was noted, in this case or another.

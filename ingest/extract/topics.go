@@ -191,7 +191,7 @@ func (s *sentence) masked(m mark) bool {
 		}
 	}
 	for _, p := range s.people {
-		if p.overlaps(m) && !m.encloses(p.mark) {
+		if p.overlaps(m) && !m.encloses(p.mark) || p.Role != nil && p.Role.overlaps(m) {
 			return true
 		}
 	}
