@@ -281,10 +281,10 @@ func (w *walk) coordinated(p int) int {
 		return p // "und die Delegation", "und der Erste Vizeminister"
 	}
 	if a, ok := w.s.actorAt(q); ok {
-		if w.opensTitle(a.To) || a.To < len(tokens) && w.k.side[tokens[a.To].Low] {
+		if w.opensTitle(a.To) || len(w.k.actorBefore) > 0 && w.opensBody(a.To) || a.To < len(tokens) && w.k.side[tokens[a.To].Low] {
 			return p // "and the Azerbaijani side was led by"
 		}
-		if !a.Adjective && w.inBody {
+		if !a.Adjective && (w.inBody || w.plural) {
 			w.own(a.Code)
 		}
 		return a.To
@@ -325,6 +325,10 @@ func (w *walk) listed(p int) int {
 	}
 	if to := w.field(q); to > q && w.listsFields(to) {
 		return to
+	}
+	if a, ok := w.s.actorAt(q); ok && w.plural && !a.Adjective && len(w.owners) > 0 && w.closesList(a.To) {
+		w.own(a.Code)
+		return a.To // "the foreign ministers of Argentina, Bolivia and Chile"
 	}
 	if b, ok := w.s.bodyFrom(q); ok && w.k.actorBefore["name"] && !w.inBody && p == w.head && strings.HasSuffix(b.Type, "ministry") {
 		w.bodies = append(w.bodies, b)

@@ -50,6 +50,7 @@ func (r *reader) drafts() []*draft {
 		r.rest(d)
 		r.unsided(d)
 		r.titles(d)
+		r.fullNames(d)
 		r.adopt(d)
 		r.holders(d)
 	}
@@ -74,6 +75,21 @@ func (r *reader) rest(d *draft) {
 			}
 		}
 		r.again(d, s)
+	}
+}
+
+// fullNames gives officials the fullest form of their name that stands anywhere in the text.
+func (r *reader) fullNames(d *draft) {
+	for _, x := range d.sides {
+		for _, o := range x.officials {
+			for _, s := range r.sentences {
+				for _, p := range s.people {
+					if d.names.samePerson(o.name, p.Name) && d.names.fuller(p.Name, o.name) {
+						o.name = p.Name
+					}
+				}
+			}
+		}
 	}
 }
 
@@ -125,7 +141,7 @@ func (r *reader) further(main *draft) []*draft {
 	var out []*draft
 	for _, s := range r.sentences {
 		inMain := slices.Contains(main.sentences, s)
-		if s.title || s.another || inMain && s.bound == 0 || s.has(r.k.absent) {
+		if s.title || s.another || inMain && s.bound == 0 {
 			continue
 		}
 		c, ok := s.meets()
@@ -136,7 +152,7 @@ func (r *reader) further(main *draft) []*draft {
 			continue
 		}
 		for _, p := range s.people {
-			if side, _ := main.find(p.Name); side != nil || p.Role == nil || inMain && p.From < s.bound {
+			if side, _ := main.find(p.Name); side != nil || p.Role == nil || inMain && p.From < s.bound || r.isAbsent(s, p) {
 				continue
 			}
 			actor := s.actorOf(r.k, p)

@@ -150,6 +150,9 @@ func (r *reader) bodiesFor(d *draft, s *side) []Body {
 		out = append(out, Body{ID: id, Name: b.name(in), Type: b.Type, Evidence: in.evidence(b.mark), Rule: by})
 	}
 	for _, in := range d.sentences {
+		if slices.Contains(d.spoken, in) {
+			continue
+		}
 		for _, b := range in.bodies {
 			joint := d.kind == "consultation" && b.Type == "commission" && len(b.Owners) == 0 && in.held() // of all who met in it
 			if !in.inRole(b.mark) && !in.atSeat(r.k, b) && !in.isSource(r.k, b.From) && !in.givesNews(r.k, b) && (joint || slices.Contains(b.Owners, s.actor) || len(b.Owners) == 0 && s.actor == r.home && b.Slug != "") {

@@ -115,3 +115,12 @@ func (w *walk) bracketed(p int) int {
 	}
 	return p
 }
+
+// opensBody: the name of another body begins at token p: "the Ministry of A and the Dutch Ministry for B".
+func (w *walk) opensBody(p int) bool {
+	if p >= len(w.s.Tokens) {
+		return false
+	}
+	_, ok := w.k.bodies.longest(w.s.Tokens, p)
+	return ok
+}

@@ -24,8 +24,8 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			return slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(m) })
 		}
 		for _, a := range s.actors {
-			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) }) && !about(a.mark) {
-				continue // "à Luxembourg"
+			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) || s.landOfCity(r.k, c, a) }) && !about(a.mark) {
+				continue // "à Luxembourg", "in Jakarta, Indonesia"
 			}
 			if a.Adjective && a.From > 0 && r.k.tongue[s.Tokens[a.From-1].Low] {
 				continue // "l'enseignement du français"
@@ -42,6 +42,11 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 		}
 	}
 	return out
+}
+
+// landOfCity: the actor only tells where the city of the event lies, behind a comma.
+func (s *sentence) landOfCity(k *knowledge, c cityMark, a actorMark) bool {
+	return a.From == c.To+1 && s.Tokens[c.To].Fold == "," && a.Code == c.City.Country && s.isPlace(k, c)
 }
 
 func (s *sentence) inPerson(m mark) bool {

@@ -42,7 +42,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 			continue
 		}
 		p.Role = s.roleOf(k, i, to)
-		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf) > 0 {
+		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf) > 0 {
 			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
 		}
 		if p.Role != nil {

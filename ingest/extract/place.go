@@ -121,7 +121,13 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if b, ok := s.bodyUntil(c.From - 1); ok && b.Type == "embassy" {
 		return false // "opening their embassy in Washington"
 	}
+	if c.To < len(s.Tokens) && k.story.building[s.Tokens[c.To].Low] && s.Tokens[c.To].Upper {
+		return false // "at Lancaster House"
+	}
 	before := s.Tokens[c.From-1]
+	if before.Fold == "," && c.From > 2 && s.Tokens[c.From-2].Upper && k.story.building[s.Tokens[c.From-2].Low] && s.anyOf(k.at, c.From-6, c.From-2) {
+		return true // "at State House, Nairobi"
+	}
 	if k.seat[before.Low] {
 		return true // "dans la capitale Ankara"
 	}
@@ -150,12 +156,22 @@ func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 	i := c.From - 1
 	for len(k.townNoun) > 0 && i > 0 {
 		w := s.Tokens[i].Low
-		if !k.article[w] && !k.townNoun[w] && !(k.of[w] && k.townNoun[s.Tokens[i-1].Low]) {
+		if !k.article[w] && !k.townNoun[w] && !(i < c.From-1 && k.region[w]) && !(k.of[w] && k.townNoun[s.Tokens[i-1].Low]) {
 			break
 		}
 		i--
 	}
 	return s.Tokens[i]
+}
+
+// anyOf tells whether a word of a class stands in tokens from to to.
+func (s *sentence) anyOf(class map[string]bool, from, to int) bool {
+	for i := max(0, from); i < to; i++ {
+		if class[s.Tokens[i].Low] {
+			return true
+		}
+	}
+	return false
 }
 
 // town reads a place that the gazetteer is too coarse for: "à Fiuggi, en Italie". Its country

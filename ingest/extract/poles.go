@@ -264,14 +264,26 @@ func (r *reader) sharedApart(d *draft) {
 			if _, ok := o.role(); ok || len(x.officials) > 1 {
 				continue
 			}
-			for i, s := range r.sentences {
-				n := slices.IndexFunc(s.roles, func(m roleMark) bool {
-					return m.Plural && !m.Counterpart && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor)) && !m.taken && m.From > 0 && (d.kind == "credentials" || r.k.bothOf[s.Tokens[m.From-1].Low])
-				})
-				if n >= 0 && d.has(i) && o.apart == nil && !s.another {
-					o.apart = &mention{s: s, mark: s.roles[n].mark, name: o.name, role: &s.roles[n]}
-				}
+			o.apart = r.longestShared(d, x, o)
+		}
+	}
+}
+
+// longestShared is the longest of the shared titles of a draft that an official of a side may have.
+func (r *reader) longestShared(d *draft, x *side, o *official) *mention {
+	var best *mention
+	for i, s := range r.sentences {
+		if !d.has(i) || s.another {
+			continue
+		}
+		for n := range s.roles {
+			m := &s.roles[n]
+			apart := m.Plural && !m.Counterpart && !m.taken && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor) || d.kind == "credentials")
+			told := d.kind == "credentials" || m.From > 0 && r.k.bothOf[s.Tokens[m.From-1].Low]
+			if apart && told && (best == nil || m.End-m.Start > best.role.End-best.role.Start) {
+				best = &mention{s: s, mark: m.mark, name: o.name, role: m}
 			}
 		}
 	}
+	return best
 }

@@ -24,7 +24,10 @@ func (r *reader) readSides(d *draft) {
 	}
 	r.headlines(d, false)
 	r.accredited(d)
-	if !d.complete() {
+	if r.publisher != nil && r.publisher.State && slices.ContainsFunc(d.sentences, (*sentence).acts) {
+		r.atHome(d) // a state's own read-out tells of its own meetings
+	}
+	if !r.settled(d) {
 		r.strangers(d, lead)
 		r.grouped(d, lead)
 	}
@@ -160,8 +163,8 @@ func (s *sentence) tells(k *knowledge) bool {
 	}) {
 		return true
 	}
-	for i := range s.people {
-		if s.coupled(k, i, i+1) || s.linked(k, i, i+1) && s.people[i].Role != nil && s.people[i+1].Role != nil {
+	for i, p := range s.people {
+		if p.Titled && p.Role == nil && p.Of != "" || s.coupled(k, i, i+1) || s.linked(k, i, i+1) && s.people[i].Role != nil && s.people[i+1].Role != nil {
 			return true
 		}
 	}
