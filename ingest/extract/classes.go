@@ -41,6 +41,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"surnames":        &k.surnameCount,
 		"through":         &k.through,
 		"town":            &k.townNoun,
+		"day-to":          &k.dayTo,
 		"until":           &k.until,
 		"ordinal-ending":  &k.ordinalEndings,
 		"demonstrative":   &k.demonstrative,

@@ -300,7 +300,7 @@ func (k *knowledge) pastOf(tokens []text.Token, p int) int {
 }
 
 // toDay tells whether a word leads from the first day of a stretch to its last: "21 au 22 mai".
-func (k *knowledge) toDay(t text.Token) bool { return k.to[t.Low] || k.until[t.Low] }
+func (k *knowledge) toDay(t text.Token) bool { return k.to[t.Low] || k.dayTo[t.Low] }
 
 // pastStop passes the full stop behind a number, in languages that write days so: "10. Juni".
 func (k *knowledge) pastStop(tokens []text.Token, p int) int {
