@@ -150,6 +150,7 @@ func Classes() lexicon.Classes {
 			"land-of-language",
 			"ourselves",
 			"pronoun",
+			"undeclined",
 		},
 		lexicon.Phrase: {
 			"agenda",

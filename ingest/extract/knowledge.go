@@ -99,7 +99,7 @@ func compile(language string) *knowledge {
 	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Openers: lowSet(l.Grammar["opener"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.grammar.Ordinals = slices.Contains(l.Grammar["ordinal-ending"], ".")
 	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"], l.Grammar["breaks"])
-	k.spelling.declension = newDeclension(l.Declensions)
+	k.spelling.declension, k.spelling.undeclined = newDeclension(l.Declensions), text.Set(l.Grammar["undeclined"])
 	k.classes(l)
 	k.story = newStory(k, l.Grammar)
 	k.nouns = k.nounsOf(l)

@@ -21,6 +21,7 @@ type vocabulary struct {
 	indexes [lastBit + 1][]finder
 	count   int
 	declension
+	undeclined map[string]bool // words that only look like forms of others: "после" is none of "посол"
 }
 
 // finder is an index of whatever values.
@@ -77,6 +78,9 @@ func sift(head string) (at int, bit uint64) {
 // have phrases that begin with them.
 func (v *vocabulary) look(tokens []text.Token) {
 	for i := range tokens {
+		if tokens[i].Bases = nil; v.undeclined[tokens[i].Fold] {
+			continue
+		}
 		tokens[i].Bases = slices.DeleteFunc(v.bases(tokens[i].Fold), func(base string) bool { return !v.written[base] })
 	}
 	for i := range tokens {

@@ -1,0 +1,160 @@
+package extract_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/extract"
+	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/source"
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// readRussian extracts an article in Russian, and checks what every extraction owes.
+func readRussian(t *testing.T, body string) extract.Extraction {
+	t.Helper()
+	doc, err := text.Prepare(source.Article{Body: body, Language: "ru"}, text.Defaults{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract.Extract(doc)
+	sound(t, x)
+	return x
+}
+
+// inFull writes an event as its kind, its city, and each side with its people.
+func inFull(e extract.Event) string {
+	out := e.Kind
+	if e.Place != nil && e.Place.Name != nil {
+		out += " " + *e.Place.Name
+	}
+	for _, p := range e.Parties {
+		var people []string
+		for _, o := range p.Officials {
+			role := ""
+			if o.Role != nil {
+				role = *o.Role
+			}
+			people = append(people, fmt.Sprintf("%s, %s, %s", o.Name, role, o.Rank))
+		}
+		out += fmt.Sprintf(" [%s: %s]", p.Actor, strings.Join(people, "; "))
+	}
+	return out
+}
+
+// Names of states, cities and people, offices and bodies stand in six cases; the graph shows a person
+// in the nominative where the text has it.
+func TestRussianCases(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{
+			"cities and states in their cases",
+			"В Братиславе 2 мая 2024 года прошли консультации между Узбекистаном и Словакией.",
+			"consultation Братиславе [UZB: ] [SVK: ]",
+		},
+		{
+			"a person in two cases is one, named in the nominative",
+			"Министр иностранных дел Исландии Йон Свейнссон встретился в Осло с министром иностранных дел Норвегии Олой Нурманом. " +
+				"Ола Нурман поблагодарил Свейнссона за поддержку.",
+			"meeting Осло [ISL: Йон Свейнссон, Министр иностранных дел Исландии, minister] [NOR: Ола Нурман, министром иностранных дел Норвегии, minister]",
+		},
+		{
+			"initials stand for the given name",
+			"О встрече А.П. Громова с послом Исландии\nМинистр иностранных дел России Андрей Громов принял посла Исландии в РФ Йона Свейнссона.",
+			"meeting [RUS: Андрей Громов, Министр иностранных дел России, minister] [ISL: Йона Свейнссона, посла Исландии в РФ, ambassador]",
+		},
+		{
+			"an adjective before the head, a field of work behind it",
+			"Российский заместитель министра по международным вопросам Андрей Громов провёл переговоры с исландским коллегой Йоном Свейнссоном.",
+			"meeting [RUS: Андрей Громов, Российский заместитель министра по международным вопросам, deputy_minister] [ISL: Йоном Свейнссоном, исландским коллегой, deputy_minister]",
+		},
+		{
+			"the second office behind a dash",
+			"Заместитель премьер-министра – министр иностранных дел Казахстана Ерлан Сарсенов встретился с послом Исландии Йоном Свейнссоном.",
+			"meeting [KAZ: Ерлан Сарсенов, Заместитель премьер-министра – министр иностранных дел Казахстана, minister] [ISL: Йоном Свейнссоном, послом Исландии, ambassador]",
+		},
+		{
+			"the side whose noun a dash stands for",
+			"Состоялись консультации между МИД Исландии и Норвегии. Исландскую делегацию возглавил директор департамента Йон Свейнссон, норвежскую – советник министра Ола Нурман.",
+			"consultation [ISL: Йон Свейнссон, директор департамента, director] [NOR: Ола Нурман, советник министра, adviser]",
+		},
+		{
+			"what opens another clause is no part of a title",
+			"Президент Исландии по телефону поговорил с президентом Норвегии Олой Нурманом. Президент Исландии Йон Свейнссон поблагодарил его.",
+			"call [NOR: Олой Нурманом, президентом Норвегии, head_of_state] [ISL: Йон Свейнссон, Президент Исландии, head_of_state]",
+		},
+		{
+			"who holds an office that the event's sentence tells without a name",
+			"В Минске прошла встреча президентов Исландии и Норвегии. Зал покинул сначала президент Исландии Йон Свейнссон, затем норвежский лидер Ола Нурман.",
+			"meeting Минске [ISL: Йон Свейнссон, президент Исландии, head_of_state] [NOR: Ола Нурман, норвежский лидер, head_of_state]",
+		},
+		{
+			"where an ambassador resides is no place",
+			"Президент Киргизии Нурлан Асылов принял верительные грамоты посла Исландии в Кыргызстане (с резиденцией в Астане) Йона Свейнссона.",
+			"credentials [KGZ: Нурлан Асылов, Президент Киргизии, head_of_state] [ISL: Йона Свейнссона, посла Исландии в Кыргызстане, ambassador]",
+		},
+		{
+			"those listed at a conference take part",
+			"В Осло начала работу международная конференция по Афганистану. Её вопросы обсуждаются премьер-министром Норвегии Олой Нурманом, главой МИД Исландии Йоном Свейнссоном и генсеком ООН Паном Чжон Су.",
+			"conference Осло [NOR: Олой Нурманом, премьер-министром Норвегии, head_of_government] [ISL: Йоном Свейнссоном, главой МИД Исландии, minister] [UN: Паном Чжон Су, генсеком ООН, organization_head]",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, e := range readRussian(t, test.text).Events {
+				got = append(got, inFull(e))
+			}
+			if d := cmp.Diff([]string{test.want}, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+// What others say in the report, and an interview in it, raise no subject of talk.
+func TestBesideTheTalk(t *testing.T) {
+	const met = "Министр иностранных дел Исландии Йон Свейнссон встретился в Осло с министром иностранных дел Норвегии Олой Нурманом. Стороны обсудили туризм.\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"a minister of a third state", met + "Министр иностранных дел Дании Карен Хольм заявила о готовности расширить санкции.", "tourism"},
+		{"an interview", met + "Радио Осло: Обсуждалась ли оборона?\nРадио Осло: А энергетика?\nПётр Берг: Нет.", "tourism"},
+		{"a subject that was not raised", met + "Вопрос о рыболовстве на встрече не поднимался.", "tourism"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			x := readRussian(t, test.text)
+			if len(x.Events) != 1 {
+				t.Fatalf("%d events", len(x.Events))
+			}
+			var got []string
+			for _, topic := range x.Events[0].Topics {
+				got = append(got, topic.ID)
+			}
+			if d := cmp.Diff(test.want, strings.Join(got, " ")); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+// Every Russian term of the taxonomy is found where it is a subject of talk.
+func TestEveryRussianTopicTerm(t *testing.T) {
+	l, _ := lexicon.For("ru")
+	broader := map[string]string{}
+	for _, x := range lexicon.TheWorld().Topics {
+		broader[x.ID] = x.Broader
+	}
+	for _, term := range l.Topics {
+		x := readRussian(t, "Консультации между Норвегией и Исландией прошли в Осло 2 мая 2024 года. Стороны обсудили следующее: "+spelt(term.Term)+".")
+		var got []string
+		for _, topic := range x.Events[0].Topics {
+			for id := topic.ID; id != ""; id = broader[id] {
+				got = append(got, id)
+			}
+		}
+		if !slices.Contains(got, term.Topic) {
+			t.Errorf("%s: %q is found as %q", term.Topic, spelt(term.Term), got)
+		}
+	}
+}
