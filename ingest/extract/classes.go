@@ -77,6 +77,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"tongue":          &k.tongue,
 		"unit":            &k.unit,
 		"with":            &k.with,
+		"year-word":       &k.yearWord,
 	}
 }
 

@@ -6,7 +6,9 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/entente-graph/entente/ingest/extract"
 	"github.com/entente-graph/entente/ingest/source"
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // met is an article with room for when its ministers met, and for what is said behind.
@@ -115,5 +117,21 @@ func TestDates(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// A word behind the figures of a year belongs to the date: the dateline goes on to its full stop.
+func TestWordBehindYear(t *testing.T) {
+	doc, err := text.Prepare(source.Article{
+		Language: "ru",
+		Body:     "Осло, 2 мая 2024 года. Министр рыболовства Норвегии Ола Нордманн принял посла Исландии Йона Йонссона.",
+	}, text.Defaults{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := extract.Extract(doc)
+	sound(t, x)
+	if len(x.Events) != 1 || told(x.Events[0]) != "2024-05-02 day explicit" {
+		t.Errorf("got %+v", x.Events)
 	}
 }

@@ -221,6 +221,9 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	if q := k.pastOf(tokens, p); q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1
+		if p < len(tokens) && k.yearWord[tokens[p].Low] {
+			p++ // "5 марта 2025 года"
+		}
 	}
 	return m, p, true
 }

@@ -31,6 +31,7 @@ type knowledge struct {
 	region                                                                                                        map[string]bool // "asie", "orient": parts of the names of units
 	agencies                                                                                                      map[string]bool // folded names of publishers
 	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                               []string
+	yearWord                                                                                                      map[string]bool
 
 	months                 map[string]int
 	weekdays               map[string]time.Weekday

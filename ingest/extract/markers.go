@@ -39,12 +39,18 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 	return out
 }
 
-// elliptical finds the sides whose noun a dash stands for behind one that has it: "узбекскую делегацию
+// elliptical finds the sides whose noun stands with one before them, and for them an article or a dash
+// alone: "la délégation norvégienne était conduite par X, et l'islandaise par Y", "узбекскую делегацию
 // возглавил X, словацкую – Y".
 func (s *sentence) elliptical(k *knowledge, told []sideMarker) []sideMarker {
 	var out []sideMarker
 	for _, a := range s.actors {
-		if !a.Adjective || a.To >= len(s.Tokens) || s.Tokens[a.To].Fold != "–" && s.Tokens[a.To].Fold != "-" {
+		if !a.Adjective || a.To >= len(s.Tokens) {
+			continue
+		}
+		next := s.Tokens[a.To]
+		led := a.From > 0 && k.article[s.Tokens[a.From-1].Low] && k.by[next.Low]
+		if !led && next.Fold != "–" && next.Fold != "-" {
 			continue
 		}
 		if slices.ContainsFunc(told, func(m sideMarker) bool { return m.To <= a.From && m.Actor != a.Code }) {

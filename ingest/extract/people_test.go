@@ -74,6 +74,15 @@ func TestPeople(t *testing.T) {
 			},
 		},
 		{
+			"who led, the second side without its noun",
+			"Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. La délégation norvégienne était conduite par Ola Nordmann, " +
+				"directeur des affaires nordiques, et l'islandaise par Jon Jonsson, directeur politique.",
+			[]string{
+				"ISL | Jon Jonsson | directeur politique | director *",
+				"NOR | Ola Nordmann | directeur des affaires nordiques | director *",
+			},
+		},
+		{
 			"delegations with somebody at their head",
 			"Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. La délégation norvégienne avait à sa tête M. Ola Nordmann, directeur politique.",
 			[]string{"NOR | Ola Nordmann | directeur politique | director *"},
