@@ -97,7 +97,7 @@ func (s *sentence) standsFor(k *knowledge, from, p int) (actor string, past int)
 		}
 	}
 	if end := len(s.Tokens); from == 0 && p+1 < end && s.Tokens[p].Fold == "–" { // a list, "Anna Sveins – the Republic of Iceland,"
-		for q++; q < end && k.article[s.Tokens[q].Low]; q++ {
+		for q++; q < end && (k.article[s.Tokens[q].Low] || k.of[s.Tokens[q].Low] || k.stateForm[s.Tokens[q].Low]) && !s.isActor(q); q++ {
 		}
 		if a, ok := s.actorAt(q); ok && !a.Adjective && a.To+1 >= end {
 			return a.Code, a.To

@@ -179,7 +179,7 @@ func (s *sentence) anyOf(class map[string]bool, from, to int) bool {
 func (r *reader) town(s *sentence, d *draft) *Place {
 	for i := 0; i+1 < len(s.Tokens); i++ {
 		t := s.Tokens[i+1]
-		if !r.k.at[s.Tokens[i].Low] || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
+		if !r.k.at[s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Low] || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
 			continue
 		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {

@@ -50,7 +50,7 @@ func firstLetters(name string) uint64 {
 
 // nameWords are the folded words of a name, each initial one of them: "С.В. Лавров" has three.
 func nameWords(name string) []string {
-	return strings.Fields(strings.ReplaceAll(text.Fold(name), ".", ". "))
+	return strings.Fields(strings.NewReplacer(".", ". ", ",", " ").Replace(text.Fold(name)))
 }
 
 // abbreviated: an initial of one or two letters stands for the word.
