@@ -115,10 +115,14 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		m.Weekday, m.HasWeekday = w, true
 		p++
 		if p < len(tokens) && tokens[p].Fold == "," {
-			_, _, before := k.dayMonth(tokens, p+1)
-			_, _, behind := k.monthDay(tokens, p+1)
+			at := p + 1
+			for at < len(tokens) && k.article[tokens[at].Low] {
+				at++ // "Montag, dem 3. November"
+			}
+			_, _, before := k.dayMonth(tokens, at)
+			_, _, behind := k.monthDay(tokens, at)
 			if before || behind {
-				p++
+				p = at
 			}
 		}
 		for p < len(tokens) && k.article[tokens[p].Low] {
@@ -232,7 +236,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	q := p
 	weekday := func(t text.Token) bool { _, ok := k.weekdays[t.Fold]; return ok }
-	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.toDay(tokens[q]) || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold)) {
+	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.toDay(tokens[q]) || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold) || tokens[q].Fold == "/" && k.dayEndings["."]) {
 		q++
 	}
 	if q == p || q+1 >= len(tokens) || k.dayOf(tokens[q]) == 0 {
