@@ -26,7 +26,7 @@ func (r *reader) placeOf(d *draft) *Place {
 		return p
 	}
 	for i, s := range r.sentences {
-		if !d.has(i) || !s.done() || s.another || s.title || slices.Contains(d.sentences, s) {
+		if !d.has(i) || !s.tookPlace(r.k) || s.another || s.title || slices.Contains(d.sentences, s) {
 			continue
 		}
 		for _, c := range s.cities { // "The talks took place in Oslo"

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // residence reads a place that a text names by what stands there: the seat of a leader, "à l'Élysée",
 // "à la Maison Blanche", tells the country and no city.
 func (r *reader) residence(s *sentence) *Place {
@@ -70,4 +72,10 @@ func (r *reader) capitalNamed(country string) (*cityMark, *sentence) {
 		}
 	}
 	return nil, nil
+}
+
+// tookPlace: the main verb of the sentence says that something took place, not that of a clause about
+// something else: "la COP29, qui s'est tenue à Bakou".
+func (s *sentence) tookPlace(k *knowledge) bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" && !s.inRelative(k, c.From) })
 }
