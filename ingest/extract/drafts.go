@@ -67,6 +67,10 @@ func (r *reader) rest(d *draft) {
 		if s.title || !d.has(i) {
 			continue
 		}
+		if d.kind == "visit" && !slices.Contains(d.sentences, s) && r.programme(d, s) {
+			d.sentences = append(d.sentences, s)
+			continue
+		}
 		if !slices.Contains(lead, s) && !slices.Contains(d.sentences, s) {
 			if (s.has(r.k.lead) || s.has(r.k.present)) && len(s.people) > 0 && !s.another && !s.has(r.k.absent) {
 				r.people(d, s, false)

@@ -25,6 +25,11 @@ func (r *reader) placeOf(d *draft) *Place {
 	if p := r.town(d.at, d); p != nil {
 		return p
 	}
+	if d.kind == "visit" {
+		if p := r.arrival(d); p != nil {
+			return p
+		}
+	}
 	for i, s := range r.sentences {
 		if !d.has(i) || !s.tookPlace(r.k) || s.another || s.title || slices.Contains(d.sentences, s) {
 			continue
@@ -85,7 +90,7 @@ func (r *reader) hostOf(d *draft, s *sentence, c cueMark) string {
 			host = x.actor
 		}
 	}
-	if r.k.isOrganization(host) || host != r.home && !posted {
+	if r.k.isOrganization(host) || host != r.home && !posted && (s.has(r.k.margin) || s.has(r.k.aside)) {
 		return ""
 	}
 	return host

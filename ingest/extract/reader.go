@@ -162,6 +162,9 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 	if v != nil && m != nil && verb == "visit" && m.best.at != opening && !m.best.at.title && m.best.cue.Form != "name" && len(m.best.at.people) == 0 {
 		delete(scores, "meeting") // somebody unnamed welcomed who arrived
 	}
+	if v != nil && m != nil && v.best.cue.Form == "plan" && v.best.at == opening && m.best.at.title && len(m.best.at.people) < 2 {
+		delete(scores, "meeting") // "Oslo reçoit X": a land is no one who is met
+	}
 	if c := scores["conference"]; c != nil && (verb == "meeting" || verb == "call") && c.best.cue.Form == "name" {
 		delete(scores, "conference") // the forum beside which two met
 	}
@@ -234,6 +237,9 @@ func (r *reader) isPlanned() bool {
 			case "plan":
 				planned = true
 			case "act", "host", "guest", "done":
+				if s.title && c.To-c.From == 1 {
+					continue // "Oslo reçoit X": headlines say what is to come in the present
+				}
 				if !s.earlier {
 					return false
 				}

@@ -79,3 +79,20 @@ func (r *reader) capitalNamed(country string) (*cityMark, *sentence) {
 func (s *sentence) tookPlace(k *knowledge) bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" && !s.inRelative(k, c.From) })
 }
+
+// arrival is the city that the opening of a report of a visit puts it in, by whatever words: "l'avion du
+// ministre s'est posé à Bergen".
+func (r *reader) arrival(d *draft) *Place {
+	for _, s := range r.lead() {
+		for _, c := range s.cities {
+			if !s.another && s.isPlace(r.k, c) && (s.title || !s.background(r.k)) {
+				name, country := s.quote(c.Start, c.End), c.City.Country
+				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
+			}
+		}
+		if p := r.town(s, d); p != nil && !s.another && !s.background(r.k) {
+			return p
+		}
+	}
+	return nil
+}

@@ -228,7 +228,9 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 func (r *reader) absentIn(s *sentence, from, to int) bool {
 	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
 		f, ok := r.k.absent.longest(s.Tokens, i)
-		announces := func(c cueMark) bool { return r.planned && c.Form == "plan" && c.From < f.To && i < c.To }
+		announces := func(c cueMark) bool {
+			return (r.planned || r.kind == "visit") && c.Form == "plan" && c.From < f.To && i < c.To
+		}
 		if ok && !slices.ContainsFunc(s.cues, announces) {
 			return true
 		}

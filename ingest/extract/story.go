@@ -12,6 +12,7 @@ import (
 type story struct {
 	building, inside   map[string]bool // by lower-case word: "l'hôtel de Matignon", "à l'Élysée"
 	before, indefinite map[string]bool // "à" before a verb or "un": behind the title of an office
+	pronoun, there     map[string]bool // who was last spoken of, and where: "il y rencontrera"
 	infinitive         []string        // endings of verbs
 	atLength           bool            // long reports are told apart from read-outs
 
@@ -36,6 +37,8 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		inside:       lowSet(grammar["inside"]),
 		before:       lowSet(grammar["before-aim"]),
 		indefinite:   lowSet(grammar["indefinite"]),
+		pronoun:      lowSet(grammar["pronoun"]),
+		there:        lowSet(grammar["there"]),
 		infinitive:   grammar["infinitive-ending"],
 		atLength:     len(grammar["agenda"]) > 0,
 		agenda:       phrases("agenda"),

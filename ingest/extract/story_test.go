@@ -61,6 +61,28 @@ func TestStories(t *testing.T) {
 			}},
 		},
 		{
+			"the programme of a visit, told further down", "Oslo reçoit l'Islandais Jonsson",
+			"Le ministre islandais de la Pêche Jon Jonsson est attendu samedi à Oslo. La saison est mauvaise. Les quotas ont baissé. Les chalutiers restent à quai. " +
+				"Il rencontrera son homologue Ola Nordmann, puis la ministre du Commerce Kari Hansen.",
+			[][]string{{
+				"visit, in_person, [ISL NOR], 2024-03-16 day published, Oslo, planned",
+				"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *",
+				"NOR | Kari Hansen | ministre du Commerce | minister",
+				"NOR | Ola Nordmann | homologue | minister *",
+			}},
+		},
+		{
+			"a programme that goes on to another land", "",
+			"Le ministre islandais de la Pêche Jon Jonsson est arrivé jeudi en Norvège. Il rencontrera le ministre Ola Nordmann. La saison est mauvaise. Il se rendra ensuite côté danois, à Aalborg. " +
+				"Il y rencontrera le ministre Niels Holm.",
+			[][]string{{
+				"visit, in_person, [DNK ISL NOR], 2024-03-14 day published",
+				"DNK | Niels Holm | ministre | minister *",
+				"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *",
+				"NOR | Ola Nordmann | ministre | minister *",
+			}},
+		},
+		{
 			"a dateline that its agency ends without a dash", "",
 			"Bamako, 14 mars 2024 (AMAP) Le ministre islandais de l'Intérieur, Jon Jonsson, a été reçu jeudi par le ministre de la Sécurité, Moussa Keïta.",
 			[][]string{{

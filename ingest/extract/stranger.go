@@ -244,12 +244,11 @@ func (r *reader) eliminate(d *draft, x *stranger, all []*stranger, spare []menti
 			second = max(second, n)
 		}
 	}
-	switch {
-	case best == "":
-		r.ofHome(x)
-	case count[best] >= 2*second && (count[best] > 2 || slices.Contains(lead, first[best].s) || len(all) == 2):
+	if best != "" && count[best] >= 2*second && (count[best] > 2 || slices.Contains(lead, first[best].s) || len(all) == 2) {
 		x.actor, x.by = best, first[best]
+		return
 	}
+	r.ofHome(x)
 }
 
 // ofHome gives a stranger the side whose government a text of that land calls "le Premier ministre" and
