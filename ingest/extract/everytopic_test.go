@@ -31,7 +31,7 @@ func spelt(term string) string {
 		case open && rest != "":
 			w = rest // "*rohstoffe"
 		case strings.HasPrefix(w, "'"):
-			w = "minister" + w // "'s visit"
+			w = "delegation" + w // "'s visit"
 		}
 		out = append(out, strings.ReplaceAll(w, "*", "x"))
 	}
