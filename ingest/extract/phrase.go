@@ -8,20 +8,20 @@ import (
 )
 
 // index finds the phrases of a lexicon in a row of tokens. Phrases are rows of slots; those that
-// begin with the same slots share them, as the branches of a tree do. Trees are kept by their first
-// word, those with an open ending by its first letters, so that a look-up is two map reads, and
-// none for a token that knows of no phrase here.
+// begin with the same slots share them, as the branches of a tree do. The trees of all indexes stand in
+// the vocabulary, by their first word.
 type index[T any] struct {
 	spelling
-	bit    uint64
-	size   int
-	byWord map[string][]*branch[T]
-	byHead map[string][]*branch[T] // open endings, by the first stemBytes bytes
-	byTail map[string][]*branch[T] // compounds, by the last stemBytes bytes
-	roots  map[*slot]*branch[T]
+	bit   uint64
+	size  int
+	roots map[*slot]*root[T]
 }
 
-const stemBytes = 3
+// root is the branch of a first slot.
+type root[T any] struct {
+	*branch[T]
+	of *index[T]
+}
 
 // branch is a slot, what may follow it, and the phrases that end with it.
 type branch[T any] struct {
@@ -51,20 +51,16 @@ type sense[T any] struct {
 
 // newIndex is an index that the tokens of a text know of.
 func newIndex[T any](in spelling) *index[T] {
-	x := newAside[T](in)
-	x.bit = in.join(x)
-	return x
+	return &index[T]{spelling: in, bit: in.bit(), roots: map[*slot]*root[T]{}}
 }
-
-// everywhere is the bit of an index that tokens do not know of.
-const everywhere = ^uint64(0)
 
 // newAside is an index that is asked too seldom for tokens to know of it.
 func newAside[T any](in spelling) *index[T] {
-	return &index[T]{
-		spelling: in, bit: everywhere,
-		byWord: map[string][]*branch[T]{}, byHead: map[string][]*branch[T]{}, byTail: map[string][]*branch[T]{}, roots: map[*slot]*branch[T]{},
-	}
+	forms := in.vocabulary
+	in.vocabulary = newVocabulary()
+	in.declension = forms.declension
+	in.written = forms.written
+	return &index[T]{spelling: in, bit: everywhere, roots: map[*slot]*root[T]{}}
 }
 
 // add takes a term as the lexicons write it: see [spelling.rows].
@@ -94,34 +90,13 @@ func (x *index[T]) add(term string, value T) {
 
 // root is the branch of a first slot.
 func (x *index[T]) root(s *slot) *branch[T] {
-	if b := x.roots[s]; b != nil {
-		return b
+	if r := x.roots[s]; r != nil {
+		return r.branch
 	}
-	b := &branch[T]{slot: s}
-	x.roots[s] = b
-	if x.bit != everywhere {
-		x.opensWith(s, x.bit)
-	}
-	for _, w := range s.exact {
-		x.byWord[w] = append(x.byWord[w], b)
-	}
-	for _, w := range s.low {
-		x.byWord[text.Fold(w)] = append(x.byWord[text.Fold(w)], b)
-	}
-	put(x.byHead, b, s.prefix, func(stem string) string { return stem[:min(stemBytes, len(stem))] })
-	put(x.byTail, b, s.suffix, func(stem string) string { return stem[max(0, len(stem)-stemBytes):] })
-	return b
-}
-
-// put keeps a branch under the ends of stems, once under each.
-func put[T any](by map[string][]*branch[T], b *branch[T], stems []string, end func(string) string) {
-	ends := map[string]bool{}
-	for _, stem := range stems {
-		if e := end(stem); !ends[e] {
-			ends[e] = true
-			by[e] = append(by[e], b)
-		}
-	}
+	r := &root[T]{&branch[T]{slot: s}, x}
+	x.roots[s] = r
+	x.plant(s, opening{x.bit, r})
+	return r.branch
 }
 
 // follow is the branch of a slot behind another.
@@ -143,9 +118,9 @@ type found[T any] struct {
 	Value    T
 }
 
-// placed is a phrase that ends before a token, or has a gap there and ends behind it. Phrases whose first word stands as the text has it come
-// before those whose first word it is a form of, and these before open endings; else the lexicon's
-// order is theirs.
+// placed is a phrase that ends before a token, or has a gap there and ends behind it. Phrases whose first
+// word stands as the text has it come before those whose first word it is a form of, and these before open
+// endings; else the lexicon's order is theirs.
 type placed[T any] struct {
 	to, end, rank int
 	*sense[T]
@@ -162,10 +137,7 @@ func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 	}
 	var few [4]placed[T]
 	all := few[:0]
-	x.walk(tokens, i, func(p placed[T]) bool {
-		all = append(all, p)
-		return true
-	})
+	x.walk(tokens, i, func(p placed[T]) { all = append(all, p) })
 	slices.SortStableFunc(all, placed[T].compare)
 	for _, p := range all {
 		each(found[T]{i, p.to, p.end, p.value})
@@ -178,11 +150,10 @@ func (x *index[T]) longest(tokens []text.Token, i int) (found[T], bool) {
 		return found[T]{}, false
 	}
 	var best placed[T]
-	x.walk(tokens, i, func(p placed[T]) bool {
+	x.walk(tokens, i, func(p placed[T]) {
 		if p.to > best.to || p.to == best.to && p.compare(best) < 0 {
 			best = p
 		}
-		return true
 	})
 	if best.to == 0 {
 		return found[T]{}, false
@@ -199,57 +170,44 @@ func (x *index[T]) all(tokens []text.Token) []found[T] {
 	return out
 }
 
-// begins tells whether a phrase begins with tokens[i].
-func (x *index[T]) begins(tokens []text.Token, i int) bool {
-	any := false
-	x.walk(tokens, i, func(placed[T]) bool {
-		any = true
-		return false
-	})
-	return any
+// opens tells whether a phrase has a word, without an open ending, at its head.
+func (x *index[T]) opens(word string) bool {
+	return slices.ContainsFunc(x.words[word], func(o opening) bool { return x.rootOf(o) != nil })
 }
 
-// opens tells whether a phrase has a word, without an open ending, at its head.
-func (x *index[T]) opens(word string) bool { return len(x.byWord[word]) > 0 }
+// rootOf is the tree of an opening, nil when it is another index's.
+func (x *index[T]) rootOf(o opening) *root[T] {
+	if o.bit != x.bit {
+		return nil
+	}
+	if r, ok := o.tree.(*root[T]); ok && r.of == x {
+		return r
+	}
+	return nil
+}
 
-// walk gives the phrases that begin with tokens[i] until it is told to stop.
-func (x *index[T]) walk(tokens []text.Token, i int, each func(placed[T]) bool) {
+func (r *root[T]) begins(tokens []text.Token, i int, open bool) bool {
+	if (open || len(r.slot.low) > 0) && !r.slot.fits(&tokens[i], headBits(&tokens[i])) {
+		return false // "hätte" is not "hatte"
+	}
+	return !r.of.goOn(r.branch, tokens, i+1, 0, func(placed[T]) bool { return false })
+}
+
+// walk gives the phrases that begin with tokens[i].
+func (x *index[T]) walk(tokens []text.Token, i int, each func(placed[T])) {
 	t := &tokens[i]
-	for _, b := range x.byWord[t.Fold] {
-		if len(b.slot.low) > 0 && !b.slot.fits(t, headBits(t)) {
-			continue // "hätte" is not "hatte"
-		}
-		if !x.goOn(b, tokens, i+1, 0, each) {
-			return
-		}
-	}
-	for n, base := range t.Bases {
-		for _, b := range x.byWord[base] {
-			if !x.goOn(b, tokens, i+1, 1+n, each) {
-				return
+	x.trees(t, func(list []opening, rank int, open bool) {
+		for _, o := range list {
+			r := x.rootOf(o)
+			if r == nil || (open || len(r.slot.low) > 0) && !r.slot.fits(t, headBits(t)) {
+				continue
 			}
+			x.goOn(r.branch, tokens, i+1, rank, func(p placed[T]) bool {
+				each(p)
+				return true
+			})
 		}
-	}
-	if len(x.byHead) == 0 && len(x.byTail) == 0 {
-		return
-	}
-	w, bits, rank := t.Fold, headBits(t), 1+len(t.Bases)
-	for n := min(stemBytes, len(w)); n > 0; n-- {
-		for _, b := range x.byHead[w[:n]] {
-			if b.slot.fits(t, bits) && !x.goOn(b, tokens, i+1, rank, each) {
-				return
-			}
-		}
-		rank++
-	}
-	for n := min(stemBytes, len(w)); n > 0 && len(x.byTail) > 0; n-- {
-		for _, b := range x.byTail[w[len(w)-n:]] {
-			if b.slot.fits(t, bits) && !x.goOn(b, tokens, i+1, rank, each) {
-				return
-			}
-		}
-		rank++
-	}
+	})
 }
 
 // goOn gives the phrases that go on from a branch whose slot stands before tokens[i], false when it is

@@ -1,9 +1,7 @@
 package extract
 
 import (
-	"math/bits"
 	"slices"
-	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -12,66 +10,109 @@ import (
 // text asks it once what begins there, so that the rules, which ask for many kinds of phrases at
 // each token and more than once, look only where there is something to find.
 type vocabulary struct {
-	words   map[string]uint64 // folded first words: the bits of the indexes
-	heads   map[string]uint64 // likewise the first stemBytes bytes of open endings
-	tails   map[string]uint64 // likewise the last bytes of compounds
-	stems   map[string]uint64 // likewise open endings that are shorter
-	written map[string]bool   // folded words anywhere in a phrase, without an open ending
-	sieve   [64]uint64        // which heads there may be: the others need no look into the map
-	indexes [lastBit + 1][]finder
-	count   int
+	words   map[string][]opening // by folded first word
+	heads   map[string][]opening // open endings by their first stemBytes bytes
+	stems   map[string][]opening // open endings that are shorter
+	tails   map[string][]opening // compounds by their last bytes, stemBytes at most
+	sieve   [64]uint64           // which heads there may be: the others need no look into the map
+	written map[string]bool      // folded words anywhere in a phrase, without an open ending
+	indexes int                  // so many have a bit
 	declension
 	undeclined map[string]bool // words that only look like forms of others: "после" is none of "посол"
 }
 
-// finder is an index of whatever values.
-type finder interface {
-	begins(tokens []text.Token, i int) bool
+// opening is a tree of phrases of the index that has a bit.
+type opening struct {
+	bit uint64
+	tree
+}
+
+// tree is a root of an index of whatever values.
+type tree interface {
+	// begins tells whether a phrase of it begins with tokens[i], whose word is known to fit unless
+	// it is open.
+	begins(tokens []text.Token, i int, open bool) bool
 }
 
 const (
-	lastBit = 62                // indexes beyond share it: it only tells less of each
-	asked   = 1 << lastBit << 1 // the bit of tokens that have asked
+	stemBytes  = 3
+	lastBit    = 62                // indexes beyond share it: it only tells less of each
+	asked      = 1 << lastBit << 1 // the bit of tokens that have asked
+	everywhere = ^uint64(0)        // the bit of an index that tokens do not know of
 )
 
 func newVocabulary() *vocabulary {
-	return &vocabulary{words: map[string]uint64{}, heads: map[string]uint64{}, tails: map[string]uint64{}, stems: map[string]uint64{}, written: map[string]bool{}}
+	return &vocabulary{
+		words: map[string][]opening{}, heads: map[string][]opening{}, stems: map[string][]opening{}, tails: map[string][]opening{},
+		written: map[string]bool{},
+	}
 }
 
-// join gives an index its bit.
-func (v *vocabulary) join(x finder) uint64 {
-	n := min(v.count, lastBit)
-	v.count++
-	v.indexes[n] = append(v.indexes[n], x)
+// bit is the bit of one more index.
+func (v *vocabulary) bit() uint64 {
+	n := min(v.indexes, lastBit)
+	v.indexes++
 	return 1 << n
 }
 
-// opensWith notes that an index has phrases that begin with a slot.
-func (v *vocabulary) opensWith(s *slot, bit uint64) {
+// plant notes a tree of phrases that begin with a slot.
+func (v *vocabulary) plant(s *slot, o opening) {
+	add := func(to map[string][]opening, key string) {
+		if list := to[key]; len(list) == 0 || list[len(list)-1] != o { // once under each
+			to[key] = append(list, o)
+		}
+	}
 	for _, w := range s.exact {
-		v.words[w] |= bit
+		add(v.words, w)
 	}
 	for _, w := range s.low {
-		v.words[text.Fold(w)] |= bit
+		add(v.words, text.Fold(w))
 	}
 	for _, stem := range s.prefix {
 		if len(stem) < stemBytes {
-			v.stems[stem] |= bit
+			add(v.stems, stem)
 			continue
 		}
 		head := stem[:stemBytes]
-		v.heads[head] |= bit
+		add(v.heads, head)
 		at, in := sift(head)
 		v.sieve[at] |= in
 	}
 	for _, stem := range s.suffix {
-		v.tails[stem[max(0, len(stem)-stemBytes):]] |= bit
+		add(v.tails, stem[max(0, len(stem)-stemBytes):])
 	}
 }
 
 // sift is the place of a head in the sieve.
 func sift(head string) (at int, bit uint64) {
 	return int(head[0]^head[2]) & 63, 1 << ((head[1] ^ head[2]<<1) & 63)
+}
+
+// trees gives the trees of phrases that may begin with a token: those of its word, then those of the words
+// that it may be a form of, then those of open words. The rank grows from one to the next.
+func (v *vocabulary) trees(t *text.Token, each func(list []opening, rank int, open bool)) {
+	w, rank := t.Fold, 0
+	give := func(list []opening, open bool) {
+		if len(list) > 0 {
+			each(list, rank, open)
+		}
+		rank++
+	}
+	give(v.words[w], false)
+	for _, base := range t.Bases {
+		give(v.words[base], false)
+	}
+	if len(w) >= stemBytes {
+		if at, in := sift(w); v.sieve[at]&in != 0 {
+			give(v.heads[w[:stemBytes]], true)
+		}
+	}
+	for n := min(stemBytes-1, len(w)); n > 0 && len(v.stems) > 0; n-- {
+		give(v.stems[w[:n]], true)
+	}
+	for n := min(stemBytes, len(w)); n > 0 && len(v.tails) > 0; n-- {
+		give(v.tails[w[len(w)-n:]], true)
+	}
 }
 
 // look notes in the tokens of a sentence which words of phrases they are forms of, and which indexes
@@ -84,35 +125,14 @@ func (v *vocabulary) look(tokens []text.Token) {
 		tokens[i].Bases = slices.DeleteFunc(v.bases(tokens[i].Fold), func(base string) bool { return !v.written[base] })
 	}
 	for i := range tokens {
-		tokens[i].Begins = asked
-		for may := v.mayBegin(&tokens[i]); may != 0; may &= may - 1 {
-			n := bits.TrailingZeros64(may)
-			if slices.ContainsFunc(v.indexes[n], func(x finder) bool { return x.begins(tokens, i) }) {
-				tokens[i].Begins |= 1 << n
+		begins := uint64(asked)
+		v.trees(&tokens[i], func(list []opening, _ int, open bool) {
+			for _, o := range list {
+				if begins&o.bit == 0 && o.begins(tokens, i, open) {
+					begins |= o.bit
+				}
 			}
-		}
+		})
+		tokens[i].Begins = begins
 	}
-}
-
-// mayBegin are the indexes with phrases that begin with a token, whatever follows it.
-func (v *vocabulary) mayBegin(t *text.Token) uint64 {
-	word := t.Fold
-	may := v.words[word]
-	for _, base := range t.Bases {
-		may |= v.words[base]
-	}
-	if len(word) >= stemBytes {
-		if at, in := sift(word); v.sieve[at]&in != 0 {
-			may |= v.heads[word[:stemBytes]]
-		}
-	}
-	for n := min(stemBytes, len(word)); n > 0 && len(v.tails) > 0; n-- {
-		may |= v.tails[word[len(word)-n:]]
-	}
-	for stem, bits := range v.stems {
-		if strings.HasPrefix(word, stem) {
-			may |= bits
-		}
-	}
-	return may
 }
