@@ -83,7 +83,7 @@ func NameKey(of ActorCode, name string) string {
 	if spellings&syllables == 0 {
 		toNominative(parts)
 	}
-	keep, numbered := standing(parts)
+	keep, numbered := standing(parts, spellings)
 	keys := make([]string, 0, 8)
 	for _, p := range keep {
 		keys = append(keys, s.key(p, numbered))

@@ -98,7 +98,7 @@ func uzbek(written string) bool {
 func spellingsIn(of ActorCode, parts []part) spelling {
 	may := spellingsOf()[of]
 	if of.IsOrganization() || of == "" {
-		may = germanised | hispanised
+		may = soft | germanised | hispanised
 	}
 	out := may &^ (germanised | hispanised)
 	if out&syllables != 0 {
@@ -129,7 +129,7 @@ func germanName(low string) bool {
 }
 
 // standing are the parts that make the key, and whether a ruler's number is among them.
-func standing(parts []part) (keep []part, numbered bool) {
+func standing(parts []part, spellings spelling) (keep []part, numbered bool) {
 	words := nameWords()
 	keep = make([]part, 0, len(parts))
 	for i, p := range parts {
@@ -141,7 +141,8 @@ func standing(parts []part) (keep []part, numbered bool) {
 		}
 		is := words[p.low]
 		switch {
-		case utf8.RuneCountInString(p.low) < 2, p.dotted && is&isInitial != 0, i > 0 && is&isSuffix != 0, is&isChild != 0,
+		case utf8.RuneCountInString(p.low) < 2 && (p.dotted || spellings&syllables == 0), // "Ван И" has two names
+			p.dotted && is&isInitial != 0, i > 0 && is&isSuffix != 0, is&isChild != 0,
 			between && words[parts[i+1].low]&isChild != 0, // "Ali oglu": the father
 			between && endsIn(p.low, isPatronymic),
 			i > 1 && i == len(parts)-1 && endsIn(p.low, isPatronymic) && surnameFirst(parts[0]),

@@ -22,16 +22,18 @@ const (
 	armenian
 	arabic
 	ukrainian
+	soft
 	glide
 	slavonic
 	syllables
+	palladius
 	germanised
 	hispanised
 )
 
 var spellingNamed = map[string]spelling{
 	"azerbaijani": azerbaijani, "turkish": turkish, "turkic": turkic, "german": german, "spanish": spanish, "armenian": armenian, "arabic": arabic,
-	"ukrainian": ukrainian, "glide": glide, "slavonic": slavonic, "syllables": syllables, "germanised": germanised, "hispanised": hispanised,
+	"ukrainian": ukrainian, "soft": soft, "glide": glide, "slavonic": slavonic, "syllables": syllables, "palladius": palladius, "germanised": germanised, "hispanised": hispanised,
 }
 
 // soundRule writes a group of letters as a sound where the letters beside it allow.
