@@ -42,6 +42,9 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 			continue
 		}
 		p.Role = s.roleOf(k, i, to)
+		if r := p.Role; r != nil && len(r.Owners) == 0 && k.isOrganization(p.Of) && r.Office.By["organization"] != "" {
+			r.Rank = r.Office.By["organization"] // "President X of the European Council"
+		}
 		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf) > 0 {
 			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
 		}

@@ -218,6 +218,9 @@ func (r *reader) visited(s *sentence, d *draft) *Place {
 			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land[s.Tokens[a.From-1].Low] || d.side(a.Code) == nil || r.k.isOrganization(a.Code) {
 				continue
 			}
+			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {
+				continue // "the upcoming visit of the President to Japan"
+			}
 			country := a.Code
 			return &Place{Country: &country, Evidence: s.evidence(a.mark), Rule: landVisited}
 		}

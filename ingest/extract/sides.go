@@ -23,6 +23,7 @@ func (r *reader) readSides(d *draft) {
 		r.ownSide(d, s)
 	}
 	r.headlines(d, false)
+	r.convenor(d)
 	r.accredited(d)
 	if r.publisher != nil && r.publisher.State && slices.ContainsFunc(d.sentences, (*sentence).acts) {
 		r.atHome(d) // a state's own read-out tells of its own meetings
@@ -49,6 +50,9 @@ func (r *reader) readSides(d *draft) {
 	}
 	if len(d.sides) == 1 || d.kind == "credentials" && len(d.sides) > 0 { // several ambassadors in turn
 		r.hosts(d, lead)
+	}
+	if len(d.sides) == 0 {
+		r.abroad(d, lead)
 	}
 }
 

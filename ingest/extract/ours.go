@@ -1,0 +1,67 @@
+package extract
+
+import "slices"
+
+// A state's own read-out names its own people without their country, and at times the others too.
+
+// convenor adds the publisher's own side where one of its people stands alone before the verb and
+// others are told elsewhere: "The President convened a call today. X of A and Y of B joined."
+func (r *reader) convenor(d *draft) {
+	if r.publisher == nil || !r.publisher.State || len(d.sides) < 2 || d.side(r.home) != nil {
+		return
+	}
+	for _, s := range d.sentences {
+		c, ok := s.meets()
+		if ok && len(s.people) > 0 && s.people[0].To <= c.From && r.wantsSide(d, s, s.people[0]) {
+			r.addHome(d)
+			return
+		}
+	}
+}
+
+// abroad adds the sides of a state's own read-out that names none: the publisher's own and the
+// land of the city to which its people went: "travelled to Lima, where she met with President X".
+func (r *reader) abroad(d *draft, lead []*sentence) {
+	if r.publisher == nil || !r.publisher.State {
+		return
+	}
+	met := slices.ContainsFunc(lead, func(s *sentence) bool {
+		c, ok := s.meets()
+		return ok && slices.ContainsFunc(s.people, func(p personMark) bool { return p.From >= c.To && r.wantsSide(d, s, p) })
+	})
+	if !met {
+		return
+	}
+	for _, s := range lead {
+		if s.another {
+			continue
+		}
+		for _, c := range s.cities {
+			if land := c.City.Country; land != r.home && (s.isPlace(r.k, c) || s.wentTo(r.k, c)) {
+				r.addHome(d)
+				d.addSide(land, s.evidence(c.mark), landOfPlace)
+				return
+			}
+		}
+	}
+}
+
+// wentTo: a verb or noun of a visit stands close before a city: "traveled to Lima", "visited Seoul".
+func (s *sentence) wentTo(k *knowledge, c cityMark) bool {
+	return !s.inOffice(c.From) && slices.ContainsFunc(s.cues, func(x cueMark) bool {
+		return x.Kind == "visit" && x.From < c.From && c.From-x.To <= 1
+	})
+}
+
+// theirsMet tells whether person i of a state's own read-out is one whom its people, named before,
+// met: "He then met with Vice Foreign Minister X".
+func (r *reader) theirsMet(s *sentence, i int) bool {
+	c, ok := s.meets()
+	if !ok || c.Form == "guest" || r.publisher == nil || !r.publisher.State || s.people[i].From < c.To {
+		return false
+	}
+	before := func(from int) bool { return from < c.From }
+	return !slices.ContainsFunc(s.people, func(p personMark) bool { return before(p.From) }) &&
+		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return before(o.From) }) &&
+		!slices.ContainsFunc(s.actors, func(a actorMark) bool { return before(a.From) })
+}
