@@ -105,6 +105,9 @@ func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 	out.Rules = OfficialRules{Side: o.mentions[0].rule, Rank: noOffice, Head: s.headRule(o)}
 	m, ok := o.role()
 	at := o.mentions[0]
+	if !ok && head && r.publisher != nil && s.actor == r.home && r.publisher.Leader != "" {
+		out.Rank, out.Rules.Rank = r.publisher.Leader, leadersOwn // a palace gives its own master no title
+	}
 	if ok {
 		out.Role, out.Rank = maybe(m.s.quote(m.role.Start, m.role.End)), m.role.rankFor(s.actor)
 		out.Rules.Role, out.Rules.Rank, out.Rules.RoleAt = m.roleRule(), rankOfOffice, m.s.evidence(m.role.mark)

@@ -61,6 +61,7 @@ const (
 	rankOfOther  Rule = "rank of the other side's head"
 	formerOffice Rule = "former office"
 	noOffice     Rule = "no office told"
+	leadersOwn   Rule = "leader's own read-out"
 	saidToLead   Rule = "said to lead" // "conduite par X"
 	namedAlone   Rule = "only one named"
 	namedFirst   Rule = "named first"

@@ -49,7 +49,7 @@ var worldly = map[string]shape{
 	"function-words.tsv":     {"language words", "language", false},
 	"government-domains.tsv": {"label suffix", "", false},
 	"organizations.tsv":      {"code name", "code", false},
-	"publishers.tsv":         {"name domain country kind", "name domain", false},
+	"publishers.tsv":         {"name domain country kind leader", "name domain", false},
 	"topic-actors.tsv":       {"topic of actors", "", false},
 	"topics.tsv":             {"id broader scope", "id", false},
 }

@@ -19,6 +19,11 @@ func (c *checker) world() {
 	c.taxonomy()
 	c.capitals()
 	c.datedEvents()
+	c.column("world/publishers.tsv", "leader", func(r Row, rank string) {
+		if rank != "" && !ranks[rank] {
+			c.add("world/publishers.tsv", r.Line, fmt.Sprintf("leader %q", rank), "it is a rank, of the one whose own read-outs these are")
+		}
+	})
 	c.column("world/publishers.tsv", "kind", func(r Row, kind string) {
 		if kind != "state" && kind != "press" {
 			c.add("world/publishers.tsv", r.Line, fmt.Sprintf("kind %q", kind), "it is state, for a state's own read-outs, or press")

@@ -45,6 +45,7 @@ type DatedEvent struct {
 type Publisher struct {
 	Name, Domain, Country string
 	State                 bool
+	Leader                string // the rank of the one whose own read-outs these are, else empty
 }
 
 // StateLabel is a label of a domain under which a state keeps the addresses of its offices,
@@ -78,7 +79,7 @@ var TheWorld = sync.OnceValue(func() *World {
 		w.Events = append(w.Events, DatedEvent{r.Cell("event"), date(r.Cell("first")), date(r.Cell("last"))})
 	}
 	for _, r := range must("world/publishers.tsv").Rows {
-		w.Publishers = append(w.Publishers, Publisher{r.Cell("name"), r.Cell("domain"), r.Cell("country"), r.Cell("kind") == "state"})
+		w.Publishers = append(w.Publishers, Publisher{r.Cell("name"), r.Cell("domain"), r.Cell("country"), r.Cell("kind") == "state", r.Cell("leader")})
 	}
 	for _, r := range must("world/government-domains.tsv").Rows {
 		w.StateLabels = append(w.StateLabels, StateLabel{r.Cell("label"), r.Cell("suffix")})
