@@ -30,8 +30,6 @@ func spelt(term string) string {
 			w = "ukraine" + rest // "*-eu relations"
 		case open && rest != "":
 			w = rest // "*rohstoffe"
-		case strings.HasPrefix(w, "'"):
-			w = "delegation" + w // "'s visit"
 		}
 		out = append(out, strings.ReplaceAll(w, "*", "x"))
 	}
