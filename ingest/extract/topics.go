@@ -10,6 +10,7 @@ import (
 // term stands inside a longer one of a narrower topic, the narrower one counts.
 func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	out := []Topic{}
+	bare := true // what is said of peace names nobody beside the sides
 	for _, s := range sentences {
 		condoles := s.firstOf(r.k.condolence)
 		if d.kind == "message" && condoles < len(s.Tokens) {
@@ -26,12 +27,31 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
 				continue // the paper that is signed is the event
 			}
+			if s.ofSide(d, h) {
+				continue
+			}
+			bare = bare && (h.topic != "peace-process" || !s.namesThird(d))
 			if !slices.ContainsFunc(out, func(t Topic) bool { return t.ID == h.topic }) {
 				out = append(out, Topic{ID: h.topic, Evidence: s.evidence(h.mark), Rule: h.rule})
 			}
 		}
 	}
+	if bare && slices.ContainsFunc(out, func(t Topic) bool { return r.k.broader[t.ID] == "peace-process" }) {
+		out = slices.DeleteFunc(out, func(t Topic) bool { return t.ID == "peace-process" }) // "a peaceful end of the conflict" is that one
+	}
 	return out
+}
+
+// ofSide: work within an organization is no subject where the organization is itself a side.
+func (s *sentence) ofSide(d *draft, h topicHit) bool {
+	return h.topic == "multilateral-cooperation" && slices.ContainsFunc(s.actors, func(a actorMark) bool {
+		return a.overlaps(h.mark) && d.side(a.Code) != nil
+	})
+}
+
+// namesThird: the sentence names an actor that is no side.
+func (s *sentence) namesThird(d *draft) bool {
+	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return d.side(a.Code) == nil })
 }
 
 // namesEvent: the words name the consultations themselves: "dialogue politico-militaire".
