@@ -151,6 +151,7 @@ func Classes() lexicon.Classes {
 			"land-of-language",
 			"ourselves",
 			"pronoun",
+			"there",
 			"undeclined",
 		},
 		lexicon.Phrase: {
@@ -158,6 +159,7 @@ func Classes() lexicon.Classes {
 			"become",
 			"both-met",
 			"guests",
+			"hours-before",
 			"in-succession",
 			"just-before",
 			"likened",

@@ -235,6 +235,11 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	}
 	side := d.addSide(guest.actor, guest.evidence, guest.rule)
 	side.officials = append(side.officials, who)
+	for _, q := range s.people { // "avec les ministres de A et de B, X et Y"
+		if p.Role.Plural && q.Role != nil && q.Role.From == p.Role.From && q.From > p.From {
+			host.add(mention{s: s, mark: q.mark, name: q.Name, role: q.Role, rule: furtherMeeting})
+		}
+	}
 	return d
 }
 

@@ -24,6 +24,23 @@ func TestFurtherMeetings(t *testing.T) {
 			},
 		},
 		{
+			"two, the second told in an earlier past", first + "M. Jonsson avait été reçu le matin même par la ministre norvégienne du Commerce, Kari Hansen.",
+			[][]string{
+				{"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *", "NOR | Ola Nordmann | ministre norvégien de la Pêche | minister *"},
+				{"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *", "NOR | Kari Hansen | ministre norvégienne du Commerce | minister *"},
+			},
+		},
+		{
+			"a second with two of one side", first + "Il s'est aussi entretenu avec les ministres norvégiens du Commerce et de la Justice, Kari Hansen et Nils Berg.",
+			[][]string{
+				{"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *", "NOR | Ola Nordmann | ministre norvégien de la Pêche | minister *"},
+				{
+					"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *", "NOR | Kari Hansen | ministres norvégiens du Commerce et de la Justice | minister *",
+					"NOR | Nils Berg | ministres norvégiens du Commerce et de la Justice | minister",
+				},
+			},
+		},
+		{
 			"one that is only told of", first + "M. Jonsson avait rencontré en 2022 la ministre norvégienne du Commerce, Kari Hansen.",
 			[][]string{{"ISL | Jon Jonsson | ministre islandais de la Pêche | minister *", "NOR | Ola Nordmann | ministre norvégien de la Pêche | minister *"}},
 		},

@@ -59,7 +59,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		}
 		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.cues = s.findCues(k, opening)
-		s.earlier, s.later = s.has(k.earlier) && !s.hasIn(k.nouns.before, 0, 1), s.toldLater(k)
+		s.earlier, s.later = s.has(k.earlier) && !s.sameStay(k), s.toldLater(k)
 		out = append(out, s)
 	}
 	// Titles name people by their surname before the text introduces them.
@@ -102,6 +102,12 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		k.cues.at(s.Tokens, i, func(f found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
+			if f.Value.Form == "had" {
+				if !s.sameStay(k) {
+					return
+				}
+				f.Value.Form = "act"
+			}
 			if f.nearer(best) && headline && !verb && !s.miscased(k, f) {
 				best = f
 			}

@@ -151,7 +151,7 @@ func (r *reader) sequel(d *draft, s *sentence) bool {
 	if _, ok := s.meets(); !ok || len(d.sentences) == 0 || len(s.people) == 0 {
 		return false
 	}
-	return s.has(r.k.sequel)
+	return s.has(r.k.sequel) || s.sameStay(r.k)
 }
 
 // tells: the sentence has a cue of an event that took place, or names who led or took part.

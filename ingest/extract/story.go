@@ -20,6 +20,7 @@ type story struct {
 	become       *index[struct{}] // what somebody is follows: "est devenu le premier président américain"
 	bothMet      *index[struct{}] // visitors and visited did something together: "les deux dirigeants ont"
 	guests       *index[struct{}] // who came, behind a verb of meeting: "avec une délégation conduite par X"
+	hoursBefore  *index[struct{}] // an earlier hour of the same stay: "avait été reçu le matin par X"
 	inSuccession *index[struct{}] // each guest had a meeting of their own: "a reçu successivement X et Y"
 	likened      *index[struct{}] // a post of another follows: "comme le chef de la diplomatie"
 }
@@ -45,6 +46,7 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		become:       phrases("become"),
 		bothMet:      phrases("both-met"),
 		guests:       phrases("guests"),
+		hoursBefore:  phrases("hours-before"),
 		inSuccession: phrases("in-succession"),
 		likened:      phrases("likened"),
 	}

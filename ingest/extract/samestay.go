@@ -1,0 +1,12 @@
+package extract
+
+import "slices"
+
+// sameStay: the sentence goes back to an earlier hour of the same stay, though its verb is an earlier
+// past: "M. X avait été reçu le matin par Y". A day that it names would be another's.
+func (s *sentence) sameStay(k *knowledge) bool {
+	if s.hasIn(k.nouns.before, 0, 1) {
+		return true
+	}
+	return s.has(k.story.hoursBefore) && !slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.Month > 0 || m.Year > 0 })
+}
