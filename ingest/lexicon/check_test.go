@@ -62,11 +62,15 @@ func TestProblems(t *testing.T) {
 		{"no code", "countries.tsv", head + "code\tname\nXYZ\tNowhere\n", `xx/countries.tsv:5: code "XYZ" is none that there is`},
 		{"no flag", "offices.tsv", head + "term\trank\tby\tflags\towner\nking\tother\tking:other\tmany\n", `xx/offices.tsv:5: flag "many"; xx/offices.tsv:5: by "king:other"`},
 		{"no form", "events.tsv", head + "kind\tmode\tform\tpattern\nmeeting\tby air\tverb\tmet\n", `xx/events.tsv:5: mode "by air" is none that there is; xx/events.tsv:5: form "verb" is none that there is`},
-		{"patterns", "events.tsv", head + "kind\tmode\tform\tpattern\nmeeting\t-\tact\tmet||saw\nmeeting\t-\tact\tm*t\nmeeting\t-\tact\t{who} met\nmeeting\t-\tact\tmet {\n",
+		{
+			"patterns", "events.tsv", head + "kind\tmode\tform\tpattern\nmeeting\t-\tact\tmet||saw\nmeeting\t-\tact\tm*t\nmeeting\t-\tact\t{who} met\nmeeting\t-\tact\tmet {\n",
 			`xx/events.tsv:5: "met||saw": an empty alternative in met||saw; xx/events.tsv:6: "m*t": * begins or ends an alternative, + ends one, ? ends a word: m*t; ` +
-				`xx/events.tsv:7: "{who} met": no class of grammar.tsv is called who; xx/events.tsv:8: "met {": a brace without its other half`},
-		{"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nadn\tand\nearlier\t|last\n",
-			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "adn"; xx/grammar.tsv:7: "|last": an empty alternative in |last`},
+				`xx/events.tsv:7: "{who} met": no class of grammar.tsv is called who; xx/events.tsv:8: "met {": a brace without its other half`,
+		},
+		{
+			"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nadn\tand\nearlier\t|last\n",
+			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "artcle"; xx/grammar.tsv:7: "|last": an empty alternative in |last`,
+		},
 		{"no number", "numbers.tsv", head + "term\tvalue\nfirst\tone\n", `xx/numbers.tsv:5: value "one" is no whole number`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
