@@ -33,7 +33,7 @@ func TestOneCityInFiveLanguages(t *testing.T) {
 		{"2643743", "à Londres", "in London", "в Лондоне", "en Londres", "in London"},
 		{"2950159", "à Berlin", "in Berlin", "в Берлине", "en Berlín", "in Berlin"},
 		{"3169070", "à Rome", "in Rome", "в Риме", "en Roma", "in Rom"},
-		{"2618425", "à Copenhague", "in Copenhagen", "в Копенгагене", "en Copenhague", "in Kopenhagen"},
+		{"2673730", "à Stockholm", "in Stockholm", "в Стокгольме", "en Estocolmo", "in Stockholm"},
 		{"264371", "à Athènes", "in Athens", "в Афинах", "en Atenas", "in Athen"},
 		{"323786", "à Ankara", "in Ankara", "в Анкаре", "en Ankara", "in Ankara"},
 		{"112931", "à Téhéran", "in Tehran", "в Тегеране", "en Teherán", "in Teheran"},
