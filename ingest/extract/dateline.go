@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
@@ -20,6 +21,9 @@ type dateline struct {
 // longestDateline is how many tokens a dateline has at most.
 const longestDateline = 18
 
+// longestHead is how many bytes of a text are looked at for a dateline: twice as many as the longest has.
+const longestHead = 600
+
 // readDateline reads "Bakou, 10 juin, AZERTAC", "EREVAN, 22 JUIN, ARMENPRESS.", "ALGER -",
 // "TUNIS, 28 septembre 2023 (TAP) -" at byte at; nil when none stands there.
 func (k *knowledge) readDateline(s string, at int) *dateline {
@@ -29,6 +33,8 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	end := len(s)
 	if i := strings.IndexByte(s[at:], '\n'); i >= 0 {
 		end = at + i
+	}
+	for end = min(end, at+longestHead); end > at && !utf8.RuneStart(s[min(end, len(s)-1)]); end-- {
 	}
 	tokens := text.Tokens(s[at:end], at, k.grammar.Elided)
 	k.spelling.look(tokens[:min(len(tokens), longestDateline+4)])

@@ -149,6 +149,9 @@ func (k *knowledge) regional(t text.Token) bool {
 }
 
 func nameLike(t text.Token) bool {
+	if !t.Upper && !strings.ContainsAny(t.Fold, "-'") {
+		return false
+	}
 	if (arabicArticle(t.Fold) || elidedParticle(t.Fold)) && strings.ContainsFunc(t.Text, unicode.IsUpper) {
 		return true
 	}

@@ -26,7 +26,7 @@ func (c City) CapitalOf() string {
 // table: to make a map of them would take longer than to read an article.
 type gazetteer struct {
 	cities []City
-	byID   map[string]*City
+	byID   map[string]*City // by the number of the id
 	names  string // the rows of city-names.tsv
 	seed   maphash.Seed
 	heads  []uint32 // by hash of a first word: the byte of names where its rows begin, plus one
@@ -38,7 +38,7 @@ var places = sync.OnceValue(func() *gazetteer {
 	g := &gazetteer{cities: make([]City, len(rows)), byID: make(map[string]*City, len(rows)), seed: maphash.MakeSeed()}
 	for n, r := range rows {
 		g.cities[n] = City{"geonames:" + r.Cell("geonames"), r.Cell("country"), r.Cell("name"), whole(r.Cell("population")), r.Cell("capital") != ""}
-		g.byID[g.cities[n].ID] = &g.cities[n]
+		g.byID[r.Cell("geonames")] = &g.cities[n]
 	}
 	_, names, err := readHeader("world/city-names.tsv")
 	if err != nil {
@@ -103,7 +103,7 @@ func firstWord(name string) string {
 func Cities() []City { return places().cities }
 
 // CityOf is the city with an id of the gazetteer, nil when there is none.
-func CityOf(id string) *City { return places().byID[id] }
+func CityOf(id string) *City { return places().byID[strings.TrimPrefix(id, "geonames:")] }
 
 // CitiesNamed gives the names that begin with a first word, "new delhi" and "new york" for "new",
 // each with the city that it stands for: the capital among several, else the largest. Names are
@@ -113,7 +113,7 @@ func CitiesNamed(word string) iter.Seq2[string, *City] {
 		g := places()
 		for at := int(g.heads[g.slot(word)]) - 1; at >= 0 && at < len(g.names); {
 			name, id, next := g.row(at)
-			if firstWord(name) != word || !yield(name, g.byID["geonames:"+id]) {
+			if firstWord(name) != word || !yield(name, g.byID[id]) {
 				return
 			}
 			at = next

@@ -10,6 +10,7 @@ import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -124,7 +125,9 @@ func must(path string) Table {
 }
 
 // Languages lists the languages that have a folder, sorted.
-func Languages() []string {
+func Languages() []string { return slices.Clone(known()) }
+
+var known = sync.OnceValue(func() []string {
 	var out []string
 	dirs, err := fs.ReadDir(files, ".")
 	if err != nil {
@@ -136,7 +139,7 @@ func Languages() []string {
 		}
 	}
 	return out
-}
+})
 
 var languages sync.Map // code to func() *Language
 
@@ -148,7 +151,7 @@ func hasGrammar(folder string) bool {
 
 // For gives the lexicon of a language by its ISO 639-1 code; ok is false when there is none.
 func For(code string) (l *Language, ok bool) {
-	if !hasGrammar(code) {
+	if !slices.Contains(known(), code) {
 		return nil, false
 	}
 	load, _ := languages.LoadOrStore(code, sync.OnceValue(func() *Language { return readLanguage(code) }))

@@ -86,7 +86,7 @@ func lineAt(s string, at int) Line {
 
 // isTitle: no sentence, no dateline.
 func isTitle(line string) bool {
-	if len(line) > 300 || datelineLike.MatchString(line) && len(strings.Fields(line)) <= 8 {
+	if len(line) > 300 || strings.ContainsAny(line, "0123456789") && datelineLike.MatchString(line) && len(strings.Fields(line)) <= 8 {
 		return false
 	}
 	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !fullStop.MatchString(line)
