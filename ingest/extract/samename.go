@@ -15,6 +15,9 @@ func (d declension) samePerson(a, b string) bool {
 	if x, y := firstLetters(a), firstLetters(b); x&^y != 0 && y&^x != 0 {
 		return false
 	}
+	if a == b && a != "" && !strings.ContainsAny(a, ".,") {
+		return true
+	}
 	short, long := nameWords(a), nameWords(b)
 	if len(short) > len(long) {
 		short, long = long, short
@@ -50,7 +53,11 @@ func firstLetters(name string) uint64 {
 
 // nameWords are the folded words of a name, each initial one of them: "С.В. Лавров" has three.
 func nameWords(name string) []string {
-	return strings.Fields(strings.NewReplacer(".", ". ", ",", " ").Replace(text.Fold(name)))
+	fold := text.Fold(name)
+	if strings.Contains(fold, ".") {
+		fold = strings.ReplaceAll(fold, ".", ". ")
+	}
+	return strings.FieldsFunc(fold, func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
 }
 
 // abbreviated: an initial of one or two letters stands for the word.

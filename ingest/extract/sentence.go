@@ -178,12 +178,7 @@ func (s *sentence) inOffice(i int) bool {
 
 // has tells whether a phrase of the list stands in the sentence.
 func (s *sentence) has(list *index[struct{}]) bool {
-	for i := range s.Tokens {
-		if _, ok := list.longest(s.Tokens, i); ok {
-			return true
-		}
-	}
-	return false
+	return s.hasIn(list, 0, len(s.Tokens))
 }
 
 // firstOf is the first token at which a phrase of the list begins; the number of tokens when none does.
@@ -199,6 +194,9 @@ func (s *sentence) firstOf(list *index[struct{}]) int {
 // hasIn tells whether a phrase of the list begins in tokens from to to.
 func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
 	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
+		if s.Tokens[i].Begins&list.bit == 0 {
+			continue
+		}
 		if _, ok := list.longest(s.Tokens, i); ok {
 			return true
 		}
