@@ -123,6 +123,9 @@ func (w *walk) dangling(i int) bool {
 
 func (w *walk) step(p int) int {
 	t := w.s.Tokens[p]
+	if to := w.ownedBody(p); to > p {
+		return to
+	}
 	if a, ok := w.s.actorAt(p); ok && a.Adjective && !t.Upper {
 		for _, x := range w.s.actors { // both of "franco-ouzbek"
 			field := p > 0 && w.k.field[w.s.Tokens[p-1].Low] || w.k.isOrganization(x.Code) && p != w.head

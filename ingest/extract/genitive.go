@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/entente-graph/entente/ingest/text"
+
 // Languages with a genitive go on with a title without a preposition: "заместитель министра иностранных
 // дел Узбекистана". The class "complement-ending" of grammar.tsv lists the endings of such nouns and
 // adjectives, "finite-ending" those of verbs that look alike, "complement" words that go on whatever their
@@ -40,6 +42,17 @@ func (w *walk) genitive(p int) int {
 	return w.noun(p)
 }
 
+// ownedBody reads a body whose name opens with its owner: "глава литовского правительства".
+func (w *walk) ownedBody(p int) int {
+	b, ok := w.s.bodyFrom(p)
+	if !ok || w.inBody || len(w.k.complementEndings) == 0 {
+		return p
+	}
+	w.bodies = append(w.bodies, b)
+	w.owners = append(w.owners, b.Owners...)
+	return b.To
+}
+
 // noun reads a word in the genitive, an owner, a body or another's office inside a title.
 func (w *walk) noun(p int) int {
 	k, tokens := w.k, w.s.Tokens
@@ -52,11 +65,6 @@ func (w *walk) noun(p int) int {
 		w.own(a.Code)
 		return a.To
 	}
-	if b, ok := w.s.bodyFrom(p); ok && !w.inBody {
-		w.bodies = append(w.bodies, b)
-		w.owners = append(w.owners, b.Owners...)
-		return b.To
-	}
 	if f, ok := k.offices.longest(tokens, p); ok {
 		if w.inBody || t.Upper || f.Value.Plural || f.Value.Counterpart || !k.complementLike(t.Low) {
 			return p
@@ -66,10 +74,15 @@ func (w *walk) noun(p int) int {
 	if k.unit[t.Low] || k.regional(t) {
 		return p + 1
 	}
-	if !t.Upper && k.complementLike(t.Low) {
+	if !t.Upper && k.complementLike(t.Low) || k.attribute(tokens, p) {
 		return p + 1
 	}
 	return p
+}
+
+// attribute: an adjective with a capital before its noun, "Чеченской республики", is no name.
+func (k *knowledge) attribute(tokens []text.Token, p int) bool {
+	return tokens[p].Upper && k.adjective(tokens[p].Fold) && p+1 < len(tokens) && !tokens[p+1].Upper && tokens[p+1].Word && k.complementLike(tokens[p+1].Low)
 }
 
 // complementLike: the word looks like a noun or adjective in the genitive.

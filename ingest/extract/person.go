@@ -12,7 +12,7 @@ import (
 // and particles between them. It returns where the name ends, i when there is none. It
 // knows no names: what is a name is told by what stands around it.
 func (s *sentence) nameAt(k *knowledge, i int) int {
-	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord[s.Tokens[i].Low] {
+	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord[s.Tokens[i].Low] || len(k.complementEndings) > 0 && k.attribute(s.Tokens, i) {
 		return i
 	}
 	p, last := i, i

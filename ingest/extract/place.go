@@ -209,21 +209,29 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 
 // visited reads "en visite (officielle) en Azerbaïdjan" of a side that is visited.
 func (r *reader) visited(s *sentence, d *draft) *Place {
+	a, ok := r.landOfVisit(s)
+	if !ok || d.side(a.Code) == nil {
+		return nil
+	}
+	return &Place{Country: &a.Code, Evidence: s.evidence(a.mark), Rule: landVisited}
+}
+
+// landOfVisit is the land behind words of a visit.
+func (r *reader) landOfVisit(s *sentence) (actorMark, bool) {
 	for i := range s.Tokens {
 		f, ok := r.k.visit.longest(s.Tokens, i)
 		if !ok {
 			continue
 		}
 		for _, a := range s.actors {
-			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land[s.Tokens[a.From-1].Low] || d.side(a.Code) == nil || r.k.isOrganization(a.Code) {
+			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land[s.Tokens[a.From-1].Low] || r.k.isOrganization(a.Code) {
 				continue
 			}
 			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {
 				continue // "the upcoming visit of the President to Japan"
 			}
-			country := a.Code
-			return &Place{Country: &country, Evidence: s.evidence(a.mark), Rule: landVisited}
+			return a, true
 		}
 	}
-	return nil
+	return actorMark{}, false
 }

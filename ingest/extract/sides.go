@@ -31,6 +31,8 @@ func (r *reader) readSides(d *draft) {
 	if !r.settled(d) {
 		r.strangers(d, lead)
 		r.grouped(d, lead)
+	} else if d.kind == "conference" {
+		r.grouped(d, lead) // two with people do not make all of its sides
 	}
 	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
 		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
@@ -393,6 +395,10 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 				d.addSide(c.City.Country, s.evidence(c.mark), landOfPlace)
 				return
 			}
+		}
+		if a, ok := r.landOfVisit(s); ok && d.side(a.Code) == nil {
+			d.addSide(a.Code, s.evidence(a.mark), landOfPlace)
+			return
 		}
 		if p := cmp.Or(r.capitalOf(s), r.residence(s)); p != nil && d.side(*p.Country) == nil {
 			d.addSide(*p.Country, p.Evidence, landOfPlace)
