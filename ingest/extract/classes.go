@@ -39,6 +39,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"possessed":       &k.possessed,
 		"stands-for":      &k.standsFor,
 		"surnames":        &k.surnameCount,
+		"lower-case":      &k.lowerCase,
 		"through":         &k.through,
 		"town":            &k.townNoun,
 		"day-to":          &k.dayTo,

@@ -26,12 +26,12 @@ type knowledge struct {
 	auxiliary, pluperfect, relative                                                                                                                                                                                                             map[string]bool
 	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
 	genitiveWords
-	bodyWord, courtesyOffice, dayOfWord, officeWord, possessed, dayTo, standsFor, surnameCount, through, townNoun, until map[string]bool
-	compass                                                                                                              map[string]bool
-	region                                                                                                               map[string]bool // "asie", "orient": parts of the names of units
-	agencies                                                                                                             map[string]bool // folded names of publishers
-	adjectiveEndings, participleEndings, pluralEndings, verbEndings                                                      []string
-	yearWord                                                                                                             map[string]bool
+	usage
+	compass                                                         map[string]bool
+	region                                                          map[string]bool // "asie", "orient": parts of the names of units
+	agencies                                                        map[string]bool // folded names of publishers
+	adjectiveEndings, participleEndings, pluralEndings, verbEndings []string
+	yearWord                                                        map[string]bool
 
 	months                 map[string]int
 	weekdays               map[string]time.Weekday

@@ -55,9 +55,9 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			i++
 			continue
 		}
-		best := 0
+		best, inName := 0, k.inName(tokens, i)
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) {
+			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) && !(inName && f.Value.Adjective) {
 				best = f.To
 			}
 		})
@@ -85,6 +85,18 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 		i = best
 	}
 	return out
+}
+
+// inName: a word with a capital behind another that heads no title, body or state is part of a name, in
+// languages that write adjectives low: "Miguel Alemán", but "Embajada Argentina".
+func (k *knowledge) inName(tokens []text.Token, i int) bool {
+	if !k.lowerCase["adjective"] || i == 0 || !tokens[i].Upper || !nameLike(tokens[i-1]) || !tokens[i-1].Word {
+		return false
+	}
+	before := tokens[i-1]
+	_, office := k.offices.longest(tokens, i-1)
+	_, body := k.bodies.longest(tokens, i-1)
+	return !office && !body && !k.stateForm[before.Low] && !k.side[before.Low] && !k.titleWord[before.Low] && !k.unit[before.Low]
 }
 
 // theNamed is the one of several actors of one word ("congolais") whom the text names in full;

@@ -61,7 +61,25 @@ func (r *reader) placeOf(d *draft) *Place {
 			return p
 		}
 	}
+	if p := r.filedAbroad(d); p != nil {
+		return p
+	}
 	return r.hostLand(d)
+}
+
+// filedAbroad is the city of a dateline in the other side's country: a publisher's own people met there
+// whom its report names there.
+func (r *reader) filedAbroad(d *draft) *Place {
+	if r.dateline == nil || r.dateline.Place == nil || r.publisher == nil || !r.publisher.State || d.planned {
+		return nil
+	}
+	c := r.dateline.Place
+	country := c.City.Country
+	if country == r.home || d.side(country) == nil || d.side(r.home) == nil {
+		return nil
+	}
+	name := r.doc.Text[c.Start:c.End]
+	return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: []Span{{c.Start, c.End, name}}, Rule: cityOfDateline}
 }
 
 // hostLand is the country of the side that received the other at home: a publisher's own side,

@@ -91,6 +91,7 @@ const (
 // What told the place, the topics and who was mentioned.
 const (
 	cityOfEvent        Rule = "city of the event's sentences" // "à Bakou"
+	cityOfDateline     Rule = "city of the dateline, in the other side's country"
 	townOfEvent        Rule = "town that no gazetteer knows"
 	landVisited        Rule = "land visited"
 	hostsLand          Rule = "land of the one who received"
