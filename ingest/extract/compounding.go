@@ -98,6 +98,18 @@ func (w *walk) opensAnother(p int) bool {
 	return office || w.k.side[w.s.Tokens[p].Low]
 }
 
+// pastVerb passes the verb that a language puts at the end of a clause, so that it parts a name from its
+// title: "hat Jiří X empfangen, den Leiter der Abteilung".
+func (s *sentence) pastVerb(k *knowledge, i int) int {
+	if !k.capitalised["noun"] || i+1 >= len(s.Tokens) || s.Tokens[i+1].Fold != "," {
+		return i
+	}
+	if t := s.Tokens[i]; t.Word && !t.Upper && k.ends(k.participleEndings, t.Low) {
+		return i + 1
+	}
+	return i
+}
+
 // truncated passes the first of two words that share their end: "für Außen- und Sicherheitspolitik".
 func (w *walk) truncated(p int) int {
 	tokens := w.s.Tokens

@@ -221,6 +221,7 @@ func (s *sentence) bracketBefore(i int) int {
 
 // roleAfter is the title that follows a name and a comma.
 func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
+	i = s.pastVerb(k, i)
 	if i+1 >= len(s.Tokens) || !strings.Contains(",(–", s.Tokens[i].Fold) && !k.asOffice[s.Tokens[i].Low] {
 		return nil
 	}

@@ -14,14 +14,28 @@ func (r *reader) roundOf(d *draft) (*int, []Span) {
 		if s.another {
 			continue
 		}
-		for i := range s.Tokens {
-			n, to := r.k.ordinal(s.Tokens, i)
-			if n > 0 && s.roundNoun(r.k, r.k.pastStop(s.Tokens, to)) {
-				return &n, s.evidence(markOf(s.Tokens, i, to))
-			}
+		if n, m, ok := s.numbered(r.k); ok {
+			return &n, s.evidence(m)
 		}
 	}
 	return nil, nil
+}
+
+// numbered is the ordinal of a round that a sentence tells, and where it stands.
+func (s *sentence) numbered(k *knowledge) (int, mark, bool) {
+	for i := range s.Tokens {
+		n, to := k.ordinal(s.Tokens, i)
+		if n > 0 && s.roundNoun(k, k.pastStop(s.Tokens, to)) {
+			return n, markOf(s.Tokens, i, to), true
+		}
+	}
+	return 0, mark{}, false
+}
+
+// numbersRound: the sentence says which round the event was: "Anlass war die dritte Runde der Konsultationen".
+func (s *sentence) numbersRound(k *knowledge) bool {
+	_, _, ok := s.numbered(k)
+	return ok && !s.another
 }
 
 // ordinal is the number that an ordinal at a token means, zero when none stands there, and where it ends:

@@ -21,7 +21,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
-			if (s.title || s == d.at || s.done()) && s.namesEvent(h.mark) {
+			if (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) && s.namesEvent(h.mark) {
 				continue
 			}
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
