@@ -88,6 +88,7 @@ func (k *knowledge) lists() map[string]**index[struct{}] {
 		"abroad":       &k.abroadEnd,
 		"absent":       &k.absent,
 		"annex":        &k.annex,
+		"agenda":       &k.agenda,
 		"aside":        &k.aside,
 		"biography":    &k.biography,
 		"company":      &k.company,

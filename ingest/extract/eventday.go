@@ -104,7 +104,26 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 			break
 		}
 	}
+	if len(near)+len(days)+len(words) == 0 {
+		days = r.doneOn(d)
+	}
 	return slices.Concat(near, days, words, periods, stays, months)
+}
+
+// doneOn are the days of a sentence further down that says that something took place: "The ceremony
+// was held on Thursday, April 8".
+func (r *reader) doneOn(d *draft) []dayMark {
+	for i, s := range r.sentences {
+		if !d.has(i) || s.title || s.another || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" }) {
+			continue
+		}
+		for _, m := range s.dates {
+			if m.Day > 0 && m.Day2 == 0 && !s.isPast(r.k, m) {
+				return []dayMark{{m, s}}
+			}
+		}
+	}
+	return nil
 }
 
 // lastMonth: "en novembre dernier": less than a year ago.

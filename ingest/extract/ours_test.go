@@ -47,3 +47,16 @@ func TestOurs(t *testing.T) {
 		})
 	}
 }
+
+// What was on the agenda is no side, whoever met; and "X et son homologue" are of two.
+func TestAgendaIsNoSide(t *testing.T) {
+	x := read(t, source.Article{Published: "2017-05-30", Body: "Ola Nordmann a reçu lundi Anna Sveins au château. La Syrie et l'Ukraine étaient au menu de leurs entretiens."})
+	if len(x.Events) > 0 {
+		t.Errorf("an event between %v", sides(x.Events[0]))
+	}
+	e := event(t, "Ola Nordmann et son homologue islandais Jon Sveinsson se sont entretenus mercredi à Oslo. Le président norvégien a salué la coopération.")
+	want := []string{"ISL | Jon Sveinsson | homologue islandais | head_of_state *", "NOR | Ola Nordmann | président norvégien | head_of_state *"}
+	if d := cmp.Diff(want, people(e)); d != "" {
+		t.Error(d)
+	}
+}

@@ -65,6 +65,11 @@ func (s *sentence) doer(k *knowledge, from, to int) bool {
 	if to-from < 2 || to >= len(s.Tokens) {
 		return false
 	}
+	if to+2 < len(s.Tokens) && k.and[s.Tokens[to].Low] && k.possessive[s.Tokens[to+1].Low] {
+		if f, ok := k.offices.longest(s.Tokens, to+2); ok && f.Value.Counterpart {
+			return true // "Anna Sveins et son homologue norvégien"
+		}
+	}
 	acts := false
 	k.cues.at(s.Tokens, to, func(f found[cue]) {
 		acts = acts || f.Value.Form == "act" || f.Value.Form == "host" || f.Value.Form == "guest"

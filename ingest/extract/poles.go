@@ -45,6 +45,11 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 			return x, inCompany
 		}
 	}
+	if len(d.sides) == 2 && s.besideOwn(r.k, i) {
+		if x := r.sideNow(d, s, s.people[i-1]); x != nil {
+			return x, inCompany
+		}
+	}
 	for j, q := range s.people {
 		if j == i || !s.opposedTo(r.k, i, j) {
 			continue
@@ -73,6 +78,16 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 		return d.other(y, ""), traveller // who travels is not of the land where the visit leads
 	}
 	return d.vacant(), vacantSide
+}
+
+// besideOwn: person i took part beside a colleague whose title alone names their side: "participaient
+// le ministre norvégien X et le directeur Y". An ambassador is no colleague of the hosts.
+func (s *sentence) besideOwn(k *knowledge, i int) bool {
+	if i == 0 || s.people[i].Role == nil || s.people[i].Role.Counterpart || !s.has(k.present) || !s.linked(k, i-1, i) {
+		return false
+	}
+	before := s.people[i-1].Role
+	return before != nil && len(before.Owners) > 0 && before.Rank != "ambassador"
 }
 
 // sideNow is the side of a person as far as the words or what was read before tell.
@@ -189,6 +204,9 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 		i, j = j, i
 	}
 	p, q := s.people[i], s.people[j]
+	if q.Role != nil && q.Role.Counterpart && s.linked(k, i, j) {
+		return true // "X et son homologue chinois Y"
+	}
 	for _, c := range s.cues {
 		if (c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "plan" || c.Form == "head") && c.Kind != "signing" {
 			return s.subject(k, c, i) && s.object(k, c, j) && !s.hasIn(k.company, max(c.To, p.To), q.From)

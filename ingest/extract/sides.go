@@ -296,16 +296,17 @@ func (s *sentence) about(k *knowledge, i, j int) bool {
 // nearCue: the group stands in the title, opens the sentence, or follows a cue of the event
 // within a few words.
 func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
-	first := g[0]
+	first, last := g[0], g[len(g)-1].To
+	subject := s.hasIn(r.k.agenda, last, last+6) // "A et B étaient au menu de leurs entretiens"
 	for _, c := range s.cues {
 		if gap := first.From - c.To; gap >= -2 && gap <= 8 && !s.about(r.k, c.To, first.From) {
 			return true
 		}
-		if gap := c.From - g[len(g)-1].To; !strict && gap >= 0 && gap <= 6 {
+		if gap := c.From - last; !strict && !subject && gap >= 0 && gap <= 6 {
 			return true
 		}
 	}
-	return !strict && (s.title || len(s.cues) > 0 && first.From <= 8 && !s.about(r.k, 0, first.From))
+	return !strict && !subject && (s.title || len(s.cues) > 0 && first.From <= 8 && !s.about(r.k, 0, first.From))
 }
 
 // bodiesOf adds the owners of bodies that act in the lead: "les ministères de A et de B ont tenu".

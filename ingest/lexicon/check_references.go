@@ -62,7 +62,7 @@ func (c *checker) refer(t Table, known references) {
 		if !world {
 			one("code", known.actors, codes)
 		}
-		one("country", known.actors, codes)
+		some("country", known.actors, codes) // a world-wide agency reports from none
 		for _, owner := range strings.Fields(r.Cell("owner")) {
 			if !known.actors[owner] {
 				c.add(t.Path, r.Line, fmt.Sprintf("owner %q is none that there is", owner), codes)
