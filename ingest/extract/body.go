@@ -351,6 +351,9 @@ func (w *walk) listed(p int) int {
 		for r < len(tokens) && w.k.article[tokens[r].Low] {
 			r++
 		}
+		if r < len(tokens) && w.opensNext(r) {
+			return p // "vice-ministre des Affaires étrangères, de l'envoyée spéciale, Mme X, et de M. Y"
+		}
 		if r < len(tokens) && (tokens[r].Upper || r > q+1 && (!w.inBody || w.ministry)) {
 			if a, ok := w.s.actorAt(r); !ok || w.plural && !a.Adjective {
 				return w.complement(q, q+1)

@@ -156,10 +156,13 @@ func (r *reader) further(main *draft) []*draft {
 			continue
 		}
 		for _, p := range s.people {
-			if side, _ := main.find(p.Name); side != nil || p.Role == nil || inMain && p.From < s.bound || r.isAbsent(s, p) {
+			if side, _ := main.find(p.Name); side != nil || p.Role == nil || p.Role.Never || inMain && p.From < s.bound || r.isAbsent(s, p) {
 				continue
 			}
 			actor := s.actorOf(r.k, p)
+			if actor == "" {
+				actor = s.arrivedIn(r.k, c)
+			}
 			if actor == "" {
 				actor = r.across(main, s)
 			}

@@ -96,3 +96,19 @@ func (r *reader) arrival(d *draft) *Place {
 	}
 	return nil
 }
+
+// arrivedIn is the land where the sentence says that somebody arrived before the verb of meeting at c: "est
+// arrivé aux Emirats et a entamé des entretiens avec le ministre".
+func (s *sentence) arrivedIn(k *knowledge, c cueMark) string {
+	for _, v := range s.cues {
+		if v.Kind != "visit" || v.Form != "act" || v.To > c.From {
+			continue
+		}
+		for _, a := range s.actors {
+			if !a.Adjective && v.To <= a.From && a.To <= c.From && k.land[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) {
+				return a.Code
+			}
+		}
+	}
+	return ""
+}

@@ -39,7 +39,7 @@ func (r *reader) readSides(d *draft) {
 	}) {
 		r.atHome(d) // an agency names its own side's people without their country
 	}
-	for _, more := range []func(*draft, []*sentence){r.bare, r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
+	for _, more := range []func(*draft, []*sentence){r.bare, r.receivers, r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
 		if len(d.sides) < 2 {
 			more(d, lead)
 		}

@@ -295,3 +295,19 @@ func (m mention) saysMore(bare mention) bool {
 	short, long := bare.s.quote(bare.role.Start, bare.role.End), m.s.quote(m.role.Start, m.role.End)
 	return len(bare.role.Owners) == 0 && strings.HasPrefix(text.Fold(long), text.Fold(short)+" ")
 }
+
+// receivers adds the land that a headline makes the one who receives: "Oslo reçoit X", "L'Islande dit non
+// en recevant Y".
+func (r *reader) receivers(d *draft, lead []*sentence) {
+	const opens = 2
+	for _, s := range lead {
+		if !s.title || s.another || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "meeting" && (c.Form == "host" || c.Form == "head") }) {
+			continue
+		}
+		for _, a := range s.actors {
+			if a.From < opens && !a.Adjective && !s.inOffice(a.From) {
+				d.addSide(a.Code, s.evidence(a.mark), verbReceiving)
+			}
+		}
+	}
+}

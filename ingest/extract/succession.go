@@ -64,6 +64,12 @@ func (r *reader) successive(d *draft) []*draft {
 	return out
 }
 
+// opensNext: another person of a list begins at a token, by a title or an honorific.
+func (w *walk) opensNext(i int) bool {
+	_, office := w.k.offices.longest(w.s.Tokens, i)
+	return !w.inBody && (office || w.s.skipHonorifics(w.k, i) > i)
+}
+
 // ofOthers: the sentence tells of guests of other meetings, and not of the draft's own.
 func (d *draft) ofOthers(s *sentence) bool {
 	names := func(x *side) bool {
