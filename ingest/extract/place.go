@@ -163,7 +163,8 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if before = s.beforeCity(k, c); k.land[before.Low] && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) {
 		return true // "visita oficial a Lima"
 	}
-	if !k.at[before.Low] && !(before.Upper && k.at[before.Fold]) && !(c.articled && k.atThe[before.Low]) || s.hasIn(k.since, c.From-8, c.From) {
+	stands := k.at[before.Low] || before.Upper && k.at[before.Fold] || c.articled && k.atThe[before.Low]
+	if !stands || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}
 	for _, p := range s.people {
