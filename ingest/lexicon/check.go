@@ -144,7 +144,7 @@ func (c *checker) read(dir fs.FS, path string) {
 		return
 	}
 	t, err := parse(path, string(b))
-	if p, ok := err.(Problem); ok { //nolint:errorlint // parse returns nothing else
+	if p, ok := errors.AsType[Problem](err); ok {
 		c.problems = append(c.problems, p)
 		return
 	}

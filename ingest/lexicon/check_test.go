@@ -68,7 +68,7 @@ func TestProblems(t *testing.T) {
 				`xx/events.tsv:7: "{who} met": no class of grammar.tsv is called who; xx/events.tsv:8: "met {": a brace without its other half`,
 		},
 		{
-			"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nadn\tand\nearlier\t|last\n",
+			"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nartcle\tand\nearlier\t|last\n",
 			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "artcle"; xx/grammar.tsv:7: "|last": an empty alternative in |last`,
 		},
 		{"no number", "numbers.tsv", head + "term\tvalue\nfirst\tone\n", `xx/numbers.tsv:5: value "one" is no whole number`},
