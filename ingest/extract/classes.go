@@ -93,6 +93,7 @@ func (k *knowledge) lists() map[string]**index[struct{}] {
 		"biography":    &k.biography,
 		"company":      &k.company,
 		"condolence":   &k.condolence,
+		"contest":      &k.contest,
 		"discussed":    &k.discussed,
 		"earlier":      &k.earlier,
 		"forum":        &k.forum,

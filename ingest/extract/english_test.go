@@ -95,6 +95,29 @@ func TestEnglishReadouts(t *testing.T) {
 			}},
 		},
 		{
+			"a letter with its address and its signature", "", "To Her Excellency Ms. Anna Sveins, President of Iceland",
+			"Dear Madam President,\nI extend my deepest condolences to you on the loss of the boat.\nWith respect,\nOla Nordmann\nKing of Norway\nOslo, 14 March 2024",
+			[][]string{{
+				"message, , [ISL NOR], 2024-03-14 day explicit",
+				"ISL | Anna Sveins | President of Iceland | head_of_state *",
+				"NOR | Ola Nordmann | King of Norway | head_of_state *",
+			}},
+		},
+		{
+			"presidents without names at a summit", "", "",
+			"Icelandic President Anna Sveins and Norwegian Prime Minister Ola Nordmann co-chaired the summit in Oslo on Thursday, which was attended by the presidents of Finland and Estonia.",
+			[][]string{{
+				"conference, in_person, [EST FIN ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic President | head_of_state *",
+				"NOR | Ola Nordmann | Norwegian Prime Minister | head_of_government *",
+			}},
+		},
+		{
+			"a match is no meeting", "", "Norway met Iceland in the handball semi-final",
+			"Norway met Iceland in Oslo on Thursday and won by two goals. The delegation of Iceland hosted a dinner.",
+			nil,
+		},
+		{
 			"what lies years back is no event", "", "",
 			"A new exhibition in Oslo shows the boat in which Icelandic Prime Minister Anna Sveins met with Norwegian Prime Minister Ola Nordmann in 1967.",
 			nil,

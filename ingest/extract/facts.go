@@ -99,6 +99,8 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 	switch {
 	case c.Form == "done" || c.Kind == "-":
 		return kindUntold
+	case s.matches(r.k):
+		return kindUntold
 	case s.another && c.Form != "plan" && s.earlier:
 		return toldEarlier
 	case s.another && c.Form != "plan":

@@ -57,6 +57,11 @@ func (s *sentence) wentTo(k *knowledge, c cityMark) bool {
 // met: "He then met with Vice Foreign Minister X".
 func (r *reader) theirsMet(s *sentence, i int) bool {
 	c, ok := s.meets()
+	for _, x := range s.cues {
+		if !ok && x.Form == "plan" && (x.Kind == "meeting" || x.Kind == "call") {
+			c, ok = x, true // "I will meet Prime Minister X"
+		}
+	}
 	if !ok || c.Form == "guest" || r.publisher == nil || !r.publisher.State || s.people[i].From < c.To {
 		return false
 	}

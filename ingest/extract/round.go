@@ -73,7 +73,7 @@ func (s *sentence) roundNoun(k *knowledge, i int) bool {
 			return true
 		}
 		_, office := k.offices.longest(s.Tokens, n)
-		named := k.titleWord[s.Tokens[n].Low] && s.Tokens[n].Upper || s.isActor(n) // "8th A–B Joint Commission Meeting"
+		named := (k.titleWord[s.Tokens[n].Low] || k.stateForm[s.Tokens[n].Low]) && s.Tokens[n].Upper || k.of[s.Tokens[n].Low] || s.isActor(n) // "8th A–B Joint Commission Meeting"
 		if office || n > i && !named && !k.titleWord[s.Tokens[n-1].Low] {
 			return false
 		}

@@ -54,6 +54,9 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		s.bodies = s.findBodies(k)
 		s.roles = s.findRoles(k)
 		s.people = s.findPeople(k, known)
+		if len(out) > 0 {
+			s.signed(k, out[len(out)-1])
+		}
 		for _, p := range s.people {
 			k.remember(known, p.Name)
 		}

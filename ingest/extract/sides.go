@@ -25,6 +25,7 @@ func (r *reader) readSides(d *draft) {
 	r.headlines(d, false)
 	r.convenor(d)
 	r.accredited(d)
+	r.letter(d)
 	if r.publisher != nil && r.publisher.State && slices.ContainsFunc(d.sentences, (*sentence).acts) {
 		r.atHome(d) // a state's own read-out tells of its own meetings
 	}
@@ -44,6 +45,7 @@ func (r *reader) readSides(d *draft) {
 			more(d, lead)
 		}
 	}
+	r.convened(d, lead)
 	r.atHome(d)
 	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
 		if len(d.sides) < 2 {
@@ -55,6 +57,20 @@ func (r *reader) readSides(d *draft) {
 	}
 	if len(d.sides) == 0 {
 		r.abroad(d, lead)
+	}
+}
+
+// letter adds those whom the lines of a letter name with a title: to whom it is, and who signs it.
+func (r *reader) letter(d *draft) {
+	const line = 16 // tokens that such a line has at most
+	if d.kind != "message" {
+		return
+	}
+	for _, s := range r.sentences {
+		if (s.title || len(s.Tokens) <= line) && s.addresses() && !slices.Contains(d.sentences, s) {
+			d.sentences = append(d.sentences, s)
+			r.people(d, s, true)
+		}
 	}
 }
 
@@ -347,6 +363,23 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 		}
 		if len(d.sides) >= 2 {
 			return
+		}
+	}
+}
+
+// convened adds the owners of a shared title without names to a conference: "attended by the presidents of
+// A, B and C".
+func (r *reader) convened(d *draft, lead []*sentence) {
+	if d.kind != "conference" {
+		return
+	}
+	for _, s := range lead {
+		for _, o := range s.roles {
+			if o.Plural && len(o.Owners) > 1 && !o.Former && !s.another && !s.title && s.tells(r.k) {
+				for _, owner := range o.Owners {
+					d.addSide(owner, s.evidence(o.mark), officeAlone)
+				}
+			}
 		}
 	}
 }
