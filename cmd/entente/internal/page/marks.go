@@ -19,8 +19,8 @@ type kind struct {
 // legend are the kinds, those that say most of a piece of text last: of two marks that are equally
 // long, the later colours it.
 var legend = []kind{
-	{"event", "event", []string{"event", "mode", "planned", "round"}},
 	{"party", "party", []string{"party"}},
+	{"event", "event", []string{"event", "mode", "planned", "round"}}, // the publisher's own side quotes the event
 	{"official", "official", []string{"official", "head"}},
 	{"role", "role, rank", []string{"role", "rank"}},
 	{"body", "body", []string{"body"}},

@@ -91,6 +91,16 @@ func TestMarks(t *testing.T) {
 	}
 }
 
+// The words of the event keep their colour where the publisher's own side quotes them too.
+func TestPublishersSide(t *testing.T) {
+	got := written(t, source.Article{Path: "a.txt", URL: "https://www.diplomatie.gouv.fr/fr/a", Published: "2024-05-02", Body: "Des consultations politiques avec la Norvège se sont tenues le 2 mai."})
+	for _, g := range marked.FindAllStringSubmatch(got, -1) {
+		if strings.Contains(g[3], "party FRA") && g[1] != "event" {
+			t.Errorf("%q is marked as %q", g[4], g[1])
+		}
+	}
+}
+
 // Nothing of a text, its title, path or address is more than text on the page.
 func TestHostile(t *testing.T) {
 	const attack = `"><script>alert(1)</script><img src=x onerror='alert(2)'>{{.Name}}</mark></style>` + "\u202e\x1b[31m"
