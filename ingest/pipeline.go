@@ -17,7 +17,9 @@ type Options struct {
 	Language  string // BCP 47; empty: recognised from the text
 	Published string // ISO date
 	Workers   int    // goroutines that read and extract; 0: one a processor
-	Progress  func() // called after each article, also a refused one; may be nil
+	// ExtractOnly leaves Facts empty: nobody puts them into a graph.
+	ExtractOnly bool
+	Progress    func() // called after each article, also a refused one; may be nil
 }
 
 // Read is one article that was read: its extraction and the facts for the graph.
@@ -47,6 +49,9 @@ func read(a source.Article, o Options) (Read, error) {
 		return Read{}, err
 	}
 	x := extract.Extract(doc)
+	if o.ExtractOnly {
+		return Read{Extraction: x}, nil
+	}
 	return Read{Extraction: x, Facts: resolve.Facts(x)}, nil
 }
 
@@ -74,8 +79,8 @@ func refusalOf(a source.Article, err error) *source.Refusal {
 // took counts an article that the sink took.
 func (r *Report) took(read Read) {
 	r.Articles++
-	r.Events += len(read.Facts.Accounts)
-	if len(read.Facts.Accounts) > 0 {
+	r.Events += len(read.Extraction.Events)
+	if len(read.Extraction.Events) > 0 {
 		r.WithEvents++
 	}
 }

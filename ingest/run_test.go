@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/ingest/extract"
 	"github.com/entente-graph/entente/ingest/source"
 )
 
@@ -36,7 +37,10 @@ func numbered(n int, asked *atomic.Int64, bad ...int) iter.Seq2[source.Article, 
 
 // echo is a stage that gives the body back as an event's caption.
 func echo(a source.Article, _ Options) (Read, error) {
-	return Read{Facts: graph.Facts{Article: graph.Article{Title: a.Body}, Accounts: make([]graph.Account, len(a.Body)-1)}}, nil
+	return Read{
+		Extraction: extract.Extraction{Events: make([]extract.Event, len(a.Body)-1)},
+		Facts:      graph.Facts{Article: graph.Article{Title: a.Body}, Accounts: make([]graph.Account, len(a.Body)-1)},
+	}, nil
 }
 
 // collect is a sink that keeps the bodies.

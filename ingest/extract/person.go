@@ -149,7 +149,7 @@ func (k *knowledge) regional(t text.Token) bool {
 }
 
 func nameLike(t text.Token) bool {
-	if !t.Upper && !strings.ContainsAny(t.Fold, "-'") {
+	if !t.Upper && strings.IndexByte(t.Fold, '-') < 0 && strings.IndexByte(t.Fold, '\'') < 0 {
 		return false
 	}
 	if (arabicArticle(t.Fold) || elidedParticle(t.Fold)) && strings.ContainsFunc(t.Text, unicode.IsUpper) {

@@ -27,9 +27,9 @@ func (c City) CapitalOf() string {
 type gazetteer struct {
 	cities []City
 	byID   map[string]*City // by the number of the id
-	names  string // the rows of city-names.tsv
+	names  string           // the rows of city-names.tsv
 	seed   maphash.Seed
-	heads  []uint32 // by hash of a first word: the byte of names where its rows begin, plus one
+	heads  []uint64 // by hash of a first word: half of the hash, and the byte of names where its rows begin, plus one
 }
 
 // places reads the cities when they are first asked for.
@@ -55,24 +55,29 @@ func (g *gazetteer) index() {
 	for size < len(g.names)/10 { // rows have 20 bytes and more: at most half of the slots are taken
 		size *= 2
 	}
-	g.heads = make([]uint32, size)
+	g.heads = make([]uint64, size)
 	last := ""
 	for at := 0; at < len(g.names); {
 		name, _, next := g.row(at)
 		if first := firstWord(name); first != last {
-			g.heads[g.slot(first)] = uint32(at) + 1
+			hash := maphash.String(g.seed, first)
+			g.heads[g.slot(first, hash)] = hash&^lowHalf | uint64(at) + 1
 			last = first
 		}
 		at = next
 	}
 }
 
+const lowHalf = 1<<32 - 1
+
 // slot is where heads tells of a first word, or would: then there is a zero.
-func (g *gazetteer) slot(word string) int {
-	n := int(maphash.String(g.seed, word)) & (len(g.heads) - 1)
+func (g *gazetteer) slot(word string, hash uint64) int {
+	n := int(hash) & (len(g.heads) - 1)
 	for g.heads[n] != 0 {
-		if name, _, _ := g.row(int(g.heads[n]) - 1); firstWord(name) == word {
-			break
+		if g.heads[n]&^lowHalf == hash&^lowHalf {
+			if name, _, _ := g.row(int(g.heads[n]&lowHalf) - 1); firstWord(name) == word {
+				break
+			}
 		}
 		n = (n + 1) & (len(g.heads) - 1)
 	}
@@ -111,7 +116,7 @@ func CityOf(id string) *City { return places().byID[strings.TrimPrefix(id, "geon
 func CitiesNamed(word string) iter.Seq2[string, *City] {
 	return func(yield func(string, *City) bool) {
 		g := places()
-		for at := int(g.heads[g.slot(word)]) - 1; at >= 0 && at < len(g.names); {
+		for at := int(g.heads[g.slot(word, maphash.String(g.seed, word))]&lowHalf) - 1; at >= 0 && at < len(g.names); {
 			name, id, next := g.row(at)
 			if firstWord(name) != word || !yield(name, g.byID[id]) {
 				return

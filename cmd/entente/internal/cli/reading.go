@@ -20,6 +20,7 @@ type readOptions struct {
 	paths               []string
 	published, language string
 	workers             int
+	facts               bool                       // for the graph
 	other               func(*source.Refusal) bool // a file among the paths that is no article and may be there; may be nil
 }
 
@@ -50,7 +51,7 @@ func (o *readOptions) check(cmd *cobra.Command, args []string) error {
 func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest.Report, error) {
 	bar := e.progress("reading", "articles")
 	report, err := ingest.Run(ctx, o.articles(source.Articles(ctx, o.paths, e.stdin)), ingest.Options{
-		Language: o.language, Published: o.published, Workers: o.workers, Progress: bar.step,
+		Language: o.language, Published: o.published, Workers: o.workers, ExtractOnly: !o.facts, Progress: bar.step,
 	}, sink)
 	bar.end()
 	for _, r := range report.Refused {
