@@ -169,7 +169,17 @@ func (r *reader) sequel(d *draft, s *sentence) bool {
 	if _, ok := s.meets(); !ok || len(d.sentences) == 0 || len(s.people) == 0 {
 		return false
 	}
-	return s.has(r.k.sequel) || s.sameStay(r.k)
+	return s.has(r.k.sequel) || s.sameStay(r.k) || r.elsewhere(d, s)
+}
+
+// elsewhere: a sentence before told whom the guest met, and this one tells that they met an official of
+// another side: the next stop of a journey.
+func (r *reader) elsewhere(d *draft, s *sentence) bool {
+	told := func(before *sentence) bool { _, ok := before.meets(); return ok && len(before.people) >= 2 }
+	return slices.ContainsFunc(d.sentences, told) && slices.ContainsFunc(s.people, func(p personMark) bool {
+		actor := s.actorOf(r.k, p)
+		return p.Role != nil && actor != "" && d.side(actor) == nil && actor != r.home
+	})
 }
 
 // tells: the sentence has a cue of an event that took place, or names who led or took part.
