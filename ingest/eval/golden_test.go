@@ -29,6 +29,7 @@ var floored = slices.Concat([]string{"overall"}, eval.Headline, []string{"mentio
 var sets = []struct{ name, articles, gold, language string }{
 	{"articles", articles, gold, "fr"},
 	{"blind", blind, blind + "/gold", "fr"}, // annotated before anything was run on them
+	{"blind-de", blind, blind + "/gold", "de"},
 	{"blind-en", blind, blind + "/gold", "en"},
 	{"blind-es", blind, blind + "/gold", "es"},
 	{"blind-ru", blind, blind + "/gold", "ru"},
