@@ -4,21 +4,40 @@ package extract
 // Präsidentin X empfangen" is of the minister whom the report is about.
 
 // meant is the official of the draft whom a title without a name in the sentence means, and the side of
-// theirs: the one whose office it is.
+// theirs: the one whose office it is; of two with one office the one whose title has the very word,
+// as "Außenministerin" is not "Außenminister".
 func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
 	for _, m := range s.roles {
 		if m.taken || m.Plural || m.Counterpart || m.From == 0 || !k.article[s.Tokens[m.From-1].Low] {
 			continue
 		}
-		for _, x := range d.sides {
-			for _, o := range x.officials {
-				if own, ok := o.role(); ok && own.role.Office.Term == m.Office.Term && !(len(m.Owners) > 0 && m.Owners[0] != x.actor) {
-					return x, o
+		for _, very := range []bool{true, false} {
+			var of []*side
+			var who *official
+			for _, x := range d.sides {
+				for _, o := range x.officials {
+					own, ok := o.role()
+					if ok && own.role.Office.Term == m.Office.Term && !(len(m.Owners) > 0 && m.Owners[0] != x.actor) && (!very || own.has(s.Tokens[m.To-1].Fold)) {
+						of, who = append(of, x), o
+					}
 				}
+			}
+			if len(of) == 1 {
+				return of[0], who
 			}
 		}
 	}
 	return nil, nil
+}
+
+// has tells whether the title of a mention has a word.
+func (m mention) has(fold string) bool {
+	for _, t := range m.s.Tokens[m.role.From:m.role.To] {
+		if t.Fold == fold {
+			return true
+		}
+	}
+	return false
 }
 
 // oursMet tells whether "ich" or "wir" of a read-out met person i: "Morgen werde ich mit Minister X
