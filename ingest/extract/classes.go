@@ -167,6 +167,7 @@ func Classes() lexicon.Classes {
 			"just-before",
 			"likened",
 			"noun",
+			"on-the-way",
 			"spelling-aut", "spelling-che", "spelling-deu", "spelling-lie",
 		},
 		lexicon.Ending: {

@@ -68,6 +68,7 @@ func TestDates(t *testing.T) {
 		{"a dateline that the publication date completes", "2024-05-04", "Oslo, 3 mai (NTB) - ", "jeudi", "", "2024-05-02 day published", nil},
 		{"a dateline that nothing completes", "", "Oslo, 3 mai (NTB) - ", "", "", "--05-03", []string{"year-unknown"}},
 
+		{"a day far behind the publication date", "2024-05-03", "", "le 2 mai 2034", "", "2024-05-03 day published", []string{"date-far-ahead"}},
 		{"nothing tells", "", "", "", "", "unknown", []string{"undated"}},
 		{"a weekday without anything to count from", "", "", "jeudi", "", "unknown", []string{"undated"}},
 		{"a day and month without a year", "", "", "le 2 mai", "", "--05-02", []string{"year-unknown"}},

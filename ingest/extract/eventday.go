@@ -12,6 +12,13 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	for _, m := range r.dayMarks(d) {
 		got, ok := c.resolve(m.dateMark)
 		if ok && m.Period.Unit == "" && got.basis != "weekday" && c.stale(got) {
+			if base, _, _ := c.base(); m.complete() && got.start.After(base) {
+				r.warn(Warning{
+					Code:    "date-far-ahead",
+					Message: day(got.start) + " lies more than a year behind the day of the text, which is taken in its place",
+					Start:   m.Start, End: m.End,
+				})
+			}
 			continue
 		}
 		impossible := m.impossible() || m.Day > 0 && !ok && got.monthDay == "" // the second: no leap year

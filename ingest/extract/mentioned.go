@@ -8,12 +8,15 @@ import "slices"
 func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Mention {
 	var out []Mention
 	add := func(s *sentence, code string, m mark, by Rule) {
-		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) {
+		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) || s.hasIn(r.k.story.onTheWay, m.From-8, m.From) {
 			return
 		}
 		if !slices.ContainsFunc(out, func(x Mention) bool { return x.Actor == code }) {
 			out = append(out, Mention{Actor: code, Evidence: s.evidence(m), Rule: by})
 		}
+	}
+	lies := func(s *sentence, code string, m mark) bool { // where they met
+		return place != nil && place.Country != nil && *place.Country == code && m.From > 0 && r.k.land[s.Tokens[m.From-1].Low]
 	}
 	for _, s := range sentences {
 		if s.title && len(d.sides) < 2 {
@@ -30,7 +33,9 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if a.Adjective && a.From > 0 && r.k.tongue[s.Tokens[a.From-1].Low] {
 				continue // "l'enseignement du français"
 			}
-			add(s, a.Code, a.mark, countryNamed)
+			if !lies(s, a.Code, a.mark) {
+				add(s, a.Code, a.mark, countryNamed)
+			}
 		}
 		for _, c := range s.cities {
 			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {

@@ -22,6 +22,7 @@ type story struct {
 	guests       *index[struct{}] // who came, behind a verb of meeting: "avec une délégation conduite par X"
 	hoursBefore  *index[struct{}] // an earlier hour of the same stay: "avait été reçu le matin par X"
 	inSuccession *index[struct{}] // each guest had a meeting of their own: "a reçu successivement X et Y"
+	onTheWay     *index[struct{}] // a land behind it is passed through: "dernière étape d'une tournée en"
 	likened      *index[struct{}] // a post of another follows: "comme le chef de la diplomatie"
 }
 
@@ -48,6 +49,7 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		guests:       phrases("guests"),
 		hoursBefore:  phrases("hours-before"),
 		inSuccession: phrases("in-succession"),
+		onTheWay:     phrases("on-the-way"),
 		likened:      phrases("likened"),
 	}
 }

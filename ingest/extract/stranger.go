@@ -296,18 +296,29 @@ func (m mention) saysMore(bare mention) bool {
 	return len(bare.role.Owners) == 0 && strings.HasPrefix(text.Fold(long), text.Fold(short)+" ")
 }
 
-// receivers adds the land that a headline makes the one who receives: "Oslo reçoit X", "L'Islande dit non
-// en recevant Y".
+// receivers adds the land that a headline makes the one who receives: "Oslo reçoit X", "Pêche : l'Islande
+// dit non en recevant Y".
 func (r *reader) receivers(d *draft, lead []*sentence) {
-	const opens = 2
 	for _, s := range lead {
-		if !s.title || s.another || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "meeting" && (c.Form == "host" || c.Form == "head") }) {
+		n := slices.IndexFunc(s.cues, func(c cueMark) bool { return c.Kind == "meeting" && (c.Form == "host" || c.Form == "head") })
+		if !s.title || s.another || n < 0 {
 			continue
 		}
 		for _, a := range s.actors {
-			if a.From < opens && !a.Adjective && !s.inOffice(a.From) {
+			if a.To <= s.cues[n].From && !a.Adjective && !s.inOffice(a.From) && s.opens(r.k, a.From) {
 				d.addSide(a.Code, s.evidence(a.mark), verbReceiving)
 			}
 		}
 	}
+}
+
+// opens: only articles stand before a token in its sentence, or behind a colon.
+func (s *sentence) opens(k *knowledge, i int) bool {
+	for i > 0 && k.article[s.Tokens[i-1].Low] {
+		i--
+	}
+	if i > 0 {
+		return s.Tokens[i-1].Fold == ":"
+	}
+	return !slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return t.Fold == ":" })
 }
