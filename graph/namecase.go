@@ -126,11 +126,11 @@ func readings(parts []part) []inflection {
 			if d.kase == 'n' {
 				nominative = true
 			}
-			out = append(out, d.inflection)
+			out = withReading(out, d.inflection)
 		}
 		if len(given) == 0 {
-			if fs := endOf(p.low); len(fs) > 0 {
-				oblique, out = true, append(out, fs...)
+			for _, f := range endOf(p.low) {
+				oblique, out = true, withReading(out, f)
 			}
 		}
 	}
@@ -144,6 +144,14 @@ func readings(parts []part) []inflection {
 		return []inflection{{'m', 'i'}}
 	}
 	return out
+}
+
+// withReading adds a reading once: there are a dozen, however many parts a name has.
+func withReading(all []inflection, f inflection) []inflection {
+	if slices.Contains(all, f) {
+		return all
+	}
+	return append(all, f)
 }
 
 // endOf is what the end of a surname or patronymic tells without doubt: "-овым", "-ского", "-овой".

@@ -3,6 +3,7 @@ package graph
 import (
 	"strings"
 	"testing"
+	"time"
 )
 
 // A name in a case has the parts of the nominative; one that may be read in two ways stays as it stands.
@@ -49,5 +50,18 @@ func TestToNominative(t *testing.T) {
 				t.Errorf("%q is %q, want %q", tt.in, got, tt.want)
 			}
 		})
+	}
+}
+
+// A name of ten thousand words takes a moment, no more.
+func TestLongNames(t *testing.T) {
+	long := strings.Repeat("Сергеем Лавровым ", 5_000)
+	start := time.Now()
+	key := NewOfficialID("RUS", long)
+	if took := time.Since(start); took > 5*time.Second {
+		t.Errorf("%v", took)
+	}
+	if nominative := NewOfficialID("RUS", strings.Repeat("Сергей Лавров ", 5_000)); key != nominative {
+		t.Errorf("%q, want %q", key, nominative)
 	}
 }
