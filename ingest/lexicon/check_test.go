@@ -69,7 +69,7 @@ func TestProblems(t *testing.T) {
 		},
 		{
 			"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nartcle\tand\nearlier\t|last\n",
-			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "adn"; xx/grammar.tsv:7: "|last": an empty alternative in |last`,
+			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "artcle"; xx/grammar.tsv:7: "|last": an empty alternative in |last`,
 		},
 		{"no number", "numbers.tsv", head + "term\tvalue\nfirst\tone\n", `xx/numbers.tsv:5: value "one" is no whole number`},
 	} {
