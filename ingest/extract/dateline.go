@@ -135,9 +135,10 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			cut = i + 1
 		case t.Fold == ")" && k.publisherIn(inBrackets(tokens[:i])) != nil:
 			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
-		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && shouted(tokens[i-2])):
+		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && (shouted(tokens[i-2]) || tokens[i-2].Fold == "\"")):
 			return pastDash(tokens, i+1)
 		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low], k.toDay(t) && slices.ContainsFunc(dates, func(d dateMark) bool { return d.From == i+1 }):
+		case t.Fold == "\"" && len(inBrackets(tokens[:i])) > 0: // "Душанбе, 11.03.2026 (НИАТ «Ховар»)."
 		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
 		default:
 			if k.publisherIn(tokens[max(0, i-1):min(i+4, len(tokens))]) == nil {

@@ -82,7 +82,17 @@ func (w *walk) noun(p int) int {
 
 // attribute: an adjective with a capital before its noun, "Чеченской республики", is no name.
 func (k *knowledge) attribute(tokens []text.Token, p int) bool {
-	return tokens[p].Upper && k.adjective(tokens[p].Fold) && p+1 < len(tokens) && !tokens[p+1].Upper && tokens[p+1].Word && k.complementLike(tokens[p+1].Low)
+	q := p
+	for q < len(tokens) && tokens[q].Upper && (k.adjective(tokens[q].Fold) || k.numbers(tokens, q)) {
+		q++ // "Третьего Европейского департамента"
+	}
+	return q > p && q < len(tokens) && tokens[q].Word && (k.unit[tokens[q].Low] || !tokens[q].Upper && k.complementLike(tokens[q].Low))
+}
+
+// numbers tells whether an ordinal stands at a token.
+func (k *knowledge) numbers(tokens []text.Token, i int) bool {
+	n, _ := k.ordinal(tokens, i)
+	return n > 0
 }
 
 // complementLike: the word looks like a noun or adjective in the genitive.
@@ -192,6 +202,12 @@ func (w *walk) listedGenitive(p int) int {
 	if a, ok := w.s.actorAt(q); ok && !a.Adjective && w.plural && len(w.owners) > 0 {
 		w.own(a.Code)
 		return a.To
+	}
+	if k.about[tokens[q].Low] && !w.inBody {
+		if to := w.about(q); to > q {
+			return to // "министр иностранных дел, по делам Африки"
+		}
+		return p
 	}
 	if _, office := k.offices.longest(tokens, q); office || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
 		return p

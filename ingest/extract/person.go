@@ -83,7 +83,7 @@ func (s *sentence) particleGoesOn(k *knowledge, p int) bool {
 // startsName: a word with a capital that is nothing else we know.
 func (s *sentence) startsName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] || k.article[t.Low] && !s.initial(i) {
+	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article[t.Low] && !s.initial(i) {
 		return false
 	}
 	if k.months[t.Fold] > 0 && !t.Upper {

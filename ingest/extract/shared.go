@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -126,4 +127,4 @@ func (s *sentence) joins(k *knowledge, from, to int) bool {
 	return true
 }
 
-func isInitial(t text.Token) bool { return t.Upper && len(t.Text) == 1 }
+func isInitial(t text.Token) bool { return t.Upper && utf8.RuneCountInString(t.Text) == 1 }
