@@ -117,6 +117,7 @@ func (k *knowledge) lists() map[string]**index[struct{}] {
 		"source":       &k.source,
 		"stay":         &k.stay,
 		"toponym":      &k.toponym,
+		"unheld":       &k.unheld,
 		"video":        &k.video,
 		"visit":        &k.visit,
 		"witness":      &k.witness,

@@ -60,7 +60,7 @@ func (r *reader) read() {
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
 	r.planned = r.isPlanned()
 	for _, s := range r.sentences {
-		s.another = s.earlier || r.longAgo(s) || s.later && !r.planned
+		s.another = s.earlier || r.longAgo(s) || s.later && !r.planned || s.unheld(r.k)
 		if m := s.aboveIn(); m != nil {
 			r.above = m
 		}

@@ -179,6 +179,12 @@ func (s *sentence) inOffice(i int) bool {
 	return body || slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.From <= i && i < r.To })
 }
 
+// unheld: the sentence tells of a meeting that does not take place: "a meeting of the two was ruled out".
+func (s *sentence) unheld(k *knowledge) bool {
+	met := slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "act" || c.Form == "host" || c.Form == "guest" })
+	return !met && s.has(k.unheld)
+}
+
 // has tells whether a phrase of the list stands in the sentence.
 func (s *sentence) has(list *index[struct{}]) bool {
 	return s.hasIn(list, 0, len(s.Tokens))
