@@ -94,6 +94,7 @@ func (k *knowledge) lists() map[string]**index[struct{}] {
 		"company":      &k.company,
 		"condolence":   &k.condolence,
 		"contest":      &k.contest,
+		"jointly":      &k.jointly,
 		"discussed":    &k.discussed,
 		"earlier":      &k.earlier,
 		"forum":        &k.forum,

@@ -113,6 +113,34 @@ func TestEnglishReadouts(t *testing.T) {
 			}},
 		},
 		{
+			"the two who discussed stand for both sides", norwegian, "Prime Minister Ola Nordmann received the President of Iceland",
+			"President Anna Sveins and Prime Minister Ola Nordmann discussed fishing at length.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-15 day published",
+				"ISL | Anna Sveins | President | head_of_state *",
+				"NOR | Ola Nordmann | Prime Minister | head_of_government *",
+			}},
+		},
+		{
+			"whom a guest met behind their arrival", "", "",
+			"Icelandic Foreign Minister Anna Sveins arrived in Oslo on Thursday. Sveins later held talks with Norwegian Foreign Minister Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
+		{
+			"what somebody says in an interview is no event", "", "Anna Sveins, foreign minister of Iceland",
+			"Oslo Times: You met the Norwegian minister.\nAnna Sveins: I met Norwegian Foreign Minister Ola Nordmann yesterday.\nOslo Times: And then?\nAnna Sveins: We hosted Danish Foreign Minister Karen Holm.",
+			nil,
+		},
+		{
+			"what an old picture shows is no event", "", "",
+			"A photograph of March 1967 shows Icelandic Foreign Minister Anna Sveins and her Norwegian colleague, Ola Nordmann, in Oslo. The two signed an agreement on fishing.",
+			nil,
+		},
+		{
 			"a match is no meeting", "", "Norway met Iceland in the handball semi-final",
 			"Norway met Iceland in Oslo on Thursday and won by two goals. The delegation of Iceland hosted a dinner.",
 			nil,

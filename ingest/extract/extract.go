@@ -59,8 +59,10 @@ func (r *reader) read() {
 	}
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
 	r.planned = r.isPlanned()
-	for _, s := range r.sentences {
-		s.another = s.earlier || r.longAgo(s) || s.later && !r.planned || s.unheld(r.k)
+	interview, ago := r.interviewed(), false
+	for i, s := range r.sentences {
+		ago = r.longAgo(s, i) || ago && !s.newly()
+		s.another = s.earlier || ago || s.later && !r.planned || s.unheld(r.k) || interview[s.Paragraph] && !s.title
 		if m := s.aboveIn(); m != nil {
 			r.above = m
 		}

@@ -50,6 +50,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 			return x, inCompany
 		}
 	}
+	if x := r.sameOffice(d, p); x != nil {
+		return x, holderElsewhere
+	}
 	for j, q := range s.people {
 		if j == i || !s.opposedTo(r.k, i, j) {
 			continue
@@ -88,6 +91,31 @@ func (s *sentence) besideOwn(k *knowledge, i int) bool {
 	}
 	before := s.people[i-1].Role
 	return before != nil && len(before.Owners) > 0 && before.Rank != "ambassador"
+}
+
+// sameOffice is the side whose office without a name the lead tells where the person has that office:
+// "received the Prime Minister of Georgia" and then "Prime Minister X".
+func (r *reader) sameOffice(d *draft, p personMark) *side {
+	if p.Role == nil || p.Role.Counterpart {
+		return nil
+	}
+	var found *side
+	for _, s := range r.lead() {
+		for _, o := range s.roles {
+			if o.taken || o.Plural || len(o.Owners) != 1 || o.Office.Term != p.Role.Office.Term || s.another {
+				continue
+			}
+			x := d.side(o.Owners[0])
+			if x == nil || found != nil && found != x {
+				return nil
+			}
+			found = x
+		}
+	}
+	if found != nil && len(found.officials) > 0 {
+		return nil
+	}
+	return found
 }
 
 // sideNow is the side of a person as far as the words or what was read before tell.
@@ -218,7 +246,8 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 // coupled: only "et" and what goes with it parts two neighbours, and a word of the sentence
 // sets them against each other: "coprésidées par X et par Y".
 func (s *sentence) coupled(k *knowledge, i, j int) bool {
-	return (s.has(k.opposed) || s.has(k.respectively)) && s.linked(k, i, j)
+	jointly := len(s.people) == 2 && s.hasIn(k.jointly, s.people[1].To, s.people[1].To+3) // "President X and Prime Minister Y discussed"
+	return (jointly || s.has(k.opposed) || s.has(k.respectively)) && s.linked(k, i, j)
 }
 
 // linked: two neighbours whom only "et" or "avec" parts.

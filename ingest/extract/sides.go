@@ -166,8 +166,12 @@ func (s *sentence) addresses() bool {
 
 // sequel: the sentence tells a further meeting of those who met already: "il a ensuite été reçu".
 func (r *reader) sequel(d *draft, s *sentence) bool {
-	if _, ok := s.meets(); !ok || len(d.sentences) == 0 || len(s.people) == 0 {
+	met := func(before *sentence) bool { _, ok := before.meets(); return ok }
+	if !met(s) || len(d.sentences) == 0 || len(s.people) == 0 {
 		return false
+	}
+	if (d.kind == "meeting" || d.kind == "call") && !slices.ContainsFunc(d.sentences, met) {
+		return false // "X arrived in Oslo and later met Y": the meeting is the event
 	}
 	return s.has(r.k.sequel) || s.sameStay(r.k) || r.elsewhere(d, s)
 }
