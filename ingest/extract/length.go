@@ -13,7 +13,12 @@ import (
 const page = 3000
 
 func (r *reader) atLength() bool {
-	return r.k.story.atLength && utf8.RuneCountInString(r.doc.Text) > page
+	all := r.doc.Text
+	if !r.k.story.atLength || len(all) <= page {
+		return false
+	}
+	// A letter has four bytes at most: a longer text need not be counted, sentence for sentence.
+	return len(all) > utf8.UTFMax*page || utf8.RuneCountInString(all) > page
 }
 
 // tellsTalk: a sentence of a long report that may tell what was talked about: it opens the report, or
