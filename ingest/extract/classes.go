@@ -164,6 +164,7 @@ func Classes() lexicon.Classes {
 			"become",
 			"both-met",
 			"guests",
+			"held-here",
 			"hours-before",
 			"in-succession",
 			"just-before",

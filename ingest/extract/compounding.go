@@ -23,6 +23,7 @@ type nouns struct {
 	agents     map[string]bool             // prepositions before the one who did it, when an office follows: "von"
 	lands      map[string]bool             // where the language is written, as codes
 	spellings  map[string]*index[struct{}] // by land, words that only its texts have
+	here       *index[struct{}]            // words that open a sentence on the event itself: "Im Zentrum der Konsultationen standen"
 	before     *index[struct{}]            // words that open a sentence on the same stay, however far its verb is in the past
 }
 
@@ -34,7 +35,7 @@ func (k *knowledge) nounsOf(l *lexicon.Language) nouns {
 			spellings[strings.ToUpper(land)] = k.phrases(words)
 		}
 	}
-	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), ourselves: lowSet(g["ourselves"]), agents: lowSet(g["agent"]), lands: codes(g["land-of-language"]), spellings: spellings, before: k.phrases(g["just-before"])}
+	return nouns{common: k.phrases(g["noun"]), attributes: g["attribute-ending"], names: g["name-ending"], opening: lowSet(g["inversion"]), pronouns: lowSet(g["pronoun"]), ourselves: lowSet(g["ourselves"]), agents: lowSet(g["agent"]), lands: codes(g["land-of-language"]), spellings: spellings, before: k.phrases(g["just-before"]), here: k.phrases(g["held-here"])}
 }
 
 // codes are the alpha-3 codes of a class.
