@@ -120,9 +120,19 @@ func (r *reader) diplomatic(d *draft) bool {
 		people += len(s.officials)
 	}
 	if people > 0 {
-		return true
+		return d.kind != "message" || !d.ofAmbassadors() // who congratulate the host's own people
 	}
 	return d.kind != "visit" && slices.ContainsFunc(r.lead(), func(s *sentence) bool { return s.official(r.k, d) })
+}
+
+// ofAmbassadors: all of its people are ambassadors.
+func (d *draft) ofAmbassadors() bool {
+	return !slices.ContainsFunc(d.sides, func(x *side) bool {
+		return slices.ContainsFunc(x.officials, func(o *official) bool {
+			m, ok := o.role()
+			return !ok || m.role.Rank != "ambassador"
+		})
+	})
 }
 
 // official: an office, a body or a delegation of a side stands in the sentence, or one that may be of

@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // readSides finds the sides of the article's event, and its people, in the lead.
@@ -528,7 +530,7 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, a := range s.actors {
-				if gap := a.From - c.To; gap >= 0 && gap <= 4 && !s.about(r.k, c.To, a.From) {
+				if gap := a.From - c.To; gap >= 0 && gap <= 4 && !s.about(r.k, c.To, a.From) && !s.named(c) && !s.commaBetween(c.To, a.From) {
 					d.addSide(a.Code, s.evidence(a.mark), behindEvent)
 				}
 			}
@@ -537,4 +539,12 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 			return
 		}
 	}
+}
+
+// named: the cue is a phrase that names no event though a word of it does: "adopted a resolution".
+func (s *sentence) named(c cueMark) bool { return c.Kind == "-" && c.Form == "name" }
+
+// commaBetween: a comma parts the words: "received the visitor, China protests".
+func (s *sentence) commaBetween(from, to int) bool {
+	return slices.ContainsFunc(s.Tokens[from:to], func(t text.Token) bool { return t.Fold == "," })
 }
