@@ -398,6 +398,9 @@ func (w *walk) capital(p int) int {
 		}
 		return p + 1 // "le groupe d'amitié Pérou-Maroc"
 	}
+	if before.Upper && p == w.head && w.k.afterHead[tokens[p].Low] {
+		return p + 1 // "Directora Adjunta"
+	}
 	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
 		return p + 1
 	}

@@ -174,7 +174,7 @@ func (r *reader) further(main *draft) []*draft {
 				actor = s.arrivedIn(r.k, c)
 			}
 			if actor == "" {
-				actor = r.across(main, s)
+				actor = r.across(main, s, c, p)
 			}
 			if d := r.another(main, s, c, p, actor); d != nil {
 				out = append(out, d)
@@ -187,7 +187,7 @@ func (r *reader) further(main *draft) []*draft {
 
 // across is the side that a new official without one is of: the other side's of those known in
 // the sentence, else the publisher's own.
-func (r *reader) across(main *draft, s *sentence) string {
+func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) string {
 	for _, q := range s.people {
 		if side, _ := main.find(q.Name); side != nil {
 			if x := main.other(side, r.home); x != nil {
@@ -198,6 +198,11 @@ func (r *reader) across(main *draft, s *sentence) string {
 	if side, _ := main.meant(r.k, s); side != nil {
 		if x := main.other(side, r.home); x != nil {
 			return x.actor
+		}
+	}
+	if own := main.side(r.home); own != nil && r.publisher != nil && r.publisher.State && c.To <= p.From && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
+		if x := main.other(own, ""); x != nil && len(main.sides) == 2 {
+			return x.actor // "Asimismo, fue recibido por el presidente X": their own was
 		}
 	}
 	return r.home

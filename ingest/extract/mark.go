@@ -90,8 +90,11 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 // inName: a word with a capital behind another that heads no title, body or state is part of a name, in
 // languages that write adjectives low: "Miguel Alemán", but "Embajada Argentina".
 func (k *knowledge) inName(tokens []text.Token, i int) bool {
-	if !k.lowerCase["adjective"] || i == 0 || !tokens[i].Upper || !nameLike(tokens[i-1]) || !tokens[i-1].Word {
+	if !k.lowerCase["adjective"] || i == 0 || !tokens[i].Upper || !tokens[i-1].Word {
 		return false
+	}
+	if !tokens[i-1].Upper {
+		return !k.inPlural(tokens[i]) // "la embajadora Helena X", but "asuntos de los Mexicanos"
 	}
 	before := tokens[i-1]
 	_, office := k.offices.longest(tokens, i-1)

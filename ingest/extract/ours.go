@@ -67,6 +67,8 @@ func (r *reader) theirsMet(s *sentence, i int) bool {
 	}
 	before := func(from int) bool { return from < c.From }
 	return !slices.ContainsFunc(s.people, func(p personMark) bool { return before(p.From) }) &&
-		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return before(o.From) }) &&
-		!slices.ContainsFunc(s.actors, func(a actorMark) bool { return before(a.From) })
+		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return before(o.From) && (len(o.Owners) > 0 || o.taken || o.Plural) }) && // "el ministro" is their own
+		!slices.ContainsFunc(s.actors, func(a actorMark) bool {
+			return before(a.From) && (a.From == 0 || a.Adjective || !r.k.land[s.Tokens[a.From-1].Low]) // "en su viaje a Senegal"
+		})
 }

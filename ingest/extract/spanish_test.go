@@ -134,6 +134,25 @@ func TestFiledAbroad(t *testing.T) {
 	}
 }
 
+// A read-out that speaks of its own minister without a name: whom that one met is of the other side.
+func TestUnnamedOwnMinister(t *testing.T) {
+	x := read(t, source.Article{
+		Language: "es", URL: "https://www.cancilleria.gob.ar/nota", Published: "2024-05-02", Title: "El canciller viaja a Noruega",
+		Body: "El canciller Jon Sosa inauguró hoy una escuela en Oslo. En el marco de su viaje a Noruega, el canciller mantuvo un encuentro con la ministra de Pesca, Kari Hansen. Asimismo, fue recibido por el presidente del Parlamento, Ola Nordmann.",
+	})
+	var got []string
+	for _, e := range x.Events {
+		got = append(got, people(e)...)
+	}
+	want := []string{
+		"ARG | Jon Sosa | canciller | minister *", "NOR | Kari Hansen | ministra de Pesca | minister *",
+		"ARG | Jon Sosa | canciller | minister *", "NOR | Ola Nordmann | presidente del Parlamento | speaker *",
+	}
+	if d := cmp.Diff(want, got); d != "" {
+		t.Error(d)
+	}
+}
+
 // "Cañada" is no Canada.
 func TestTildeIsALetter(t *testing.T) {
 	e := eventIn(t, "es", "Noruega e Islandia celebraron consultas políticas en Oslo el 2 de mayo de 2024. Las partes hablaron del paso de Cañada Oruro.")
