@@ -47,6 +47,7 @@ func (k *knowledge) words() map[string]*map[string]bool {
 		"ordinal-ending":  &k.ordinalEndings,
 		"demonstrative":   &k.demonstrative,
 		"ends-title":      &k.endsTitle,
+		"here":            &k.here,
 		"hand":            &k.hand,
 		"with-noun":       &k.withNoun,
 		"auxiliary":       &k.auxiliary,

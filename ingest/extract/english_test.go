@@ -141,6 +141,15 @@ func TestEnglishReadouts(t *testing.T) {
 			nil,
 		},
 		{
+			"the place of the dateline", "", "",
+			"OSLO, March 14 -- Icelandic President Anna Sveins on Thursday met with Norwegian Prime Minister Ola Nordmann here.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, OSLO",
+				"ISL | Anna Sveins | Icelandic President | head_of_state *",
+				"NOR | Ola Nordmann | Norwegian Prime Minister | head_of_government *",
+			}},
+		},
+		{
 			"a match is no meeting", "", "Norway met Iceland in the handball semi-final",
 			"Norway met Iceland in Oslo on Thursday and won by two goals. The delegation of Iceland hosted a dinner.",
 			nil,

@@ -18,13 +18,13 @@ type knowledge struct {
 	story    story // words that tell a narrative
 	nouns    nouns
 
-	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                                                        map[string]bool // by lower-case word
-	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                                                        map[string]bool
-	honorific                                                                                                                                                                                                                                   map[string]bool
-	labels                                                                                                                                                                                                                                      map[string]bool
-	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                                                       map[string]bool
-	auxiliary, pluperfect, relative                                                                                                                                                                                                             map[string]bool
-	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
+	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                                                              map[string]bool // by lower-case word
+	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                                                              map[string]bool
+	honorific                                                                                                                                                                                                                                         map[string]bool
+	labels                                                                                                                                                                                                                                            map[string]bool
+	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                                                             map[string]bool
+	auxiliary, pluperfect, relative                                                                                                                                                                                                                   map[string]bool
+	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
 	genitiveWords
 	usage
 	compass                                                         map[string]bool

@@ -15,12 +15,15 @@ func (r *reader) placeOf(d *draft) *Place {
 	}
 	for _, s := range d.telling() {
 		for _, c := range s.cities {
-			if !s.isPlace(r.k, c) {
+			if !s.isPlace(r.k, c) && !(d.kind == "visit" && s.wentTo(r.k, c)) { // "will visit Suva"
 				continue
 			}
 			name, country := s.quote(c.Start, c.End), c.City.Country
 			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
 		}
+	}
+	if p := r.hereIn(d); p != nil {
+		return p
 	}
 	if p := r.town(d.at, d); p != nil {
 		return p
@@ -80,6 +83,22 @@ func (r *reader) filedAbroad(d *draft) *Place {
 	}
 	name := r.doc.Text[c.Start:c.End]
 	return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: []Span{{c.Start, c.End, name}}, Rule: cityOfDateline}
+}
+
+// hereIn is the city of the dateline where the text says "here".
+func (r *reader) hereIn(d *draft) *Place {
+	if r.dateline == nil || r.dateline.Place == nil {
+		return nil
+	}
+	for _, s := range d.telling() {
+		for i, t := range s.Tokens {
+			if c := r.dateline.Place; r.k.here[t.Low] && !s.title && !s.another {
+				name, country := r.doc.Text[c.Start:c.End], c.City.Country
+				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(markOf(s.Tokens, i, i+1)), Rule: cityOfEvent}
+			}
+		}
+	}
+	return nil
 }
 
 // hostLand is the country of the side that received the other at home: a publisher's own side,
