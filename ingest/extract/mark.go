@@ -57,7 +57,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 		}
 		best, inName := 0, k.inName(tokens, i)
 		k.actors.at(tokens, i, func(f found[actorForm]) {
-			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) && !(inName && f.Value.Adjective) {
+			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) && (!inName || !f.Value.Adjective) {
 				best = f.To
 			}
 		})

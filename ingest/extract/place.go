@@ -199,7 +199,7 @@ func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 	i := c.From - 1
 	for len(k.townNoun) > 0 && i > 0 {
 		w := s.Tokens[i].Low
-		if !k.article[w] && !k.townNoun[w] && !(i < c.From-1 && k.region[w]) && !(k.of[w] && k.townNoun[s.Tokens[i-1].Low]) {
+		if !k.article[w] && !k.townNoun[w] && !(i < c.From-1 && k.region[w]) && (!k.of[w] || !k.townNoun[s.Tokens[i-1].Low]) {
 			break
 		}
 		i--
