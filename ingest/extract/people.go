@@ -197,13 +197,17 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 }
 
 // behindCourtesy is the title before one that is only a word of courtesy where another stands, "el
-// director de Europa, embajador X"; else the title itself.
+// director de Europa, embajador X", "Foreign Minister Prince X"; else the title itself.
 func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
-	if r.From < 2 || s.Tokens[r.From-1].Fold != "," || slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice[t.Low] }) {
+	if slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice[t.Low] }) {
 		return r
 	}
+	at := r.From
+	if at > 0 && s.Tokens[at-1].Fold == "," {
+		at--
+	}
 	for n := range s.roles {
-		if q := &s.roles[n]; q.To == r.From-1 && !q.taken && !q.Plural {
+		if q := &s.roles[n]; (q.To == at || q.To == s.bracketBefore(at)) && !q.taken && !q.Plural {
 			r.taken = true
 			return q
 		}
