@@ -62,7 +62,7 @@ func (r *reader) theirsMet(s *sentence, i int) bool {
 			c, ok = x, true // "I will meet Prime Minister X"
 		}
 	}
-	if !ok || c.Form == "guest" || r.publisher == nil || !r.publisher.State || s.people[i].From < c.To {
+	if !ok || c.Form == "guest" || r.publisher == nil || !r.publisher.State || s.people[i].From < c.To || s.subject(r.k, c, i) {
 		return false
 	}
 	before := func(from int) bool { return from < c.From }

@@ -440,10 +440,12 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 				return
 			}
 		}
-		for _, c := range s.cities {
-			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
-				d.addSide(c.City.Country, s.evidence(c.mark), landOfPlace)
-				return
+		for _, in := range append([]*sentence{s}, lead...) { // "weilte in Bern. Er wurde von X empfangen."
+			for _, c := range in.cities {
+				if in.isPlace(r.k, c) && !in.another && d.side(c.City.Country) == nil {
+					d.addSide(c.City.Country, in.evidence(c.mark), landOfPlace)
+					return
+				}
 			}
 		}
 		if a, ok := r.landOfVisit(s); ok && d.side(a.Code) == nil {
