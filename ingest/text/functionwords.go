@@ -28,9 +28,18 @@ var theFunctionWords = sync.OnceValue(func() functionWords {
 // longestFunctionWord is in bytes: "które" and "который" are among them, "gouvernement" is not.
 const longestFunctionWord = 24
 
-// languageByWords is the language with by far the most function words in a text, empty when there are
-// few of any, or those of two are nearly as many.
-func languageByWords(s string) string {
+// surety is how far the function words of a text decide.
+type surety int
+
+const (
+	unsure surety = iota
+	likely
+	certain
+)
+
+// languageByWords is the language with the most function words in a text, empty when there are
+// hardly any; certain when they are not few, and far more than those of any other.
+func languageByWords(s string) (string, surety) {
 	f := theFunctionWords()
 	points, words := make([]float64, len(f.codes)), 0
 	for i := 0; i < len(s); {
@@ -65,8 +74,11 @@ func languageByWords(s string) string {
 			second = max(second, p)
 		}
 	}
-	if p := points[best]; p < 3 || p < float64(words)/8 || p < 1.5*second {
-		return ""
+	switch p := points[best]; {
+	case p >= 3 && p >= float64(words)/8 && p >= 1.5*second:
+		return f.codes[best], certain
+	case p >= 1 && p >= 1.2*second:
+		return f.codes[best], likely
 	}
-	return f.codes[best]
+	return "", unsure
 }

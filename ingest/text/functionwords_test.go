@@ -23,7 +23,7 @@ func TestLanguageByWords(t *testing.T) {
 		{"nothing", "", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			if got := languageByWords(test.in); got != test.want && !(got == "" && test.want != "fr" && test.want != "en") {
+			if got, _ := languageByWords(test.in); got != test.want && !(got == "" && test.want != "fr" && test.want != "en") {
 				t.Errorf("got %q, want %q", got, test.want)
 			}
 		})

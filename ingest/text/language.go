@@ -17,10 +17,14 @@ func Language(s string) string {
 	if len(s) > sampleBytes {
 		s = strings.ToValidUTF8(s[:sampleBytes], "")
 	}
-	if code := languageByWords(s); code != "" {
+	code, words := languageByWords(s)
+	if words == certain {
 		return code
 	}
 	info := whatlanggo.Detect(s)
+	if words == likely && utf8.RuneCountInString(s) >= 40 && (!info.IsReliable() || info.Lang.Iso6391() == code) {
+		return code
+	}
 	// Short texts of plain words are recognised too, but with little confidence; names alone are not.
 	if !info.IsReliable() && (utf8.RuneCountInString(s) < 40 || info.Confidence < 0.05) {
 		return ""

@@ -14,6 +14,7 @@ func TestLanguage(t *testing.T) {
 		{"French names in it", "Le ministre islandais Jon Jonsson a reçu jeudi à Reykjavik son homologue norvégien Ola Nordmann.", "fr"},
 		{"English", "The two ministers praised the excellent relations between their countries and agreed to meet again next year.", "en"},
 		{"Spanish", "Los dos ministros destacaron las excelentes relaciones entre sus países y acordaron volver a reunirse el próximo año.", "es"},
+		{"Spanish, short, with many names", "El ministro de Asuntos Exteriores de Arabia Saudí, Faisal bin Farhan, se reunió el martes en Riad con el ministro de Jordania, Ayman Safawi.", "es"},
 		{"Russian", "Министры обсудили состояние двусторонних отношений и договорились встретиться снова в следующем году.", "ru"},
 		{"Hungarian", "A két miniszter megvitatta a kétoldalú kapcsolatok helyzetét, és megállapodtak abban, hogy jövőre ismét találkoznak.", "hu"},
 		{"nothing", "", ""},
