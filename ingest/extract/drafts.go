@@ -200,7 +200,7 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 			return x.actor
 		}
 	}
-	if own := main.side(r.home); own != nil && r.publisher != nil && r.publisher.State && c.To <= p.From && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
+	if own := main.side(r.home); own != nil && !r.ofGuest(main, s) && r.publisher != nil && r.publisher.State && c.To <= p.From && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
 		if x := main.other(own, ""); x != nil && len(main.sides) == 2 {
 			return x.actor // "Asimismo, fue recibido por el presidente X": their own was
 		}

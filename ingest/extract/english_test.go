@@ -150,6 +150,15 @@ func TestEnglishReadouts(t *testing.T) {
 			}},
 		},
 		{
+			"a guest of the publisher's state goes on without a name", norwegian, "",
+			"Icelandic Foreign Minister Anna Sveins arrived in Oslo for a visit. She met with Prime Minister Ola Nordmann today.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-15 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Prime Minister | head_of_government *",
+			}},
+		},
+		{
 			"a match is no meeting", "", "Norway met Iceland in the handball semi-final",
 			"Norway met Iceland in Oslo on Thursday and won by two goals. The delegation of Iceland hosted a dinner.",
 			nil,

@@ -38,7 +38,7 @@ func (w *walk) field(p int) int {
 
 // opensTitle: another title of office begins at token p: "of Japan and Foreign Minister X".
 func (w *walk) opensTitle(p int) bool {
-	if len(w.k.actorBefore) == 0 || w.inBody {
+	if len(w.k.actorBefore) == 0 {
 		return false
 	}
 	for p < len(w.s.Tokens) && w.k.beforeHead[w.s.Tokens[p].Low] {

@@ -53,9 +53,27 @@ func (s *sentence) wentTo(k *knowledge, c cityMark) bool {
 	})
 }
 
+// ofGuest: what is told before a sentence is told of a guest of the publisher's state, so that a sentence
+// without a subject of its own goes on with the guest: "Minister X of A arrived. He met Prime Minister Y."
+func (r *reader) ofGuest(d *draft, s *sentence) bool {
+	for _, before := range d.sentences {
+		if before.Start >= s.Start {
+			break
+		}
+		if len(before.people) > 0 {
+			x := r.sideNow(d, before, before.people[0])
+			return x != nil && x.actor != r.home
+		}
+	}
+	return false
+}
+
 // theirsMet tells whether person i of a state's own read-out is one whom its people, named before,
 // met: "He then met with Vice Foreign Minister X".
-func (r *reader) theirsMet(s *sentence, i int) bool {
+func (r *reader) theirsMet(d *draft, s *sentence, i int) bool {
+	if r.ofGuest(d, s) {
+		return false
+	}
 	c, ok := s.meets()
 	for _, x := range s.cues {
 		if !ok && x.Form == "plan" && (x.Kind == "meeting" || x.Kind == "call") {

@@ -66,7 +66,7 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 		}
 	}
 	x := d.side(r.home)
-	if x != nil && (s.oursMet(r.k, i) || r.theirsMet(s, i)) {
+	if x != nil && (s.oursMet(r.k, i) || r.theirsMet(d, s, i)) {
 		if y := d.other(x, r.home); y != nil {
 			return y, acrossFrom
 		}
