@@ -56,6 +56,10 @@ var (
 func (k *knowledge) dates(tokens []text.Token) []dateMark {
 	var out []dateMark
 	for i := 0; i < len(tokens); {
+		if !k.mayBeDate(&tokens[i]) {
+			i++
+			continue
+		}
 		m, ok := k.dateAt(tokens, i)
 		if !ok {
 			i++
@@ -90,6 +94,12 @@ func (k *knowledge) shareYear(tokens []text.Token, all []dateMark) {
 			m.Year-- // "le 30 décembre et le 2 janvier 2024"
 		}
 	}
+}
+
+// mayBeDate tells of most words that no date begins with them: it does with a number, a day of the week, a
+// month, or a phrase such as "hier".
+func (k *knowledge) mayBeDate(t *text.Token) bool {
+	return digital(t.Text) || t.Begins == 0 || t.Begins&(k.calendar.bit|k.periods.bit|k.relativeDays.bit) != 0
 }
 
 func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {

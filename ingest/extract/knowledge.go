@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -35,6 +36,7 @@ type knowledge struct {
 
 	months                 map[string]int
 	weekdays               map[string]time.Weekday
+	calendar               *index[struct{}] // the words of months and weekdays
 	ordinals, relativeDays *index[int]
 	periods                *index[lexicon.Period]
 
@@ -206,6 +208,7 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 	for w, n := range l.Weekdays {
 		k.weekdays[text.Fold(w)] = time.Weekday(n)
 	}
+	k.calendar = filled(k.phrases(slices.Collect(maps.Keys(k.months))), slices.Collect(maps.Keys(k.weekdays)))
 	for w, n := range l.Ordinals {
 		k.ordinals.add(w, n)
 	}

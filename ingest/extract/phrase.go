@@ -20,6 +20,7 @@ type index[T any] struct {
 // root is the branch of a first slot.
 type root[T any] struct {
 	*branch[T]
+	lead
 	of *index[T]
 }
 
@@ -70,7 +71,15 @@ func (x *index[T]) add(term string, value T) {
 		if len(row) == 0 {
 			continue
 		}
-		b := x.root(row[0])
+		b, l := x.root(row[0])
+		switch {
+		case len(row) == 1:
+			l.ends = true
+		case row[1].kind != wordSlot:
+			l.gaps = true
+		default:
+			l.next |= row[1].heads
+		}
 		n := 1
 		for ; n < len(row) && row[n].kind == wordSlot; n++ {
 			b = b.follow(row[n])
@@ -88,15 +97,15 @@ func (x *index[T]) add(term string, value T) {
 	}
 }
 
-// root is the branch of a first slot.
-func (x *index[T]) root(s *slot) *branch[T] {
-	if r := x.roots[s]; r != nil {
-		return r.branch
+// root is the branch of a first slot, and what leads to it.
+func (x *index[T]) root(s *slot) (*branch[T], *lead) {
+	r := x.roots[s]
+	if r == nil {
+		r = &root[T]{branch: &branch[T]{slot: s}, of: x}
+		x.roots[s] = r
+		x.plant(s, opening{x.bit, &r.lead, r})
 	}
-	r := &root[T]{&branch[T]{slot: s}, x}
-	x.roots[s] = r
-	x.plant(s, opening{x.bit, r})
-	return r.branch
+	return r.branch, &r.lead
 }
 
 // follow is the branch of a slot behind another.

@@ -24,8 +24,20 @@ type vocabulary struct {
 // opening is a tree of phrases of the index that has a bit.
 type opening struct {
 	bit uint64
+	*lead
 	tree
 }
+
+// lead is what may stand behind the first word of a tree. It tells of most words, without a look into the
+// tree, whether a phrase begins there.
+type lead struct {
+	ends bool   // nothing need follow
+	gaps bool   // something follows somewhere behind
+	next uint64 // the bits of the words that may follow
+}
+
+// fits: the tree may have a phrase whose second word has these bits.
+func (l *lead) fits(bits uint64) bool { return l.ends || l.gaps || l.next&bits != 0 }
 
 // tree is a root of an index of whatever values.
 type tree interface {
@@ -124,15 +136,17 @@ func (v *vocabulary) look(tokens []text.Token) {
 		}
 		tokens[i].Bases = slices.DeleteFunc(v.bases(tokens[i].Fold), func(base string) bool { return !v.written[base] })
 	}
-	for i := range tokens {
+	behind := uint64(0) // no word
+	for i := len(tokens) - 1; i >= 0; i-- {
 		begins := uint64(asked)
 		v.trees(&tokens[i], func(list []opening, _ int, open bool) {
-			for _, o := range list {
-				if begins&o.bit == 0 && o.begins(tokens, i, open) {
+			for n := range list {
+				if o := &list[n]; begins&o.bit == 0 && o.fits(behind) && o.begins(tokens, i, open) {
 					begins |= o.bit
 				}
 			}
 		})
 		tokens[i].Begins = begins
+		behind = headBits(&tokens[i])
 	}
 }

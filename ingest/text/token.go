@@ -33,8 +33,15 @@ func Tokens(s string, base int, elided map[string]bool) []Token {
 		case unicode.IsSpace(r):
 			i += size
 		case isWordRune(r):
-			end := wordEnd(s, i)
-			out = appendWord(out, s[i:end], base+i, elided)
+			end, made := wordEnd(s, i)
+			switch word := s[i:end]; {
+			case made.plain:
+				out = append(out, Token{Start: base + i, End: base + end, Text: word, Fold: word, Low: word, Word: true})
+			case !made.apostrophe:
+				out = append(out, newWord(word, word, base+i))
+			default:
+				out = appendWord(out, word, base+i, elided)
+			}
 			i = end
 		default:
 			fold := foldMark(r, s[i:i+size])
@@ -71,17 +78,31 @@ func foldMark(r rune, s string) string {
 	return s
 }
 
+// made is what reading a word to its end tells of it.
+type made struct {
+	plain      bool // figures and letters a to z only, as most words: it is its own folded form
+	apostrophe bool // it may be more than one word
+}
+
 // wordEnd is where the word that begins at i ends: letters and digits, joined by single
 // apostrophes, hyphens, or by a full stop or comma between digits.
-func wordEnd(s string, i int) int {
+func wordEnd(s string, i int) (int, made) {
+	of := made{plain: true}
 	for i < len(s) {
+		c := s[i]
+		if 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if !isWordRune(r) && !joins(s, i, r, size) {
 			break
 		}
+		of.plain = of.plain && c == '-'
+		of.apostrophe = of.apostrophe || isApostrophe(r)
 		i += size
 	}
-	return i
+	return i, of
 }
 
 // joins tells whether the mark at i holds the two sides of one word together.
@@ -121,7 +142,11 @@ func appendWord(out []Token, word string, start int, elided map[string]bool) []T
 // newWord is the token of what is written at start, compared by its letters.
 func newWord(written, letters string, start int) Token {
 	low := low(letters)
-	return Token{Start: start, End: start + len(written), Text: written, Fold: Fold(low), Low: low, Word: true, Upper: upper(letters)}
+	fold := low
+	if !plainASCII(low) {
+		fold = Fold(low)
+	}
+	return Token{Start: start, End: start + len(written), Text: written, Fold: fold, Low: low, Word: true, Upper: upper(letters)}
 }
 
 // elides tells l'Arménie from N'Dri: a capital that elides before a capital is one of a
