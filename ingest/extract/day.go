@@ -180,8 +180,15 @@ func (k *knowledge) dottedDay(tokens []text.Token, i int) (dateMark, bool) {
 	if !k.dayEndings["."] || i+1 >= len(tokens) || tokens[i+1].Text != "." || tokens[i+1].Start != tokens[i].End {
 		return dateMark{}, false
 	}
+	if d := k.dayOf(tokens[i]); d > 0 && i+3 < len(tokens) && tokens[i+3].Text == "." && tokens[i+3].Start == tokens[i+2].End && digital(tokens[i+2].Text) && number(tokens[i+2].Text) <= 12 && number(tokens[i+2].Text) > 0 {
+		m := dateMark{To: i + 4, Day: d, Month: number(tokens[i+2].Text)} // "9. 3. 2026"
+		if i+4 < len(tokens) && yearNumber.MatchString(tokens[i+4].Text) {
+			m.To, m.Year = i+5, number(tokens[i+4].Text)
+		}
+		return m, true
+	}
 	g := dottedPair.FindStringSubmatch(tokens[i].Text)
-	if g == nil || number(g[2]) > 12 {
+	if len(g) != 3 || number(g[2]) > 12 {
 		return dateMark{}, false
 	}
 	return dateMark{To: i + 2, Month: number(g[2]), Day: number(g[1])}, true

@@ -133,6 +133,7 @@ func TestGermanDays(t *testing.T) {
 		{"am Montag, dem 3. November 2025,", "2025-11-03 day explicit"},
 		{"am 3. Nov. 2025", "2025-11-03 day explicit"},
 		{"am 3.11.", "2025-11-03 day published"},
+		{"am 3. 11. 2025", "2025-11-03 day explicit"},
 		{"am vergangenen Montag", "2025-11-03 day published"},
 		{"am Dienstagabend", "2025-11-04 day published"},
 		{"gestern", "2025-11-05 day published"},

@@ -17,7 +17,7 @@ func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
 			for _, x := range d.sides {
 				for _, o := range x.officials {
 					own, ok := o.role()
-					if ok && own.role.Office.Term == m.Office.Term && !(len(m.Owners) > 0 && m.Owners[0] != x.actor) && (!very || own.has(s.Tokens[m.To-1].Fold)) {
+					if ok && own.role.Office.Term == m.Office.Term && (len(m.Owners) == 0 || m.Owners[0] == x.actor) && (!very || own.has(s.Tokens[m.To-1].Fold)) {
 						of, who = append(of, x), o
 					}
 				}

@@ -151,7 +151,7 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 		}
 	}
 	for kind, sc := range scores {
-		if verb != "" && kind != verb && sc.best.cue.Form == "name" && !sc.best.at.title && sc.best.at != opening && !(kind == "consultation" && sc.best.at.hasIn(r.k.nouns.here, 0, 1)) {
+		if verb != "" && kind != verb && sc.best.cue.Form == "name" && !sc.best.at.title && sc.best.at != opening && (kind != "consultation" || !sc.best.at.hasIn(r.k.nouns.here, 0, 1)) {
 			delete(scores, kind)
 		}
 	}

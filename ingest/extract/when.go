@@ -150,8 +150,8 @@ func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool
 	switch {
 	case !c.planned && t.After(base.AddDate(0, 0, 1)):
 		year--
-	case c.planned && t.Before(base.AddDate(0, 0, -1)):
-		year++
+	case c.planned && t.Before(base.AddDate(0, 0, -1)) && base.Sub(t) > justHeld:
+		year++ // what was announced for last week is not announced for next year
 	}
 	return c.explicit(m, year, basis)
 }
