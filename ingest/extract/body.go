@@ -162,7 +162,7 @@ func (w *walk) step(p int) int {
 	case w.k.of[t.Low]:
 		return w.complement(p, p+1)
 	case w.k.to[t.Low]:
-		if w.inBody && !w.k.abroad(w.s.Tokens, p) && !(w.k.inBody[t.Low] && w.field(p+1) > p+1) {
+		if w.inBody && !w.k.abroad(w.s.Tokens, p) && (!w.k.inBody[t.Low] || w.field(p+1) == p+1) {
 			return p
 		}
 		return w.complement(p, p+1)

@@ -37,7 +37,7 @@ func (r *reader) abroad(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, c := range s.cities {
-			if land := c.City.Country; land != r.home && (s.isPlace(r.k, c) || s.wentTo(r.k, c)) {
+			if land := c.City.Country; land != r.home && (s.isPlace(r.k, c) || s.wentTo(c)) {
 				r.addHome(d)
 				d.addSide(land, s.evidence(c.mark), landOfPlace)
 				return
@@ -47,7 +47,7 @@ func (r *reader) abroad(d *draft, lead []*sentence) {
 }
 
 // wentTo: a verb or noun of a visit stands close before a city: "traveled to Lima", "visited Seoul".
-func (s *sentence) wentTo(k *knowledge, c cityMark) bool {
+func (s *sentence) wentTo(c cityMark) bool {
 	return !s.inOffice(c.From) && slices.ContainsFunc(s.cues, func(x cueMark) bool {
 		return x.Kind == "visit" && x.From < c.From && c.From-x.To <= 1
 	})

@@ -179,11 +179,6 @@ func (x *index[T]) all(tokens []text.Token) []found[T] {
 	return out
 }
 
-// opens tells whether a phrase has a word, without an open ending, at its head.
-func (x *index[T]) opens(word string) bool {
-	return slices.ContainsFunc(x.words[word], func(o opening) bool { return x.rootOf(o) != nil })
-}
-
 // rootOf is the tree of an opening, nil when it is another index's.
 func (x *index[T]) rootOf(o opening) *root[T] {
 	if o.bit != x.bit {

@@ -15,7 +15,7 @@ func (r *reader) placeOf(d *draft) *Place {
 	}
 	for _, s := range d.telling() {
 		for _, c := range s.cities {
-			if !s.isPlace(r.k, c) && !(d.kind == "visit" && s.wentTo(r.k, c)) { // "will visit Suva"
+			if !s.isPlace(r.k, c) && (d.kind != "visit" || !s.wentTo(c)) { // "will visit Suva"
 				continue
 			}
 			name, country := s.quote(c.Start, c.End), c.City.Country
