@@ -2,14 +2,12 @@ package extract_test
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/entente-graph/entente/ingest/extract"
-	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/source"
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -170,26 +168,5 @@ func TestBesideTheTalk(t *testing.T) {
 				t.Error(d)
 			}
 		})
-	}
-}
-
-// Every Russian term of the taxonomy is found where it is a subject of talk.
-func TestEveryRussianTopicTerm(t *testing.T) {
-	l, _ := lexicon.For("ru")
-	broader := map[string]string{}
-	for _, x := range lexicon.TheWorld().Topics {
-		broader[x.ID] = x.Broader
-	}
-	for _, term := range l.Topics {
-		x := readRussian(t, "Консультации между Норвегией и Исландией прошли в Осло 2 мая 2024 года. Стороны обсудили следующее: "+spelt(term.Term)+".")
-		var got []string
-		for _, topic := range x.Events[0].Topics {
-			for id := topic.ID; id != ""; id = broader[id] {
-				got = append(got, id)
-			}
-		}
-		if !slices.Contains(got, term.Topic) {
-			t.Errorf("%s: %q is found as %q", term.Topic, spelt(term.Term), got)
-		}
 	}
 }
