@@ -24,8 +24,8 @@ func (r *reader) receiver(d *draft) {
 }
 
 // posted: the side is there by its ambassador.
-func (x *side) posted() bool {
-	h := x.head()
+func (s *side) posted() bool {
+	h := s.head()
 	if h == nil {
 		return false
 	}
