@@ -115,6 +115,9 @@ func (r *reader) diplomatic(d *draft) bool {
 	if d.kind == "consultation" {
 		return true
 	}
+	if r.spokenOf(d) {
+		return false
+	}
 	people := 0
 	for _, s := range d.sides {
 		people += len(s.officials)
@@ -144,6 +147,21 @@ func (s *sentence) official(k *knowledge, d *draft) bool {
 	return slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return ofSide(b.Owners) }) ||
 		slices.ContainsFunc(s.roles, func(o roleMark) bool { return ofSide(o.Owners) || o.Plural }) ||
 		slices.ContainsFunc(s.markers(k), func(m sideMarker) bool { return d.side(m.Actor) != nil })
+}
+
+// spokenOf: only a noun in the body tells of a meeting, and nobody but one side's people are named: "the
+// minister said why talks with A make no sense".
+func (r *reader) spokenOf(d *draft) bool {
+	if d.kind != "meeting" || d.cue.Form != "name" || d.at.title || d.at.acts() || !d.at.has(r.k.source) {
+		return false
+	}
+	named := 0
+	for _, x := range d.sides {
+		if len(x.officials) > 0 {
+			named++
+		}
+	}
+	return named < 2
 }
 
 // further finds the other meetings of the article: a later sentence whose verb says that one

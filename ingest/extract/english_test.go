@@ -159,6 +159,11 @@ func TestEnglishReadouts(t *testing.T) {
 			}},
 		},
 		{
+			"talks that somebody only speaks of", "", "",
+			"Norway's Foreign Minister Ola Nordmann tells the Oslo Times why talks with Iceland make no sense. Nordmann says the boats should stay.",
+			nil,
+		},
+		{
 			"a match is no meeting", "", "Norway met Iceland in the handball semi-final",
 			"Norway met Iceland in Oslo on Thursday and won by two goals. The delegation of Iceland hosted a dinner.",
 			nil,
