@@ -123,7 +123,10 @@ func (r *reader) diplomatic(d *draft) bool {
 		people += len(s.officials)
 	}
 	if people > 0 {
-		return d.kind != "message" || !d.ofAmbassadors() // who congratulate the host's own people
+		if d.kind == "message" {
+			return !d.ofAmbassadors() // who congratulate the host's own people
+		}
+		return d.kind == "credentials" || r.ranked(d)
 	}
 	return d.kind != "visit" && slices.ContainsFunc(r.lead(), func(s *sentence) bool { return s.official(r.k, d) })
 }

@@ -22,7 +22,7 @@ func (r *reader) longAgo(s *sentence, i int) bool {
 			return true
 		}
 		for _, c := range s.cues {
-			if c.Form != "name" && (m.From <= 1 && !s.title || m.From >= c.To && m.From-c.To <= 8 && !s.comma(c.To, m.From)) {
+			if (c.Form != "name" || !s.acts()) && (m.From <= 1 && !s.title || m.From >= c.To && m.From-c.To <= 8 && !s.comma(c.To, m.From)) {
 				return true
 			}
 		}

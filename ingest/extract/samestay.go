@@ -10,3 +10,17 @@ func (s *sentence) sameStay(k *knowledge) bool {
 	}
 	return s.has(k.story.hoursBefore) && !slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.Month > 0 || m.Year > 0 })
 }
+
+// formerly: the verb at a token ends one of an earlier past, "avait été reçu par", and the sentence is of
+// another time.
+func (s *sentence) formerly(k *knowledge, i int) bool {
+	for n := i - 1; n >= max(0, i-3); n-- {
+		if k.pluperfect[s.Tokens[n].Low] {
+			return !s.sameStay(k)
+		}
+		if k.auxiliary[s.Tokens[n].Low] || !s.Tokens[n].Word {
+			return false
+		}
+	}
+	return false
+}

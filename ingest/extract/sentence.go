@@ -115,7 +115,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 				best = f
 			}
 		})
-		if best.To == 0 || k.accented(s.Tokens[i]) || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
+		if best.To == 0 || best.Value.Form != "name" && s.formerly(k, i) || k.accented(s.Tokens[i]) || s.inOffice(i) || s.inPerson(markOf(s.Tokens, i, i+1)) {
 			i++
 			continue
 		}

@@ -334,7 +334,7 @@ func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
 		if gap := first.From - c.To; gap >= -2 && gap <= 8 && !s.about(r.k, c.To, first.From) {
 			return true
 		}
-		if gap := c.From - last; !strict && !subject && gap >= 0 && gap <= 6 {
+		if gap := c.From - last; !strict && !subject && gap >= 0 && gap <= 6 && (c.Kind != "-" || !s.about(r.k, 0, first.From)) {
 			return true
 		}
 	}
@@ -371,6 +371,9 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 	for _, s := range lead {
 		if s.another || len(s.cues) == 0 || d.kind == "conference" || r.sequel(d, s) {
 			continue
+		}
+		if d.kind != "message" && !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind != "message" }) {
+			continue // who sends greetings to those who meet is not there
 		}
 		for _, o := range s.roles {
 			if len(o.Owners) > 0 && !o.Never && !o.Former && !s.hasIn(r.k.absent, o.From-6, o.From) {
@@ -462,8 +465,12 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 // unnamedHost: an office without a name and without a word of its side stands in the sentence: "a été
 // reçu par le chef de l'Etat".
 func (s *sentence) unnamedHost() bool {
+	const close = 4
 	return slices.ContainsFunc(s.roles, func(o roleMark) bool {
-		return !o.taken && !o.Plural && !o.Never && !o.Former && len(o.Owners) == 0
+		return !o.taken && !o.Plural && !o.Never && !o.Former && len(o.Owners) == 0 && (leads(o.Rank) || o.Counterpart) &&
+			slices.ContainsFunc(s.cues, func(c cueMark) bool {
+				return (c.Form == "act" || c.Form == "host" || c.Form == "guest") && o.From >= c.To && o.From-c.To <= close || c.Form == "host" && c.From >= o.To && c.From-o.To <= close
+			})
 	})
 }
 
