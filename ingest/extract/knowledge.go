@@ -40,8 +40,11 @@ type knowledge struct {
 	ordinals, relativeDays *index[int]
 	periods                *index[lexicon.Period]
 
-	actors     *index[actorForm]
-	prefixes   map[string]string
+	actors   *index[actorForm]
+	prefixes map[string]string
+
+	articledCities func() []articledCity
+
 	offices    *index[lexicon.Office]
 	bodies     *index[bodyTerm]
 	honorifics *index[struct{}]
@@ -106,6 +109,7 @@ func compile(language string) *knowledge {
 	k.classes(l)
 	k.story = newStory(k, l.Grammar)
 	k.nouns = k.nounsOf(l)
+	k.articledCities = sync.OnceValue(func() []articledCity { return articledCitiesOf(k.article) })
 	k.calendarWords(l)
 	k.actorNames(l)
 	k.offices = newIndex[lexicon.Office](k.spelling)
@@ -257,6 +261,19 @@ func (k *knowledge) ends(endings []string, word string) bool {
 func (k *knowledge) abroad(tokens []text.Token, i int) bool {
 	_, ok := k.abroadEnd.longest(tokens, i)
 	return ok
+}
+
+// look notes in the tokens of a sentence what the lexicon and the gazetteer know to begin with them.
+func (k *knowledge) look(tokens []text.Token) {
+	k.spelling.look(tokens)
+	for i := range tokens {
+		if tokens[i].Upper {
+			tokens[i].Begins |= cityBit
+			if city, _ := k.cityAt(tokens, i); city == nil {
+				tokens[i].Begins &^= cityBit
+			}
+		}
+	}
 }
 
 // rankOf is the rank that an office gives: what its complement names may change it.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -251,31 +252,51 @@ func (k *knowledge) articled(tokens []text.Token, i int) (city *lexicon.City, to
 	if i == 0 || !k.atThe[tokens[i-1].Low] || !tokens[i].Upper {
 		return nil, 0
 	}
-	for article := range k.article {
-		for name, c := range lexicon.CitiesNamed(article) {
-			if rest, ok := strings.CutPrefix(name, article+" "); ok {
-				if end := k.spelled(tokens, i, rest); end > to {
-					city, to = c, end
-				}
-			}
+	for _, named := range k.articledCities() {
+		if end := k.spelled(tokens, i, named.rest); end > to {
+			city, to = named.city, end
 		}
 	}
 	return city, to
 }
 
+// articledCity is a city by its name without the article: "caire".
+type articledCity struct {
+	rest string
+	city *lexicon.City
+}
+
+// articledCitiesOf are the cities whose names begin with one of the articles.
+func articledCitiesOf(articles map[string]bool) []articledCity {
+	var out []articledCity
+	for _, article := range slices.Sorted(maps.Keys(articles)) {
+		for name, c := range lexicon.CitiesNamed(article) {
+			if rest, ok := strings.CutPrefix(name, article+" "); ok {
+				out = append(out, articledCity{rest, c})
+			}
+		}
+	}
+	return out
+}
+
 // cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where
 // it ends; nil when there is none.
 func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
-	if !tokens[i].Upper {
+	t := &tokens[i]
+	if !t.Upper || t.Begins != 0 && t.Begins&cityBit == 0 {
 		return nil, 0
 	}
-	for _, form := range append([]string{tokens[i].Fold}, k.spelling.bases(tokens[i].Fold)...) {
+	named := func(form string) {
 		first, _, _ := strings.Cut(form, "'")
 		for name, c := range lexicon.CitiesNamed(first) {
 			if end := k.spelled(tokens, i, name); end > to {
 				city, to = c, end
 			}
 		}
+	}
+	named(t.Fold)
+	for _, base := range k.spelling.bases(t.Fold) {
+		named(base)
 	}
 	return city, to
 }

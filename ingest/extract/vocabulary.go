@@ -48,8 +48,9 @@ type tree interface {
 
 const (
 	stemBytes  = 3
-	lastBit    = 62                // indexes beyond share it: it only tells less of each
-	asked      = 1 << lastBit << 1 // the bit of tokens that have asked
+	lastBit    = 61                // indexes beyond share it: it only tells less of each
+	cityBit    = 1 << lastBit << 1 // the bit of the gazetteer
+	asked      = cityBit << 1      // the bit of tokens that have asked
 	everywhere = ^uint64(0)        // the bit of an index that tokens do not know of
 )
 
