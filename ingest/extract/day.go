@@ -99,7 +99,7 @@ func (k *knowledge) shareYear(tokens []text.Token, all []dateMark) {
 // mayBeDate tells of most words that no date begins with them: it does with a number, a day of the week, a
 // month, or a phrase such as "hier".
 func (k *knowledge) mayBeDate(t *text.Token) bool {
-	return digital(t.Text) || t.Begins == 0 || t.Begins&(k.calendar.bit|k.periods.bit|k.relativeDays.bit) != 0
+	return digital(t.Text) || k.calendar.mayBegin(t) || k.periods.mayBegin(t) || k.relativeDays.mayBegin(t)
 }
 
 func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {

@@ -249,7 +249,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 // articled is the city whose name has the article that the preposition before token i holds: "au Caire"
 // is in Le Caire.
 func (k *knowledge) articled(tokens []text.Token, i int) (city *lexicon.City, to int) {
-	if i == 0 || !k.atThe[tokens[i-1].Low] || !tokens[i].Upper {
+	if i == 0 || !tokens[i].Upper || !k.atThe[tokens[i-1].Low] {
 		return nil, 0
 	}
 	for _, named := range k.articledCities() {
@@ -270,9 +270,9 @@ type articledCity struct {
 func articledCitiesOf(articles map[string]bool) []articledCity {
 	var out []articledCity
 	for _, article := range slices.Sorted(maps.Keys(articles)) {
-		for name, c := range lexicon.CitiesNamed(article) {
+		for name, id := range lexicon.CitiesNamed(article) {
 			if rest, ok := strings.CutPrefix(name, article+" "); ok {
-				out = append(out, articledCity{rest, c})
+				out = append(out, articledCity{rest, id.City()})
 			}
 		}
 	}
@@ -288,9 +288,9 @@ func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to i
 	}
 	named := func(form string) {
 		first, _, _ := strings.Cut(form, "'")
-		for name, c := range lexicon.CitiesNamed(first) {
+		for name, id := range lexicon.CitiesNamed(first) {
 			if end := k.spelled(tokens, i, name); end > to {
-				city, to = c, end
+				city, to = id.City(), end
 			}
 		}
 	}

@@ -142,7 +142,7 @@ func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
 		}
 		p := personMark{mark: markOf(s.Tokens, i, to), past: to}
 		p.Name = s.quote(p.Start, p.End)
-		if k.recalls(known, p.Name) && !s.inPerson(p.mark) && !s.inOffice(i) {
+		if !s.inPerson(p.mark) && !s.inOffice(i) && k.recalls(known, p.Name) {
 			s.people = append(s.people, p)
 		}
 		i = to

@@ -86,11 +86,10 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article[t.Low] && !s.initial(i) {
 		return false
 	}
-	if k.months[t.Fold] > 0 && !t.Upper {
-		return false
-	}
-	if _, ok := k.weekdays[t.Fold]; ok {
-		return false
+	if k.calendar.mayBegin(&t) {
+		if _, ok := k.weekdays[t.Fold]; ok || k.months[t.Fold] > 0 && !t.Upper {
+			return false
+		}
 	}
 	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] || k.regional(t) || s.agencyAt(k, i) || s.cityOf(k, i) {
 		return false
@@ -112,7 +111,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 // agencyAt: the token is the name of an agency, and not the given name of somebody: "Petra Lindner".
 func (s *sentence) agencyAt(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	return k.agencies[t.Fold] && (shouted(t) || i+1 == len(s.Tokens) || !nameLike(s.Tokens[i+1]))
+	return k.byName.mayBegin(&t) && k.agencies[t.Fold] && (shouted(t) || i+1 == len(s.Tokens) || !nameLike(s.Tokens[i+1]))
 }
 
 // cityOf: the token belongs to the name of a city where one stands ("à Bakou"), or is a capital
@@ -139,13 +138,15 @@ func (k *knowledge) regional(t text.Token) bool {
 	if k.region[t.Low] {
 		return true
 	}
-	parts := strings.Split(t.Low, "-")
-	for _, p := range parts {
+	if strings.IndexByte(t.Low, '-') < 0 {
+		return false
+	}
+	for p := range strings.SplitSeq(t.Low, "-") {
 		if !k.region[p] {
 			return false
 		}
 	}
-	return len(parts) > 1
+	return true
 }
 
 func nameLike(t text.Token) bool {
@@ -194,7 +195,7 @@ func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
 
 // skipHonorifics passes "M.", "S.E.M.", "Mme", "Dr" before a name.
 func (s *sentence) skipHonorifics(k *knowledge, i int) int {
-	for i < len(s.Tokens) {
+	for i < len(s.Tokens) && k.honorifics.mayBegin(&s.Tokens[i]) {
 		n := 0
 		if f, ok := k.honorifics.longest(s.Tokens, i); ok {
 			n = f.To - i
@@ -222,12 +223,13 @@ func (k *knowledge) naming() naming { return naming{k.spelling.declension, k.nam
 
 // surname is the last word of a name but for "Jr.": what later mentions go by.
 func (n naming) surname(name string) string {
-	words := strings.Fields(name)
-	for len(words) > 1 && n.suffix[text.Fold(strings.Trim(words[len(words)-1], "."))] {
-		words = words[:len(words)-1]
+	for {
+		name = strings.TrimSpace(name)
+		at := strings.LastIndexByte(name, ' ')
+		last := name[at+1:]
+		if at < 0 || len(n.suffix) == 0 || !n.suffix[text.Fold(strings.Trim(last, "."))] {
+			return strings.Trim(text.Fold(last), ",")
+		}
+		name = name[:at]
 	}
-	if len(words) == 0 {
-		return ""
-	}
-	return strings.Trim(text.Fold(words[len(words)-1]), ",")
 }

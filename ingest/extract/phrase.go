@@ -139,9 +139,12 @@ func (p placed[T]) compare(o placed[T]) int {
 	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order))
 }
 
+// mayBegin tells of most tokens that no phrase begins with them.
+func (x *index[T]) mayBegin(t *text.Token) bool { return t.Begins == 0 || t.Begins&x.bit != 0 }
+
 // at gives every phrase that begins with tokens[i], in order.
 func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
-	if b := tokens[i].Begins; b != 0 && b&x.bit == 0 {
+	if !x.mayBegin(&tokens[i]) {
 		return
 	}
 	var few [4]placed[T]
@@ -155,7 +158,7 @@ func (x *index[T]) at(tokens []text.Token, i int, each func(found[T])) {
 
 // longest gives the longest phrase that begins with tokens[i], the first in order among several.
 func (x *index[T]) longest(tokens []text.Token, i int) (found[T], bool) {
-	if b := tokens[i].Begins; b != 0 && b&x.bit == 0 {
+	if !x.mayBegin(&tokens[i]) {
 		return found[T]{}, false
 	}
 	var best placed[T]

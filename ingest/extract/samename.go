@@ -69,6 +69,9 @@ func abbreviated(initial, word string) bool {
 // fuller: name a says more than name b of one person: more words, spelled out rather than as initials;
 // of two that say as much, the one in the nominative.
 func (d declension) fuller(a, b string) bool {
+	if a == b {
+		return false
+	}
 	if wa, wb := spelledOut(a), spelledOut(b); wa != wb {
 		return wa > wb
 	}

@@ -110,15 +110,21 @@ func Cities() []City { return places().cities }
 // CityOf is the city with an id of the gazetteer, nil when there is none.
 func CityOf(id string) *City { return places().byID[strings.TrimPrefix(id, "geonames:")] }
 
+// CityID is the number of a city in GeoNames.
+type CityID string
+
+// City is the city itself, nil when the gazetteer has none.
+func (id CityID) City() *City { return places().byID[string(id)] }
+
 // CitiesNamed gives the names that begin with a first word, "new delhi" and "new york" for "new",
 // each with the city that it stands for: the capital among several, else the largest. Names are
 // folded, as the word must be.
-func CitiesNamed(word string) iter.Seq2[string, *City] {
-	return func(yield func(string, *City) bool) {
+func CitiesNamed(word string) iter.Seq2[string, CityID] {
+	return func(yield func(string, CityID) bool) {
 		g := places()
 		for at := int(g.heads[g.slot(word, maphash.String(g.seed, word))]&lowHalf) - 1; at >= 0 && at < len(g.names); {
 			name, id, next := g.row(at)
-			if firstWord(name) != word || !yield(name, g.byID[id]) {
+			if firstWord(name) != word || !yield(name, CityID(id)) {
 				return
 			}
 			at = next
