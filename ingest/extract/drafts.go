@@ -12,6 +12,10 @@ func (r *reader) drafts() []*draft {
 	if !ok {
 		return nil
 	}
+	if about.kind != "message" && about.kind != "credentials" && r.otherNews() {
+		r.passOver(ofOtherKind, about.at, about.cue)
+		return nil
+	}
 	main := &draft{subject: about, names: r.k.naming()}
 	r.kind = about.kind
 	for _, s := range r.sentences {
@@ -118,15 +122,18 @@ func (r *reader) diplomatic(d *draft) bool {
 	if r.spokenOf(d) {
 		return false
 	}
-	people := 0
-	for _, s := range d.sides {
-		people += len(s.officials)
+	people := d.inOffice()
+	if r.othersMet(d, people == 0) {
+		return false
 	}
 	if people > 0 {
 		if d.kind == "message" {
 			return !d.ofAmbassadors() // who congratulate the host's own people
 		}
 		return d.kind == "credentials" || r.ranked(d)
+	}
+	if r.layPeople(d) {
+		return false
 	}
 	return d.kind != "visit" && slices.ContainsFunc(r.lead(), func(s *sentence) bool { return s.official(r.k, d) })
 }

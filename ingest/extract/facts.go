@@ -101,6 +101,8 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return kindUntold
 	case s.matches(r.k):
 		return kindUntold
+	case s.layGuests(r.k, c):
+		return speakForNone
 	case s.another && c.Form != "plan" && s.earlier:
 		return toldEarlier
 	case s.another && c.Form != "plan":

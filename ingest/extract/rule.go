@@ -113,6 +113,8 @@ const (
 	toldLater     Rule = "told of a later time only"
 	onlyOccasion  Rule = "only the occasion or the past of something else"
 	nounTooLittle Rule = "a noun alone is too little"
+	ofOtherKind   Rule = "news of another kind" // a death, an appointment, an election
+	speakForNone  Rule = "the guests speak for no state"
 	noSide        Rule = "no side is named"
 	oneSide       Rule = "only one side"
 	nobodyActs    Rule = "no official, body or delegation of the sides"

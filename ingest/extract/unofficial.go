@@ -1,0 +1,78 @@
+package extract
+
+import "slices"
+
+// Much that is written has officials, states and verbs of meeting, and tells of no event between states:
+// deaths and appointments, matches, trade fairs, seminars, ministers at home.
+
+// otherNews: the news is a death, an appointment, a trial, an election, a disaster, "X dies at 91": the title
+// or the opening says so, class "other-news", and neither has a verb of an event.
+func (r *reader) otherNews() bool {
+	told := false
+	for _, s := range r.sentences {
+		if s.tellsEvent() {
+			return false
+		}
+		told = told || s.has(r.k.otherNews)
+		if !s.title {
+			break
+		}
+	}
+	return told
+}
+
+// tellsEvent: a verb of the sentence tells an event of some kind, done or to come, or that one took place:
+// "the second round of consultations was held".
+func (s *sentence) tellsEvent() bool {
+	held := slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" })
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind != "-" && (held || c.Form != "name") })
+}
+
+// layGuests: those whom the verb says were met speak for no state, "met with students", "received the
+// executives of", and nobody with an office is named behind them: class "layman".
+func (s *sentence) layGuests(k *knowledge, c cueMark) bool {
+	const close = 4 // tokens between the verb and the word for the guests
+	if c.Form == "name" || c.Kind != "meeting" && c.Kind != "call" || !s.hasIn(k.layman, c.To, c.To+close) {
+		return false
+	}
+	return !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From > c.To && (p.Role != nil || p.Of != "") }) &&
+		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.From >= c.To && len(o.Owners) > 0 })
+}
+
+// inOffice counts the officials of the sides who were still in office: former ones speak for themselves.
+func (d *draft) inOffice() int {
+	n := 0
+	for _, s := range d.sides {
+		for _, o := range s.officials {
+			if !slices.ContainsFunc(o.mentions, func(m mention) bool { return m.role != nil && m.role.Former }) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// layPeople: no official is named for a side, and those who came together were experts, companies, teams:
+// the title or the sentence of the event says so.
+func (r *reader) layPeople(d *draft) bool {
+	return d.at.has(r.k.layman) || slices.ContainsFunc(r.sentences, func(s *sentence) bool { return s.title && s.has(r.k.layman) })
+}
+
+// othersMet: the sentence of the event names somebody in office who met, and nobody of a side: the states
+// in it are where the guests or their goods come from, "the minister met executives from A and B".
+func (r *reader) othersMet(d *draft, bare bool) bool {
+	if d.cue.Form != "act" && d.cue.Form != "host" || d.at.title || d.kind == "conference" && !bare {
+		return false
+	}
+	others := false
+	for _, p := range d.at.people {
+		if side, _ := d.find(p.Name); side != nil {
+			return false
+		}
+		if p.Role == nil || p.Role.Plural || p.Role.Never || p.Role.Former || len(p.Role.Owners) > 0 || p.Of != "" || r.isAbsent(d.at, p) {
+			continue
+		}
+		others = others || bare || p.From < d.cue.From && d.cue.From-p.To <= 3
+	}
+	return others
+}

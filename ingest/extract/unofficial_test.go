@@ -1,0 +1,55 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/entente-graph/entente/ingest/extract"
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// Deaths, appointments, laws, elections, refused meetings, and people who speak for no state: no event.
+func TestNoEventBetweenStates(t *testing.T) {
+	for _, test := range []struct{ language, text string }{
+		{"fr", "L'ancien ambassadeur Émile Brossard est décédé lundi à l'âge de 88 ans. Il avait participé aux négociations entre le Canada et la France."},
+		{"fr", "La présidente lituanienne Rasa Vaitkute est arrivée en tête du premier tour. La France a pris note."},
+		{"fr", "Aucune rencontre entre le président norvégien Ola Hansen et son homologue islandais Jon Jonsson n'est prévue."},
+		{"fr", "Le président norvégien Ola Hansen a rencontré des pêcheurs d'Islande et du Danemark."},
+		{"en", "Pakistan's foreign ministry said that no meeting between Prime Minister Asif Durrani and his Indian counterpart Vikram Deshmukh was planned."},
+		{"en", "Secretary of Commerce Dana Prewitt met today with chief executives of lines from Denmark and France."},
+		{"en", "Aino Lehtola, who led talks of Finland with Poland, died on Thursday. President Jan Kowal of Poland praised her."},
+		{"ru", "Встреча президента России и президента Турции Мехмета Йылдырыма пока не планируется, заявил пресс-секретарь."},
+		{"ru", "Президент подписал Федеральный закон «О ратификации Соглашения между Правительством Российской Федерации и Правительством Республики Таджикистан»."},
+		{"ru", "Леван Чихладзе назначен послом Грузии в Чехии. Он участвовал в переговорах с Евросоюзом."},
+		{"es", "Este miércoles se cumplen 39 años de la firma del tratado entre Argentina y Chile."},
+		{"es", "La selección de Ecuador recibe este viernes a Jamaica en Quito."},
+		{"es", "El presidente de Costa Rica, Andrés Villalobos, firmó este martes la ley de puertos. Asistió la embajadora de Noruega, Kari Nordmann."},
+		{"de", "In Wien haben am Freitag Fachleute aus Österreich, Ungarn und Rumänien über die Zukunft des Donauraums beraten."},
+		{"de", "Ein Treffen des serbischen Präsidenten Goran Stanković mit der kosovarischen Ministerpräsidentin Arta Berisha ist nicht geplant."},
+		{"de", "Der frühere Botschafter Heinrich Altmüller ist gestorben. Er nahm an Gesprächen zwischen Deutschland und Polen teil."},
+	} {
+		t.Run(test.language+" "+test.text, func(t *testing.T) {
+			x := read(t, source.Article{Body: test.text, Language: test.language})
+			for _, e := range x.Events {
+				t.Errorf("%s of %v, want no event", e.Kind, sides(e))
+			}
+		})
+	}
+}
+
+// Beside such words an event stays one.
+func TestEventBesideOtherNews(t *testing.T) {
+	for _, test := range []struct{ name, language, text string }{
+		{"earthquake", "en", "President Ola Hansen of Norway spoke by phone with President Jon Jonsson of Iceland after the earthquake, which killed ten people."},
+		{"round of talks", "fr", "Le deuxième tour des consultations politiques entre la Norvège et l'Islande s'est tenu le 3 décembre."},
+		{"experts in tow", "de", "Der deutsche Außenminister Jan Berg traf in Oslo die norwegische Außenministerin Kari Hansen und mehrere Fachleute."},
+		{"students later", "es", "El presidente de Noruega, Ola Hansen, recibió al presidente de Islandia, Jon Jonsson, y saludó a estudiantes."},
+		{"election", "ru", "Президент Норвегии Ула Хансен встретился с президентом Исландии Йоном Йонссоном после выборов."},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var x extract.Extraction
+			if x = read(t, source.Article{Body: test.text, Language: test.language}); len(x.Events) != 1 {
+				t.Errorf("%d events, want one", len(x.Events))
+			}
+		})
+	}
+}
