@@ -136,3 +136,15 @@ func TestWordBehindYear(t *testing.T) {
 		t.Errorf("got %+v", x.Events)
 	}
 }
+
+// A dated event of which the text speaks as to come bounds the year from above.
+func TestYearBeforeAnEventToCome(t *testing.T) {
+	for language, body := range map[string]string{
+		"fr": "Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo le mardi 28 mai. Les parties ont évoqué la COP29, qui aura lieu en novembre.",
+		"de": "Am Dienstag, 28. Mai, fanden in Oslo politische Konsultationen zwischen Norwegen und Island statt. Im Hinblick auf die COP29, die im November stattfindet, stellten die Seiten ihre Pläne vor.",
+	} {
+		if got := told(eventIn(t, language, body)); got != "2024-05-28 day weekday" {
+			t.Errorf("%s: %s", language, got)
+		}
+	}
+}

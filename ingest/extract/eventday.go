@@ -213,6 +213,11 @@ func (r *reader) readCalendar() calendar {
 			for _, m := range s.dates {
 				c.comes(m)
 			}
+			for _, t := range s.Tokens {
+				if e, ok := r.k.events[t.Fold]; ok {
+					c.ahead = append(c.ahead, e.First)
+				}
+			}
 			continue
 		}
 		for _, m := range s.dates {

@@ -12,6 +12,7 @@ type calendar struct {
 	anchors   []time.Time // days that the text speaks of as past, earliest possible day of each
 	told      []time.Time // whole days that it speaks of
 	held      []held      // dated events that the text speaks of ("la COP29")
+	ahead     []time.Time // first days of those of which it speaks as to come
 	planned   bool
 	coming    int       // the first year that the text speaks of as to come, zero when there is none
 	comingDay time.Time // the day of it, zero when it tells none
@@ -160,6 +161,13 @@ func (c calendar) near(m dateMark, base time.Time, basis string) (resolved, bool
 // latest day that the text speaks of as past, nor after until, which may be zero. The clock is
 // never asked. A year far from all that the text tells is doubtful, and a warning says so.
 func (c calendar) byWeekday(m dateMark, until time.Time) (resolved, bool) {
+	for _, first := range c.ahead { // "in view of COP29, which will be held in November"
+		for _, year := range []int{first.Year(), first.Year() - 1} {
+			if t, ok := civil(year, m.Month, m.Day); ok && t.Weekday() == m.Weekday && !t.After(first) && first.Sub(t) <= lastYear {
+				return c.explicit(m, year, "weekday")
+			}
+		}
+	}
 	var from time.Time
 	for _, a := range c.anchors {
 		if a.After(from) {
