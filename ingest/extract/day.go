@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -42,15 +41,6 @@ func (m dateMark) impossible() bool {
 	}
 	return m.Day > 0 && !has(m.Year, m.Month, m.Day) || m.Day2 > 0 && !has(m.Year, m.Month2, m.Day2)
 }
-
-var (
-	isoDate    = regexp.MustCompile(`^(\d{4})-(\d{2})-(\d{2})$`)
-	dottedDate = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})\.(\d{4})$`)
-	dottedPair = regexp.MustCompile(`^(\d{1,2})\.(\d{1,2})$`)
-	dayRange   = regexp.MustCompile(`^(\d{1,2})-(\d{1,2})$`)
-	dayNumber  = regexp.MustCompile(`^\d{1,2}$`)
-	yearNumber = regexp.MustCompile(`^(19|20)\d{2}$`)
-)
 
 // dates finds the dates of a sentence, in order, none inside another.
 func (k *knowledge) dates(tokens []text.Token) []dateMark {
@@ -151,10 +141,10 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		m.To = i + 1
 		return m, true
 	}
-	if q := k.pastOf(tokens, i+1); k.month(t) > 0 && q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
+	if q := k.pastOf(tokens, i+1); k.month(t) > 0 && q < len(tokens) && isYear(tokens[q].Text) {
 		return dateMark{To: q + 1, Month: k.month(t), Year: number(tokens[q].Text)}, true
 	}
-	if digital(t.Text) && yearNumber.MatchString(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
+	if digital(t.Text) && isYear(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
 		return dateMark{To: i + 1, Year: number(t.Text)}, true
 	}
 	return dateMark{}, false
@@ -166,13 +156,38 @@ func numericDate(s string) (dateMark, bool) {
 	if !digital(s) {
 		return dateMark{}, false
 	}
-	if g := isoDate.FindStringSubmatch(s); g != nil {
-		return dateMark{Year: number(g[1]), Month: number(g[2]), Day: number(g[3])}, true
+	if year, rest, _ := strings.Cut(s, "-"); len(year) == 4 && figures(year) && len(rest) == len("06-10") {
+		month, day, ok := parted(rest, "-")
+		return dateMark{Year: number(year), Month: number(month), Day: number(day)}, ok
 	}
-	if g := dottedDate.FindStringSubmatch(s); g != nil {
-		return dateMark{Year: number(g[3]), Month: number(g[2]), Day: number(g[1])}, true
+	if at := strings.LastIndexByte(s, '.'); at > 0 && len(s[at+1:]) == 4 && figures(s[at+1:]) {
+		day, month, ok := parted(s[:at], ".")
+		return dateMark{Year: number(s[at+1:]), Month: number(month), Day: number(day)}, ok
 	}
 	return dateMark{}, false
+}
+
+// parted parts "10-12" and the like in two, of one or two figures each.
+func parted(s, by string) (first, second string, ok bool) {
+	first, second, ok = strings.Cut(s, by)
+	return first, second, ok && isDay(first) && isDay(second)
+}
+
+// isDay: one or two figures.
+func isDay(s string) bool { return (len(s) == 1 || len(s) == 2) && figures(s) }
+
+// isYear: a year of this century or the last.
+func isYear(s string) bool {
+	return len(s) == 4 && (s[:2] == "19" || s[:2] == "20") && figures(s)
+}
+
+func figures(s string) bool {
+	for i := range len(s) {
+		if s[i] < '0' || '9' < s[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // dottedDay reads "09.03." where a full stop stands behind the numbers of days and months.
@@ -182,16 +197,16 @@ func (k *knowledge) dottedDay(tokens []text.Token, i int) (dateMark, bool) {
 	}
 	if d := k.dayOf(tokens[i]); d > 0 && i+3 < len(tokens) && tokens[i+3].Text == "." && tokens[i+3].Start == tokens[i+2].End && digital(tokens[i+2].Text) && number(tokens[i+2].Text) <= 12 && number(tokens[i+2].Text) > 0 {
 		m := dateMark{To: i + 4, Day: d, Month: number(tokens[i+2].Text)} // "9. 3. 2026"
-		if i+4 < len(tokens) && yearNumber.MatchString(tokens[i+4].Text) {
+		if i+4 < len(tokens) && isYear(tokens[i+4].Text) {
 			m.To, m.Year = i+5, number(tokens[i+4].Text)
 		}
 		return m, true
 	}
-	g := dottedPair.FindStringSubmatch(tokens[i].Text)
-	if len(g) != 3 || number(g[2]) > 12 {
+	day, month, ok := parted(tokens[i].Text, ".")
+	if !ok || number(month) > 12 {
 		return dateMark{}, false
 	}
-	return dateMark{To: i + 2, Month: number(g[2]), Day: number(g[1])}, true
+	return dateMark{To: i + 2, Month: number(month), Day: number(day)}, true
 }
 
 // slashedDate reads "02/05/2024", day first; a year of two figures could be of another century.
@@ -200,7 +215,7 @@ func slashedDate(tokens []text.Token, i int) (dateMark, bool) {
 		return dateMark{}, false
 	}
 	d, m, y := tokens[i].Text, tokens[i+2].Text, tokens[i+4].Text
-	if !dayNumber.MatchString(d) || !dayNumber.MatchString(m) || !yearNumber.MatchString(y) {
+	if !isDay(d) || !isDay(m) || !isYear(y) {
 		return dateMark{}, false
 	}
 	return dateMark{To: i + 5, Year: number(y), Month: number(m), Day: number(d)}, true
@@ -213,8 +228,8 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if p >= len(tokens) || !digital(tokens[p].Text) {
 		return m, 0, false
 	}
-	if g := dayRange.FindStringSubmatch(tokens[p].Text); g != nil {
-		m.Day, m.Day2 = number(g[1]), number(g[2])
+	if first, last, ok := parted(tokens[p].Text, "-"); ok {
+		m.Day, m.Day2 = number(first), number(last)
 		p = k.pastDay(tokens, p+1)
 	} else if d := k.anyDay(tokens[p]); d > 0 {
 		m.Day = d
@@ -231,7 +246,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	m.Month = k.month(tokens[p])
 	p++
-	if p+1 < len(tokens) && tokens[p].Fold == "." && len(tokens[p-1].Fold) <= 5 && (yearNumber.MatchString(tokens[p+1].Text) || tokens[p+1].Fold == ",") {
+	if p+1 < len(tokens) && tokens[p].Fold == "." && len(tokens[p-1].Fold) <= 5 && (isYear(tokens[p+1].Text) || tokens[p+1].Fold == ",") {
 		p++ // "12 fév. 2025"
 	}
 	if m.Day2 > 0 {
@@ -240,7 +255,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if d, to, ok := k.untilMonth(tokens, p, m); ok {
 		m.Day2, m.Month2, p = d.Day, d.Month, to
 	}
-	if q := k.pastOf(tokens, p); q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
+	if q := k.pastOf(tokens, p); q < len(tokens) && isYear(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1
 		if p < len(tokens) && k.yearWord[tokens[p].Low] {
 			p++ // "5 марта 2025 года"

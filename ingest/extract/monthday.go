@@ -34,7 +34,7 @@ func (k *knowledge) monthDay(tokens []text.Token, i int) (dateMark, int, bool) {
 	if q < len(tokens) && tokens[q].Fold == "," {
 		q++
 	}
-	if q < len(tokens) && yearNumber.MatchString(tokens[q].Text) {
+	if q < len(tokens) && isYear(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1
 	}
 	return m, p, true
@@ -49,7 +49,7 @@ func (k *knowledge) monthBefore(tokens []text.Token, i int) (month, p int, ok bo
 	if p < len(tokens) && tokens[p].Fold == "." && tokens[p].Start == tokens[i].End {
 		p++
 	}
-	if p >= len(tokens) || !digital(tokens[p].Text) || yearNumber.MatchString(tokens[p].Text) {
+	if p >= len(tokens) || !digital(tokens[p].Text) || isYear(tokens[p].Text) {
 		return 0, 0, false
 	}
 	return k.month(tokens[i]), p, true
@@ -71,9 +71,6 @@ func (k *knowledge) lastDay(tokens []text.Token, p, month int) (day, in, to int)
 
 // span reads "10-12", the days of one month.
 func span(s string) (from, to int, ok bool) {
-	g := dayRange.FindStringSubmatch(s)
-	if g == nil {
-		return 0, 0, false
-	}
-	return number(g[1]), number(g[2]), true
+	first, last, ok := parted(s, "-")
+	return number(first), number(last), ok
 }

@@ -101,7 +101,7 @@ func (x *index[T]) add(term string, value T) {
 func (x *index[T]) root(s *slot) (*branch[T], *lead) {
 	r := x.roots[s]
 	if r == nil {
-		r = &root[T]{branch: &branch[T]{slot: s}, of: x}
+		r = &root[T]{branch: &branch[T]{slot: s}, of: x, lead: lead{very: len(s.low) > 0}}
 		x.roots[s] = r
 		x.plant(s, opening{x.bit, &r.lead, r})
 	}

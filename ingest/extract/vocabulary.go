@@ -32,9 +32,13 @@ type opening struct {
 // tree, whether a phrase begins there.
 type lead struct {
 	ends bool   // nothing need follow
+	very bool   // the first word may be one that only its very letters tell: "hatte" is not "hätte"
 	gaps bool   // something follows somewhere behind
 	next uint64 // the bits of the words that may follow
 }
+
+// alone: the first word is a phrase by itself, and is known to stand there.
+func (l *lead) alone(open bool) bool { return l.ends && !l.very && !open }
 
 // fits: the tree may have a phrase whose second word has these bits.
 func (l *lead) fits(bits uint64) bool { return l.ends || l.gaps || l.next&bits != 0 }
@@ -142,7 +146,7 @@ func (v *vocabulary) look(tokens []text.Token) {
 		begins := uint64(asked)
 		v.trees(&tokens[i], func(list []opening, _ int, open bool) {
 			for n := range list {
-				if o := &list[n]; begins&o.bit == 0 && o.fits(behind) && o.begins(tokens, i, open) {
+				if o := &list[n]; begins&o.bit == 0 && o.fits(behind) && (o.alone(open) || o.begins(tokens, i, open)) {
 					begins |= o.bit
 				}
 			}

@@ -24,7 +24,7 @@ func Prepare(a source.Article, d Defaults) (Document, error) {
 		Published: firstOf(a.Published, d.Published), Text: body,
 	}
 	if title != "" && lineAt(body, 0).Text != title {
-		doc.Text = Normalise(title + "\n" + body)
+		doc.Text = title + "\n" + body // both are normalised, and the body begins with no empty line
 	}
 	if body == "" {
 		return Document{}, refuse(a, "no text in it", "remove it, or see whether its source wrote it whole")
