@@ -183,7 +183,7 @@ func (r *reader) further(main *draft) []*draft {
 	var out []*draft
 	for _, s := range r.sentences {
 		inMain := slices.Contains(main.sentences, s)
-		if s.title || s.another || inMain && s.bound == 0 {
+		if s.title || s.another || inMain && s.bound == 0 || !inMain && s.longBefore() {
 			continue
 		}
 		c, ok := s.meets()

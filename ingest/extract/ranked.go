@@ -9,6 +9,9 @@ func (r *reader) ranked(d *draft) bool {
 	for _, x := range d.sides {
 		for _, o := range x.officials {
 			m, ok := o.role()
+			if !ok && r.publisher != nil && r.publisher.Leader != "" && x.actor == r.home {
+				return true // a palace gives its own master no title
+			}
 			if ok && (m.role.Rank != "other" || m.role.Former) {
 				return true
 			}

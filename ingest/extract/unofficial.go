@@ -76,3 +76,8 @@ func (r *reader) othersMet(d *draft, bare bool) bool {
 	}
 	return others
 }
+
+// longBefore: the sentence tells of a week or a month before that of the text: "X met Y last week" beside the news of today.
+func (s *sentence) longBefore() bool {
+	return slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.Period.Unit != "" && m.Period.Value < 0 })
+}

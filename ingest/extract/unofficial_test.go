@@ -53,3 +53,12 @@ func TestEventBesideOtherNews(t *testing.T) {
 		})
 	}
 }
+
+// A meeting of the week before is no further event of today's report.
+func TestMeetingOfLastWeek(t *testing.T) {
+	x := read(t, source.Article{Language: "en", Published: "2025-03-12", Body: "Norwegian Foreign Minister Ola Hansen on Wednesday received his Maltese counterpart, Daniela Farrugia. " +
+		"Farrugia met Finnish Foreign Minister Timo Raunio in Helsinki last week."})
+	if len(x.Events) != 1 {
+		t.Errorf("%d events, want one", len(x.Events))
+	}
+}
