@@ -57,8 +57,9 @@ func (s *sentence) participle(k *knowledge, i int) bool {
 	return false
 }
 
-// besideTalk: the words stand in a clause that tells of somebody's life or of what the guests went to
-// see: "X, qui a été en poste à Oslo, a évoqué ...", "ont visité une exposition".
+// besideTalk: the words stand in a clause that tells of somebody's life, of what the guests went to see or
+// of what was not talked about: "X, qui a été en poste à Oslo, a évoqué ...", "ont visité une exposition",
+// "la pêche n'a pas été abordée".
 func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 	from, to := m.From, m.To
 	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
@@ -67,5 +68,5 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 	for to < len(s.Tokens) && s.Tokens[to].Fold != "," && s.Tokens[to].Fold != ";" {
 		to++
 	}
-	return s.hasIn(k.biography, from, to) || s.hasIn(k.outing, from, m.From)
+	return s.hasIn(k.biography, from, to) || s.hasIn(k.undiscussed, from, to) || s.hasIn(k.outing, from, m.From)
 }

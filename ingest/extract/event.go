@@ -46,18 +46,28 @@ func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
 	press, interview := -1, r.interviewed() // press: the paragraph that tells what journalists heard
 	for i, s := range r.sentences {
-		if s.has(r.k.press) && !s.title {
+		heard := s.has(r.k.press) && !s.title
+		if heard {
 			press = s.Paragraph
 		}
 		if interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) {
 			continue
 		}
-		if !d.has(i) || s.past(r.k) || s.has(r.k.press) || s.Paragraph == press && !s.title && !r.atLength() || s.background(r.k) || r.atLength() && !r.tellsTalk(d, s) {
+		if (heard || s.Paragraph == press && !s.title && !r.atLength()) && !s.recounts(r.k) {
+			continue
+		}
+		if !d.has(i) || s.past(r.k) || s.title && s.has(r.k.press) || s.background(r.k) || r.atLength() && !r.tellsTalk(d, s) {
 			continue
 		}
 		out = append(out, s)
 	}
 	return out
+}
+
+// recounts: what journalists heard is what the sides say that they discussed: "told reporters that they
+// had discussed trade"; a question is not: "asked whether they had discussed trade".
+func (s *sentence) recounts(k *knowledge) bool {
+	return s.has(k.recounted) && !s.has(k.asked)
 }
 
 // past: the sentence tells of an earlier or a coming event and of no discussion.

@@ -57,6 +57,7 @@ type knowledge struct {
 	future, visit, respectively, discussed, abroadEnd                                                                      *index[struct{}]
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman            *index[struct{}]
 	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *index[struct{}]
+	undiscussed, recounted, asked                                                                                          *index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
