@@ -90,3 +90,15 @@ func (r *reader) theirsMet(d *draft, s *sentence, i int) bool {
 			return before(a.From) && (a.From == 0 || a.Adjective || !r.k.land[s.Tokens[a.From-1].Low]) // "en su viaje a Senegal"
 		})
 }
+
+// ownOfficeActs: an office without a name and without a word of its land does what the event is: "Le
+// président de la République a adressé un message". Only then has an agency a side in what it reports.
+func (s *sentence) ownOfficeActs() bool {
+	const close = 4
+	return !s.title && slices.ContainsFunc(s.roles, func(o roleMark) bool {
+		return !o.taken && !o.Plural && !o.Never && !o.Former && len(o.Owners) == 0 && leads(o.Rank) &&
+			slices.ContainsFunc(s.cues, func(c cueMark) bool {
+				return c.Form != "name" && (c.From >= o.To && c.From-o.To <= close || o.From >= c.To && o.From-c.To <= close)
+			})
+	})
+}

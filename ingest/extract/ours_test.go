@@ -60,3 +60,16 @@ func TestAgendaIsNoSide(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// An agency has a side in what it reports only where an office of its own acts.
+func TestAgencyHasASideWhereItsOfficeActs(t *testing.T) {
+	const tap = "https://www.tap.info.tn/fr/1"
+	x := read(t, source.Article{URL: tap, Published: "2024-09-21", Body: "Le président de la République a adressé un message de félicitations à la présidente de la République de Malte, Anna Zammit."})
+	if len(x.Events) != 1 {
+		t.Fatalf("%d events, want the message", len(x.Events))
+	}
+	x = read(t, source.Article{URL: tap, Published: "2024-09-21", Body: "Des experts norvégiens ont discuté samedi lors d'une réunion de l'avenir de la pêche."})
+	if len(x.Events) > 0 {
+		t.Errorf("an event between %v", sides(x.Events[0]))
+	}
+}

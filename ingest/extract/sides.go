@@ -48,7 +48,9 @@ func (r *reader) readSides(d *draft) {
 		}
 	}
 	r.convened(d, lead)
-	r.atHome(d)
+	if r.publisher == nil || r.publisher.State || slices.ContainsFunc(lead, (*sentence).ownOfficeActs) {
+		r.atHome(d)
+	}
 	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
 		if len(d.sides) < 2 {
 			more(d, lead)
