@@ -16,26 +16,31 @@ var (
 // parse reads the header, "@key value" in the comment lines before the statement, and checks
 // the statement against it.
 func parse(id, text, comment string) (Query, error) {
+	q, body, err := parseHeader(id, text, comment)
+	if err != nil {
+		return q, err
+	}
+	return q, q.checkBody(body)
+}
+
+// parseHeader reads the header, and gives the statement below it.
+func parseHeader(id, text, comment string) (Query, string, error) {
 	q := Query{ID: id}
 	if !kebab.MatchString(id) {
-		return q, errors.New("a query is named group/what-it-asks, in small letters")
+		return q, "", errors.New("a query is named group/what-it-asks, in small letters")
 	}
 	body := text
 	for strings.HasPrefix(body, comment) {
 		line, rest, _ := strings.Cut(body, "\n")
 		body = rest
 		if err := q.headerLine(strings.TrimSpace(strings.TrimPrefix(line, comment))); err != nil {
-			return q, err
+			return q, "", err
 		}
 	}
 	if q.Title == "" || q.Question == "" || len(q.Columns) == 0 || q.Example == "" {
-		return q, errors.New("@title, @question, @returns and @example are needed")
+		return q, "", errors.New("@title, @question, @returns and @example are needed")
 	}
-	if err := q.checkExample(); err != nil {
-		return q, err
-	}
-	err := q.checkBody(body)
-	return q, err
+	return q, body, q.checkExample()
 }
 
 func (q *Query) headerLine(line string) error {

@@ -41,7 +41,10 @@ type Column struct{ Name, Type string }
 func All() []Query { return slices.Clone(all()) }
 
 var all = sync.OnceValue(func() []Query {
-	out, err := read(files)
+	out, err := readBy(files, func(id, text, comment string) (Query, error) {
+		q, _, err := parseHeader(id, text, comment) // a test checks the statements: every command would wait for it
+		return q, err
+	})
 	if err != nil {
 		panic("queries: " + err.Error())
 	}
@@ -49,7 +52,12 @@ var all = sync.OnceValue(func() []Query {
 })
 
 // read parses the pairs of files in the folders of fsys, schema/ aside.
-func read(fsys fs.FS) ([]Query, error) {
+func read(fsys fs.FS) ([]Query, error) { return readBy(fsys, parse) }
+
+// parser reads a query in one of its two languages.
+type parser func(id, text, comment string) (Query, error)
+
+func readBy(fsys fs.FS, parse parser) ([]Query, error) {
 	paths, err := fs.Glob(fsys, "*/*.*")
 	if err != nil {
 		return nil, err
@@ -69,7 +77,7 @@ func read(fsys fs.FS) ([]Query, error) {
 		if twin == ".cypher" {
 			continue // read with its pair
 		}
-		q, err := load(fsys, id)
+		q, err := load(fsys, id, parse)
 		if err != nil {
 			return nil, err
 		}
@@ -79,7 +87,7 @@ func read(fsys fs.FS) ([]Query, error) {
 	return out, nil
 }
 
-func load(fsys fs.FS, id string) (Query, error) {
+func load(fsys fs.FS, id string, parse parser) (Query, error) {
 	cypher, err := fs.ReadFile(fsys, id+".cypher")
 	if err != nil {
 		return Query{}, err

@@ -128,3 +128,10 @@ func wantSays(t *testing.T, err error, says string) {
 		t.Errorf("error %v, want one that says %q", err, says)
 	}
 }
+
+// TestOurStatements checks the statements of our own queries, which the program takes as they are.
+func TestOurStatements(t *testing.T) {
+	if _, err := read(files); err != nil {
+		t.Fatal(err)
+	}
+}

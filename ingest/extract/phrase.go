@@ -58,7 +58,7 @@ func newIndex[T any](in spelling) *index[T] {
 // newAside is an index that is asked too seldom for tokens to know of it.
 func newAside[T any](in spelling) *index[T] {
 	forms := in.vocabulary
-	in.vocabulary = newVocabulary()
+	in.vocabulary = newVocabulary(0)
 	in.declension = forms.declension
 	in.written = forms.written
 	return &index[T]{spelling: in, bit: everywhere, roots: map[*slot]*root[T]{}}

@@ -66,8 +66,12 @@ type spelling struct {
 	*vocabulary
 }
 
+// usualWords is about how many different words the terms of a language have: room for them at once saves a
+// third of the time that reading them takes.
+const usualWords = 1 << 13
+
 func newSpelling(elided map[string]bool, participle, breaks []string) spelling {
-	return spelling{elided, participle, text.Set(breaks), map[string][][]*slot{}, map[string]*slot{}, newVocabulary()}
+	return spelling{elided, participle, text.Set(breaks), make(map[string][][]*slot, usualWords), make(map[string]*slot, usualWords), newVocabulary(usualWords)}
 }
 
 // rows gives the rows of slots that a term stands for, as the lexicons write it: words divided by

@@ -58,10 +58,10 @@ const (
 	everywhere = ^uint64(0)        // the bit of an index that tokens do not know of
 )
 
-func newVocabulary() *vocabulary {
+func newVocabulary(words int) *vocabulary {
 	return &vocabulary{
-		words: map[string][]opening{}, heads: map[string][]opening{}, stems: map[string][]opening{}, tails: map[string][]opening{},
-		written: map[string]bool{},
+		words: make(map[string][]opening, words), heads: map[string][]opening{}, stems: map[string][]opening{}, tails: map[string][]opening{},
+		written: make(map[string]bool, words),
 	}
 }
 
