@@ -140,7 +140,10 @@ func (s *sentence) officeAt(k *knowledge, i int) (f found[lexicon.Office], actor
 	if f, ok = k.offices.longest(s.Tokens, i); ok {
 		return f, "", true
 	}
-	t := s.Tokens[i]
+	t := &s.Tokens[i]
+	if strings.IndexByte(t.Fold, '-') <= 0 {
+		return f, "", false
+	}
 	at := strings.IndexFunc(t.Text, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' })
 	if at <= 0 {
 		return f, "", false

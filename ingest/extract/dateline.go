@@ -36,7 +36,7 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	}
 	for end = min(end, at+longestHead); end > at && !utf8.RuneStart(s[min(end, len(s)-1)]); end-- {
 	}
-	tokens := text.Tokens(s[at:end], at, k.grammar.Elided)
+	tokens := text.FirstTokens(s[at:end], at, k.grammar.Elided, 2*longestDateline) // with room for names that begin in it
 	k.look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil

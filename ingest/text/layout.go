@@ -89,7 +89,7 @@ func isTitle(line string) bool {
 	if len(line) > 300 || strings.ContainsAny(line, "0123456789") && datelineLike.MatchString(line) && len(strings.Fields(line)) <= 8 {
 		return false
 	}
-	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !fullStop.MatchString(line)
+	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !(strings.Contains(line, ". ") && fullStop.MatchString(line))
 }
 
 // labelOf is the section label that is the line, or that its first word or words begin with,

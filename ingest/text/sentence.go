@@ -52,13 +52,14 @@ const longestSentence = 600
 
 func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) []Sentence {
 	first := 0
-	for i, t := range tokens {
+	for i := range tokens {
+		t := &tokens[i]
 		last := i == len(tokens)-1
 		if long := i-first+1 == longestSentence; !last && !long {
 			if !endsSentence(tokens, i, g) {
 				continue
 			}
-			if closes(tokens[i+1], t) {
+			if closes(&tokens[i+1], t) {
 				continue // the closing mark belongs to the sentence
 			}
 		}
@@ -70,7 +71,7 @@ func appendSentences(out []Sentence, tokens []Token, paragraph int, g Grammar) [
 
 // closes tells whether a mark ends what stands in quotation marks or brackets before it: a French
 // one also behind a space.
-func closes(mark, before Token) bool {
+func closes(mark, before *Token) bool {
 	switch mark.Text {
 	case "»", "”", ")":
 		return true
@@ -80,7 +81,7 @@ func closes(mark, before Token) bool {
 
 // opens tells a mark that begins a quotation; a plain one may do either, and so may the one that
 // German quotations end with: „so“.
-func opens(mark Token) bool { return mark.Text == "«" || mark.Text == "„" }
+func opens(mark *Token) bool { return mark.Text == "«" || mark.Text == "„" }
 
 // mostClosing is how many marks may close behind a full stop: a quotation in a quotation, in brackets.
 const mostClosing = 6
@@ -91,11 +92,11 @@ func endsSentence(tokens []Token, i int, g Grammar) bool {
 	for stop := i; stop > i-mostClosing; stop-- {
 		switch tokens[stop].Fold {
 		case "!", "?", "…":
-			return startsSentence(tokens[i+1])
+			return startsSentence(&tokens[i+1])
 		case ".":
-			return !abbreviates(tokens, stop, g) && startsSentence(tokens[i+1])
+			return !abbreviates(tokens, stop, g) && startsSentence(&tokens[i+1])
 		}
-		if stop == 0 || !closes(tokens[stop], tokens[stop-1]) {
+		if stop == 0 || !closes(&tokens[stop], &tokens[stop-1]) {
 			break
 		}
 	}
@@ -114,7 +115,7 @@ func abbreviates(tokens []Token, i int, g Grammar) bool {
 	return utf8.RuneCountInString(before.Text) == 1 && before.Upper || g.Abbreviations[before.Fold]
 }
 
-func startsSentence(t Token) bool {
+func startsSentence(t *Token) bool {
 	if t.Upper || t.Fold == "\"" || t.Fold == "–" || t.Fold == "-" || t.Fold == "•" {
 		return true
 	}

@@ -23,8 +23,13 @@ type Token struct {
 // folded words that lose their vowel before another ("l", "qu"), and with their apostrophe
 // those that lean on the word before them ("'s").
 func Tokens(s string, base int, elided map[string]bool) []Token {
-	out := make([]Token, 0, len(s)/5+4) // words and marks have six bytes with their space
-	for i := 0; i < len(s); {
+	return FirstTokens(s, base, elided, len(s))
+}
+
+// FirstTokens cuts the head of s so, into about as many tokens as are wanted: those of one word stay together.
+func FirstTokens(s string, base int, elided map[string]bool, wanted int) []Token {
+	out := make([]Token, 0, min(len(s)/5, wanted)+4) // words and marks have six bytes with their space
+	for i := 0; i < len(s) && len(out) < wanted; {
 		r, size := rune(s[i]), 1
 		if r >= utf8.RuneSelf {
 			r, size = utf8.DecodeRuneInString(s[i:])
