@@ -20,7 +20,8 @@ func parse(id, text, comment string) (Query, error) {
 	if err != nil {
 		return q, err
 	}
-	return q, q.checkBody(body)
+	err = q.checkBody(body)
+	return q, err
 }
 
 // parseHeader reads the header, and gives the statement below it.
@@ -40,7 +41,8 @@ func parseHeader(id, text, comment string) (Query, string, error) {
 	if q.Title == "" || q.Question == "" || len(q.Columns) == 0 || q.Example == "" {
 		return q, "", errors.New("@title, @question, @returns and @example are needed")
 	}
-	return q, body, q.checkExample()
+	err := q.checkExample()
+	return q, body, err
 }
 
 func (q *Query) headerLine(line string) error {
