@@ -82,6 +82,9 @@ func (s *sentence) particleGoesOn(k *knowledge, p int) bool {
 
 // startsName: a word with a capital that is nothing else we know.
 func (s *sentence) startsName(k *knowledge, i int) bool {
+	if !mayBeName(&s.Tokens[i]) {
+		return false
+	}
 	t := s.Tokens[i]
 	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article[t.Low] && !s.initial(i) {
 		return false
@@ -149,8 +152,13 @@ func (k *knowledge) regional(t text.Token) bool {
 	return true
 }
 
+// mayBeName tells of most words that they are like no name: small ones without a hyphen or an apostrophe.
+func mayBeName(t *text.Token) bool {
+	return t.Upper || strings.IndexByte(t.Fold, '-') >= 0 || strings.IndexByte(t.Fold, '\'') >= 0
+}
+
 func nameLike(t text.Token) bool {
-	if !t.Upper && strings.IndexByte(t.Fold, '-') < 0 && strings.IndexByte(t.Fold, '\'') < 0 {
+	if !mayBeName(&t) {
 		return false
 	}
 	if (arabicArticle(t.Fold) || elidedParticle(t.Fold)) && strings.ContainsFunc(t.Text, unicode.IsUpper) {

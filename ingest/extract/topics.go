@@ -120,8 +120,8 @@ func (s *sentence) topicHits(k *knowledge) []topicHit {
 		}
 		hits = append(hits, topicHit{m, f.Value.Topic, termOfTopic})
 	}
-	for i, t := range s.Tokens {
-		if e, ok := k.conference(t.Fold); ok && !s.masked(markOf(s.Tokens, i, i+1)) {
+	for i := range s.Tokens {
+		if e, ok := k.conference(s.Tokens[i].Fold); ok && !s.masked(markOf(s.Tokens, i, i+1)) {
 			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e, climateConference})
 		}
 	}
@@ -147,8 +147,8 @@ func (s *sentence) forums(k *knowledge) []topicHit {
 // communities: "la communauté tunisienne établie à Rome".
 func (s *sentence) communities(k *knowledge) []topicHit {
 	var out []topicHit
-	for i, t := range s.Tokens {
-		if !k.community[t.Low] || i+1 >= len(s.Tokens) || s.met(i) {
+	for i := range s.Tokens {
+		if !k.community[s.Tokens[i].Low] || i+1 >= len(s.Tokens) || s.met(i) {
 			continue
 		}
 		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) > 0 { // "the Pakistani community"
