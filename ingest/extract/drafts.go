@@ -228,7 +228,7 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 			return x.actor
 		}
 	}
-	if own := main.side(r.home); own != nil && !r.ofGuest(main, s) && r.publisher != nil && r.publisher.State && c.To <= p.From && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
+	if own := main.side(r.home); own != nil && !r.ofGuest(main, s) && r.ownReadout() && c.To <= p.From && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
 		if x := main.other(own, ""); x != nil && len(main.sides) == 2 {
 			return x.actor // "Asimismo, fue recibido por el presidente X": their own was
 		}
@@ -239,7 +239,7 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 // meets is the first verb of the sentence that says that people met or spoke.
 func (s *sentence) meets() (cueMark, bool) {
 	for _, c := range s.cues {
-		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && (c.Kind == "meeting" || c.Kind == "call") {
+		if c.verb() && (c.Kind == "meeting" || c.Kind == "call") {
 			return c, true
 		}
 	}

@@ -121,7 +121,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 // was held on Thursday, April 8".
 func (r *reader) doneOn(d *draft) []dayMark {
 	for i, s := range r.sentences {
-		if !d.has(i) || s.title || s.another || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" }) {
+		if !d.has(i) || s.title || s.another || !s.done() {
 			continue
 		}
 		for _, m := range s.dates {

@@ -124,7 +124,7 @@ func (s *sentence) someone(from, to int) bool {
 // été reçue par X".
 func (s *sentence) leavesMarker(m sideMarker, p personMark) bool {
 	for _, c := range s.cues {
-		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && m.To <= c.From && c.To <= p.From {
+		if c.verb() && m.To <= c.From && c.To <= p.From {
 			return true
 		}
 	}

@@ -4,10 +4,13 @@ import "slices"
 
 // A state's own read-out names its own people without their country, and at times the others too.
 
+// ownReadout: the text is a state's own read-out, so that the publisher's side is one of its sides.
+func (r *reader) ownReadout() bool { return r.publisher != nil && r.publisher.State }
+
 // convenor adds the publisher's own side where one of its people stands alone before the verb and
 // others are told elsewhere: "The President convened a call today. X of A and Y of B joined."
 func (r *reader) convenor(d *draft) {
-	if r.publisher == nil || !r.publisher.State || len(d.sides) < 2 || d.side(r.home) != nil {
+	if !r.ownReadout() || len(d.sides) < 2 || d.side(r.home) != nil {
 		return
 	}
 	for _, s := range d.sentences {
@@ -22,7 +25,7 @@ func (r *reader) convenor(d *draft) {
 // abroad adds the sides of a state's own read-out that names none: the publisher's own and the
 // land of the city to which its people went: "travelled to Lima, where she met with President X".
 func (r *reader) abroad(d *draft, lead []*sentence) {
-	if r.publisher == nil || !r.publisher.State {
+	if !r.ownReadout() {
 		return
 	}
 	met := slices.ContainsFunc(lead, func(s *sentence) bool {
@@ -80,7 +83,7 @@ func (r *reader) theirsMet(d *draft, s *sentence, i int) bool {
 			c, ok = x, true // "I will meet Prime Minister X"
 		}
 	}
-	if !ok || c.Form == "guest" || r.publisher == nil || !r.publisher.State || s.people[i].From < c.To || s.subject(r.k, c, i) {
+	if !ok || c.Form == "guest" || !r.ownReadout() || s.people[i].From < c.To || s.subject(r.k, c, i) {
 		return false
 	}
 	before := func(from int) bool { return from < c.From }

@@ -18,8 +18,7 @@ func (r *reader) placeOf(d *draft) *Place {
 			if !s.isPlace(r.k, c) && (d.kind != "visit" || !s.wentTo(c)) { // "will visit Suva"
 				continue
 			}
-			name, country := s.quote(c.Start, c.End), c.City.Country
-			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
+			return s.cityPlace(c, c.mark, cityOfEvent)
 		}
 	}
 	if p := r.hereIn(d); p != nil {
@@ -39,8 +38,7 @@ func (r *reader) placeOf(d *draft) *Place {
 		}
 		for _, c := range s.cities { // "The talks took place in Oslo"
 			if s.isPlace(r.k, c) {
-				name, country := s.quote(c.Start, c.End), c.City.Country
-				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
+				return s.cityPlace(c, c.mark, cityOfEvent)
 			}
 		}
 		if p := r.town(s, d); p != nil {
@@ -73,7 +71,7 @@ func (r *reader) placeOf(d *draft) *Place {
 // filedAbroad is the city of a dateline in the other side's country: a publisher's own people met there
 // whom its report names there.
 func (r *reader) filedAbroad(d *draft) *Place {
-	if r.dateline == nil || r.dateline.Place == nil || r.publisher == nil || !r.publisher.State || d.planned {
+	if r.dateline == nil || r.dateline.Place == nil || !r.ownReadout() || d.planned {
 		return nil
 	}
 	c := r.dateline.Place
@@ -85,6 +83,12 @@ func (r *reader) filedAbroad(d *draft) *Place {
 	return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: []Span{{c.Start, c.End, name}}, Rule: cityOfDateline}
 }
 
+// cityPlace is a city as the place, told by the words at a mark of the sentence.
+func (s *sentence) cityPlace(c cityMark, at mark, by Rule) *Place {
+	name, country := s.quote(c.Start, c.End), c.City.Country
+	return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(at), Rule: by}
+}
+
 // hereIn is the city of the dateline where the text says "here".
 func (r *reader) hereIn(d *draft) *Place {
 	if r.dateline == nil || r.dateline.Place == nil {
@@ -93,8 +97,7 @@ func (r *reader) hereIn(d *draft) *Place {
 	for _, s := range d.telling() {
 		for i, t := range s.Tokens {
 			if c := r.dateline.Place; r.k.here[t.Low] && !s.title && !s.another {
-				name, country := r.doc.Text[c.Start:c.End], c.City.Country
-				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(markOf(s.Tokens, i, i+1)), Rule: cityOfEvent}
+				return s.cityPlace(*c, markOf(s.Tokens, i, i+1), cityOfEvent)
 			}
 		}
 	}

@@ -141,7 +141,7 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 	}
 	verb := ""
 	for _, c := range opening.cues {
-		if (c.Form == "act" || c.Form == "host" || c.Form == "guest") && verb == "" {
+		if c.verb() && verb == "" {
 			verb = c.Kind
 		}
 	}

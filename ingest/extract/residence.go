@@ -36,8 +36,7 @@ func (r *reader) capitalOf(s *sentence) *Place {
 		}
 		if i > 0 && r.k.demonstrative[s.Tokens[i-1].Low] && r.dateline != nil && r.dateline.Place != nil {
 			c := r.dateline.Place // "en esta capital"
-			name, country := r.doc.Text[c.Start:c.End], c.City.Country
-			return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(markOf(s.Tokens, i, i+1)), Rule: capitalTold}
+			return s.cityPlace(*c, markOf(s.Tokens, i, i+1), capitalTold)
 		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
@@ -86,8 +85,7 @@ func (r *reader) arrival(d *draft) *Place {
 	for _, s := range r.lead() {
 		for _, c := range s.cities {
 			if !s.another && s.isPlace(r.k, c) && (s.title || !s.background(r.k)) {
-				name, country := s.quote(c.Start, c.End), c.City.Country
-				return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(c.mark), Rule: cityOfEvent}
+				return s.cityPlace(c, c.mark, cityOfEvent)
 			}
 		}
 		if p := r.town(s, d); p != nil && !s.another && !s.background(r.k) {

@@ -32,6 +32,9 @@ type cueMark struct {
 	cue
 }
 
+// verb tells a verb that says that the event took place from its nouns, its announcements and headlines.
+func (c cueMark) verb() bool { return c.Form == "act" || c.Form == "host" || c.Form == "guest" }
+
 // withoutAnnex drops what stands behind a read-out: "Faits en bref", contacts.
 func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 	for i, c := range cut {
@@ -78,7 +81,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 func (s *sentence) secondMeeting() int {
 	first, met := -1, -1
 	for _, c := range s.cues {
-		if c.Kind != "meeting" && c.Kind != "call" || c.Form != "act" && c.Form != "host" && c.Form != "guest" {
+		if c.Kind != "meeting" && c.Kind != "call" || !c.verb() {
 			continue
 		}
 		for _, p := range s.people {
@@ -181,8 +184,7 @@ func (s *sentence) inOffice(i int) bool {
 
 // unheld: the sentence tells of a meeting that does not take place: "a meeting of the two was ruled out".
 func (s *sentence) unheld(k *knowledge) bool {
-	met := slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "act" || c.Form == "host" || c.Form == "guest" })
-	return !met && s.has(k.unheld)
+	return !slices.ContainsFunc(s.cues, cueMark.verb) && s.has(k.unheld)
 }
 
 // has tells whether a phrase of the list stands in the sentence.
@@ -225,7 +227,7 @@ func (s *sentence) toldLater(k *knowledge) bool {
 	for i := range s.Tokens {
 		if _, ok := k.later.longest(s.Tokens, i); ok {
 			return !slices.ContainsFunc(s.cues, func(c cueMark) bool {
-				return c.From < i && (c.Form == "act" || c.Form == "host" || c.Form == "guest")
+				return c.From < i && c.verb()
 			})
 		}
 	}

@@ -22,7 +22,7 @@ func (r *reader) headlines(d *draft, first bool) {
 // ownSide adds the side of a state's own read-out where somebody without a side stands before the verb
 // that tells the event, "The President spoke with President X of A and Chancellor Y of B".
 func (r *reader) ownSide(d *draft, s *sentence) {
-	if r.publisher == nil || !r.publisher.State || len(d.sides) == 0 || d.side(r.home) != nil {
+	if !r.ownReadout() || len(d.sides) == 0 || d.side(r.home) != nil {
 		return
 	}
 	for i, p := range s.people {
@@ -60,6 +60,6 @@ func (d *draft) complete() bool {
 // acts: a verb of the sentence says that people met.
 func (s *sentence) acts() bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool {
-		return c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "done" || c.Form == "head" || c.Form == "plan"
+		return c.verb() || c.Form == "done" || c.Form == "head" || c.Form == "plan"
 	})
 }

@@ -28,7 +28,7 @@ func (r *reader) readSides(d *draft) {
 	r.convenor(d)
 	r.accredited(d)
 	r.letter(d)
-	if r.publisher != nil && r.publisher.State && slices.ContainsFunc(d.sentences, (*sentence).acts) {
+	if r.ownReadout() && slices.ContainsFunc(d.sentences, (*sentence).acts) {
 		r.atHome(d) // a state's own read-out tells of its own meetings
 	}
 	if !r.settled(d) {
@@ -377,7 +377,7 @@ func (s *sentence) unnamedHost() bool {
 	return slices.ContainsFunc(s.roles, func(o roleMark) bool {
 		return !o.taken && !o.Plural && !o.Never && !o.Former && len(o.Owners) == 0 && (leads(o.Rank) || o.Counterpart) &&
 			slices.ContainsFunc(s.cues, func(c cueMark) bool {
-				return (c.Form == "act" || c.Form == "host" || c.Form == "guest") && o.From >= c.To && o.From-c.To <= close || c.Form == "host" && c.From >= o.To && c.From-o.To <= close
+				return c.verb() && o.From >= c.To && o.From-c.To <= close || c.Form == "host" && c.From >= o.To && c.From-o.To <= close
 			})
 	})
 }

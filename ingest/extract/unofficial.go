@@ -24,7 +24,7 @@ func (r *reader) otherNews() bool {
 // tellsEvent: a verb of the sentence tells an event of some kind, done or to come, or that one took place:
 // "the second round of consultations was held".
 func (s *sentence) tellsEvent() bool {
-	held := slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "done" })
+	held := s.done()
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind != "-" && (held || c.Form != "name") })
 }
 
