@@ -13,13 +13,13 @@ func (s *sentence) background(k *knowledge) bool {
 		return true
 	}
 	for i, t := range s.Tokens {
-		if !k.auxiliary[t.Low] && !k.pluperfect[t.Low] {
+		if !k.auxiliary.has(t.Lexeme) && !k.pluperfect.has(t.Lexeme) {
 			continue
 		}
 		if s.inRelative(k, i) {
 			continue
 		}
-		return k.pluperfect[t.Low] && s.participle(k, i+1)
+		return k.pluperfect.has(t.Lexeme) && s.participle(k, i+1)
 	}
 	return false
 }
@@ -27,7 +27,7 @@ func (s *sentence) background(k *knowledge) bool {
 // tellsEarlier: it is more than a clause of the sentence that tells of an earlier time.
 func (s *sentence) tellsEarlier(k *knowledge) bool {
 	for i := range s.Tokens {
-		if _, ok := k.earlier.longest(s.Tokens, i); ok && !s.inRelative(k, i) {
+		if _, ok := k.earlier.Longest(s.Tokens, i); ok && !s.inRelative(k, i) {
 			return true
 		}
 	}
@@ -40,7 +40,7 @@ func (s *sentence) inRelative(k *knowledge, i int) bool {
 		if s.Tokens[n].Fold == "," {
 			return false
 		}
-		if k.relative[s.Tokens[n].Low] {
+		if k.relative.has(s.Tokens[n].Lexeme) {
 			return true
 		}
 	}

@@ -21,8 +21,8 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 	var out []bodyMark
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
-		f, ok := k.bodies.longest(s.Tokens, i)
-		if !ok || k.officeWord[s.Tokens[i].Low] {
+		f, ok := k.bodies.Longest(s.Tokens, i)
+		if !ok || k.officeWord.has(s.Tokens[i].Lexeme) {
 			i++
 			continue
 		}
@@ -54,15 +54,15 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 func (k *knowledge) refine(tokens []text.Token, fallback string) (kind, slug string) {
 	var plain []text.Token
 	for _, t := range tokens {
-		if f, ok := k.actors.longest([]text.Token{t}, 0); ok && f.Value.Adjective {
+		if f, ok := k.actors.Longest([]text.Token{t}, 0); ok && f.Value.Adjective {
 			continue
 		}
-		if t.Word && !k.generic[t.Low] {
-			t.Begins = 0 // other words follow it here than in the sentence
+		if t.Word && !k.generic.has(t.Lexeme) {
+			t.Begins = text.Begins{} // other words follow it here than in the sentence
 			plain = append(plain, t)
 		}
 	}
-	if f, ok := k.bodies.longest(plain, 0); ok && !f.Value.Generic {
+	if f, ok := k.bodies.Longest(plain, 0); ok && !f.Value.Generic {
 		return f.Value.Type, f.Value.Slug
 	}
 	return fallback, ""

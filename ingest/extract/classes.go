@@ -3,8 +3,8 @@ package extract
 import "github.com/entente-graph/entente/ingest/lexicon"
 
 // words are the classes of single words.
-func (k *knowledge) words() map[string]*map[string]bool {
-	return map[string]*map[string]bool{
+func (k *knowledge) words() map[string]*class {
+	return map[string]*class{
 		"about":           &k.about,
 		"actor-before":    &k.actorBefore,
 		"adrift":          &k.adrift,
@@ -84,8 +84,8 @@ func (k *knowledge) words() map[string]*map[string]bool {
 }
 
 // lists are the classes of phrases.
-func (k *knowledge) lists() map[string]**index[struct{}] {
-	return map[string]**index[struct{}]{
+func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
+	return map[string]**phrase.Index[struct{}]{
 		"abroad":       &k.abroadEnd,
 		"absent":       &k.absent,
 		"annex":        &k.annex,

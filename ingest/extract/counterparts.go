@@ -39,17 +39,17 @@ func (s *sentence) shareBySide(k *knowledge, people []personMark) {
 // at to a person: "los ministros de Comercio, X, y de Agricultura, Y".
 func (s *sentence) fieldBefore(k *knowledge, at int, p *personMark) (mark, bool) {
 	from, to := at, p.From-1
-	for from < to && (!s.Tokens[from].Word || k.and[s.Tokens[from].Low]) {
+	for from < to && (!s.Tokens[from].Word || k.and.has(s.Tokens[from].Lexeme)) {
 		from++
 	}
-	if from == at || from >= to || !k.of[s.Tokens[from].Low] || s.Tokens[to].Fold != "," {
+	if from == at || from >= to || !k.of.has(s.Tokens[from].Lexeme) || s.Tokens[to].Fold != "," {
 		return mark{}, false
 	}
-	for from < to && (k.of[s.Tokens[from].Low] || k.article[s.Tokens[from].Low]) {
+	for from < to && (k.of.has(s.Tokens[from].Lexeme) || k.article.has(s.Tokens[from].Lexeme)) {
 		from++
 	}
 	for i := from; i < to; i++ {
-		if t := s.Tokens[i]; !t.Word || s.inOffice(i) || k.stop[t.Low] {
+		if t := s.Tokens[i]; !t.Word || s.inOffice(i) || k.stop.has(t.Lexeme) {
 			return mark{}, false
 		}
 	}
@@ -85,10 +85,10 @@ func (s *sentence) sideBefore(k *knowledge, at int, p *personMark) (actorMark, b
 // ofBefore is where the preposition of possession and the articles before token i begin; i when none stand there.
 func (s *sentence) ofBefore(k *knowledge, i int) int {
 	at := i
-	for at > 0 && k.article[s.Tokens[at-1].Low] {
+	for at > 0 && k.article.has(s.Tokens[at-1].Lexeme) {
 		at--
 	}
-	if at > 0 && k.of[s.Tokens[at-1].Low] {
+	if at > 0 && k.of.has(s.Tokens[at-1].Lexeme) {
 		return at - 1
 	}
 	return i

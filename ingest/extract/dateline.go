@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -36,8 +37,8 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	}
 	for end = min(end, at+longestHead); end > at && !utf8.RuneStart(s[min(end, len(s)-1)]); end-- {
 	}
-	tokens := text.FirstTokens(s[at:end], at, k.grammar.Elided, 2*longestDateline) // with room for names that begin in it
-	k.look(tokens[:min(len(tokens), longestDateline+4)])
+	tokens := text.FirstTokens(s[at:end], at, k.grammar.Lexemes, 2*longestDateline) // with room for names that begin in it
+	phrase.Look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil
 	}
@@ -137,7 +138,7 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			cut = i + 1 // "Bamako, 10 juin 2025 (AMAP) Le ministre"
 		case t.Fold == "." && i > 1 && (shouted(tokens[i-1]) || tokens[i-1].Fold == ")" && (shouted(tokens[i-2]) || tokens[i-2].Fold == "\"")):
 			return pastDash(tokens, i+1)
-		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article[t.Low], k.toDay(t) && slices.ContainsFunc(dates, func(d dateMark) bool { return d.From == i+1 }):
+		case strings.Contains(",.():/", t.Fold), t.Upper, t.Word && k.dayOf(t) > 0, k.article.has(t.Lexeme), k.toDay(t) && slices.ContainsFunc(dates, func(d dateMark) bool { return d.From == i+1 }):
 		case t.Fold == "\"" && len(inBrackets(tokens[:i])) > 0: // "Душанбе, 11.03.2026 (НИАТ «Ховар»)."
 		case strings.IndexFunc(t.Text, unicode.IsLower) < 0:
 		default:
@@ -182,7 +183,7 @@ func shouted(t text.Token) bool {
 func (k *knowledge) publisherIn(tokens []text.Token) *lexicon.Publisher {
 	for i := range tokens {
 		if n := k.publisherAt(tokens, i); n > 0 {
-			f, _ := k.byName.longest(tokens, i)
+			f, _ := k.byName.Longest(tokens, i)
 			return f.Value
 		}
 	}
@@ -213,7 +214,7 @@ func (k *knowledge) nearest(p *lexicon.Publisher, place *cityMark) *lexicon.Publ
 
 // publisherAt is how many tokens the name of a publisher has that begins at i; zero when none does.
 func (k *knowledge) publisherAt(tokens []text.Token, i int) int {
-	f, ok := k.byName.longest(tokens, i)
+	f, ok := k.byName.Longest(tokens, i)
 	inBrackets := i > 0 && tokens[i-1].Fold == "(" // "Berlin (dpa)"
 	if !ok || !tokens[i].Upper && !shouted(tokens[i]) && !inBrackets {
 		return 0

@@ -74,7 +74,7 @@ func (k *knowledge) shareYear(tokens []text.Token, all []dateMark) {
 		}
 		listed := next.From > m.To
 		for _, t := range tokens[m.To:next.From] {
-			listed = listed && (t.Fold == "," || k.and[t.Low] || k.article[t.Low] || k.to[t.Low])
+			listed = listed && (t.Fold == "," || k.and.has(t.Lexeme) || k.article.has(t.Lexeme) || k.to.has(t.Lexeme))
 		}
 		if !listed {
 			continue
@@ -89,7 +89,7 @@ func (k *knowledge) shareYear(tokens []text.Token, all []dateMark) {
 // mayBeDate tells of most words that no date begins with them: it does with a number, a day of the week, a
 // month, or a phrase such as "hier".
 func (k *knowledge) mayBeDate(t *text.Token) bool {
-	return digital(t.Text) || k.calendar.mayBegin(t) || k.periods.mayBegin(t) || k.relativeDays.mayBegin(t)
+	return digital(t.Text) || k.calendar.MayBegin(t) || k.periods.MayBegin(t) || k.relativeDays.MayBegin(t)
 }
 
 func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
@@ -104,10 +104,10 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	if m, ok := slashedDate(tokens, i); ok {
 		return m, true
 	}
-	if f, ok := k.periods.longest(tokens, i); ok {
+	if f, ok := k.periods.Longest(tokens, i); ok {
 		return dateMark{To: f.To, Period: f.Value}, true
 	}
-	if f, ok := k.relativeDays.longest(tokens, i); ok {
+	if f, ok := k.relativeDays.Longest(tokens, i); ok {
 		return dateMark{To: f.To, Relative: f.Value, HasRelative: true}, true
 	}
 	m, p := dateMark{}, i
@@ -116,7 +116,7 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 		p++
 		if p < len(tokens) && tokens[p].Fold == "," {
 			at := p + 1
-			for at < len(tokens) && k.article[tokens[at].Low] {
+			for at < len(tokens) && k.article.has(tokens[at].Lexeme) {
 				at++ // "Montag, dem 3. November"
 			}
 			_, _, before := k.dayMonth(tokens, at)
@@ -125,7 +125,7 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 				p = at
 			}
 		}
-		for p < len(tokens) && k.article[tokens[p].Low] {
+		for p < len(tokens) && k.article.has(tokens[p].Lexeme) {
 			p++
 		}
 	}
@@ -144,7 +144,7 @@ func (k *knowledge) dateAt(tokens []text.Token, i int) (dateMark, bool) {
 	if q := k.pastOf(tokens, i+1); k.month(t) > 0 && q < len(tokens) && isYear(tokens[q].Text) {
 		return dateMark{To: q + 1, Month: k.month(t), Year: number(tokens[q].Text)}, true
 	}
-	if digital(t.Text) && isYear(t.Text) && i > 0 && (k.to[tokens[i-1].Low] || k.of[tokens[i-1].Low] || k.months[tokens[i-1].Fold] > 0 || k.beforeYear[tokens[i-1].Low]) {
+	if digital(t.Text) && isYear(t.Text) && i > 0 && (k.to.has(tokens[i-1].Lexeme) || k.of.has(tokens[i-1].Lexeme) || k.months[tokens[i-1].Fold] > 0 || k.beforeYear.has(tokens[i-1].Lexeme)) {
 		return dateMark{To: i + 1, Year: number(t.Text)}, true
 	}
 	return dateMark{}, false
@@ -192,7 +192,7 @@ func figures(s string) bool {
 
 // dottedDay reads "09.03." where a full stop stands behind the numbers of days and months.
 func (k *knowledge) dottedDay(tokens []text.Token, i int) (dateMark, bool) {
-	if !k.dayEndings["."] || i+1 >= len(tokens) || tokens[i+1].Text != "." || tokens[i+1].Start != tokens[i].End {
+	if !k.dayEndings.word(".") || i+1 >= len(tokens) || tokens[i+1].Text != "." || tokens[i+1].Start != tokens[i].End {
 		return dateMark{}, false
 	}
 	if d := k.dayOf(tokens[i]); d > 0 && i+3 < len(tokens) && tokens[i+3].Text == "." && tokens[i+3].Start == tokens[i+2].End && digital(tokens[i+2].Text) && number(tokens[i+2].Text) <= 12 && number(tokens[i+2].Text) > 0 {
@@ -257,7 +257,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	}
 	if q := k.pastOf(tokens, p); q < len(tokens) && isYear(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1
-		if p < len(tokens) && k.yearWord[tokens[p].Low] {
+		if p < len(tokens) && k.yearWord.has(tokens[p].Lexeme) {
 			p++ // "5 марта 2025 года"
 		}
 	}
@@ -268,7 +268,7 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 	q := p
 	weekday := func(t text.Token) bool { _, ok := k.weekdays[t.Fold]; return ok }
-	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and[tokens[q].Low] || k.toDay(tokens[q]) || k.article[tokens[q].Low] || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold) || tokens[q].Fold == "/" && k.dayEndings["."]) {
+	for q < len(tokens) && q < p+3 && (weekday(tokens[q]) || k.and.has(tokens[q].Lexeme) || k.toDay(tokens[q]) || k.article.has(tokens[q].Lexeme) || !tokens[q].Word && strings.Contains(",–-", tokens[q].Fold) || tokens[q].Fold == "/" && k.dayEndings.word(".")) {
 		q++
 	}
 	if q == p || q+1 >= len(tokens) || k.dayOf(tokens[q]) == 0 {
@@ -282,7 +282,7 @@ func (k *knowledge) secondDay(tokens []text.Token, p int) int {
 
 // untilMonth reads the end of "30 avril au 2 mai", and of "30 avril et 1er mai", one behind the other.
 func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (dateMark, int, bool) {
-	if p+2 >= len(tokens) || !k.toDay(tokens[p]) && !k.and[tokens[p].Low] && tokens[p].Fold != "–" {
+	if p+2 >= len(tokens) || !k.toDay(tokens[p]) && !k.and.has(tokens[p].Lexeme) && tokens[p].Fold != "–" {
 		return dateMark{}, 0, false
 	}
 	at := k.pastDay(tokens, p+2)
@@ -293,7 +293,7 @@ func (k *knowledge) untilMonth(tokens []text.Token, p int, first dateMark) (date
 	if d == 0 || month == 0 {
 		return dateMark{}, 0, false
 	}
-	if k.and[tokens[p].Low] && (d != 1 || month != first.Month%12+1 || max(first.Day, first.Day2) < 28) {
+	if k.and.has(tokens[p].Lexeme) && (d != 1 || month != first.Month%12+1 || max(first.Day, first.Day2) < 28) {
 		return dateMark{}, 0, false
 	}
 	return dateMark{Day: d, Month: month}, at + 1, true
@@ -310,7 +310,7 @@ func (k *knowledge) dayOf(t text.Token) int {
 // anyDay reads a day that no month may have as well, so that "le 32 mars" is seen to be none.
 func (k *knowledge) anyDay(t text.Token) int {
 	digits, ending := numeral(t.Fold)
-	if len(digits) == 0 || len(digits) > 2 || ending != "" && !k.dayEndings[ending] {
+	if len(digits) == 0 || len(digits) > 2 || ending != "" && !k.dayEndings.word(ending) {
 		return 0
 	}
 	return number(digits)
@@ -332,18 +332,18 @@ func (k *knowledge) pastDay(tokens []text.Token, p int) int {
 
 // pastOf passes the preposition between day, month and year: "10 de junio de 2024".
 func (k *knowledge) pastOf(tokens []text.Token, p int) int {
-	if p < len(tokens) && k.dayOfWord[tokens[p].Low] {
+	if p < len(tokens) && k.dayOfWord.has(tokens[p].Lexeme) {
 		return p + 1
 	}
 	return p
 }
 
 // toDay tells whether a word leads from the first day of a stretch to its last: "21 au 22 mai".
-func (k *knowledge) toDay(t text.Token) bool { return k.to[t.Low] || k.dayTo[t.Low] }
+func (k *knowledge) toDay(t text.Token) bool { return k.to.has(t.Lexeme) || k.dayTo.has(t.Lexeme) }
 
 // pastStop passes the full stop behind a number, in languages that write days so: "10. Juni".
 func (k *knowledge) pastStop(tokens []text.Token, p int) int {
-	if k.dayEndings["."] && p < len(tokens) && tokens[p].Text == "." {
+	if k.dayEndings.word(".") && p < len(tokens) && tokens[p].Text == "." {
 		return p + 1
 	}
 	return p

@@ -136,7 +136,7 @@ func (r *reader) doneOn(d *draft) []dayMark {
 // lastMonth: "en novembre dernier": less than a year ago.
 func (s *sentence) lastMonth(k *knowledge) bool {
 	for i, t := range s.Tokens {
-		if _, ok := k.lately.longest(s.Tokens, i); ok && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
+		if _, ok := k.lately.Longest(s.Tokens, i); ok && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
 			return true
 		}
 	}
@@ -146,16 +146,16 @@ func (s *sentence) lastMonth(k *knowledge) bool {
 // attributive: the words of a date belong to a noun before it: "l'accord de la semaine dernière".
 func (s *sentence) attributive(k *knowledge, m dateMark) bool {
 	at := m.From - 1
-	for at > 0 && k.article[s.Tokens[at].Low] {
+	for at > 0 && k.article.has(s.Tokens[at].Lexeme) {
 		at--
 	}
-	return at >= 0 && k.of[s.Tokens[at].Low]
+	return at >= 0 && k.of.has(s.Tokens[at].Lexeme)
 }
 
 // isPast: the words before a date say that it is an older one: "depuis le 3 mars", "75e
 // anniversaire de l'établissement des relations (4 février 1950)".
 func (s *sentence) isPast(k *knowledge, m dateMark) bool {
-	if m.From > 0 && k.until[s.Tokens[m.From-1].Low] {
+	if m.From > 0 && k.until.has(s.Tokens[m.From-1].Lexeme) {
 		return true // "der bis Donnerstag bleibt"
 	}
 	reach := 6
@@ -163,7 +163,7 @@ func (s *sentence) isPast(k *knowledge, m dateMark) bool {
 		reach = 24
 	}
 	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
-		f, ok := k.since.longest(s.Tokens, n)
+		f, ok := k.since.Longest(s.Tokens, n)
 		if ok && f.To <= m.From {
 			return true
 		}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -55,7 +56,7 @@ func (r *reader) read() {
 	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
 	cut = append(cut, text.Sentences(all, from, r.k.grammar)...)
 	for _, c := range cut {
-		r.k.look(c.Tokens)
+		phrase.Look(c.Tokens)
 	}
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
 	r.planned = r.isPlanned()

@@ -8,27 +8,27 @@ package extract
 // adjective and a part of the world belong to one when a word of the class follows: "Near Eastern Affairs".
 func (w *walk) field(p int) int {
 	tokens := w.s.Tokens
-	if p >= len(tokens) || len(w.k.titleWord) == 0 {
+	if p >= len(tokens) || len(w.k.titleWord.words) == 0 {
 		return p
 	}
 	if w.opensTitle(p) {
 		return p
 	}
-	if w.k.titleWord[tokens[p].Low] {
+	if w.k.titleWord.has(tokens[p].Lexeme) {
 		return p + 1
 	}
 	if a, ok := w.s.actorAt(p); ok && a.Adjective && tokens[p].Upper && w.k.inPlural(tokens[p]) {
 		return a.To // "y Mexicanos en el Exterior"
 	}
 	for q := p; q < len(tokens) && q < p+5; q++ {
-		if w.k.titleWord[tokens[q].Low] {
+		if w.k.titleWord.has(tokens[q].Lexeme) {
 			return q
 		}
 		a, ok := w.s.actorAt(q)
 		switch {
 		case ok && a.Adjective:
 			q = a.To - 1
-		case w.k.regional(tokens[q]), q > p && w.k.and[tokens[q].Low]:
+		case w.k.regional(tokens[q]), q > p && w.k.and.has(tokens[q].Lexeme):
 		default:
 			return p
 		}
@@ -38,16 +38,16 @@ func (w *walk) field(p int) int {
 
 // opensTitle: another title of office begins at token p: "of Japan and Foreign Minister X".
 func (w *walk) opensTitle(p int) bool {
-	if len(w.k.actorBefore) == 0 {
+	if len(w.k.actorBefore.words) == 0 {
 		return false
 	}
-	for p < len(w.s.Tokens) && w.k.beforeHead[w.s.Tokens[p].Low] {
+	for p < len(w.s.Tokens) && w.k.beforeHead.has(w.s.Tokens[p].Lexeme) {
 		p++
 	}
 	if p >= len(w.s.Tokens) {
 		return false
 	}
-	_, ok := w.k.offices.longest(w.s.Tokens, p)
+	_, ok := w.k.offices.Longest(w.s.Tokens, p)
 	return ok
 }
 
@@ -56,7 +56,7 @@ func (w *walk) opensTitle(p int) bool {
 // "of" any word with a capital is of it, "Director of Strategic Planning".
 func (w *walk) foreign(p, q int) bool {
 	t := w.s.Tokens[q]
-	if len(w.k.titleWord) == 0 || w.field(q) > q || w.k.regional(t) {
+	if len(w.k.titleWord.words) == 0 || w.field(q) > q || w.k.regional(t) {
 		return false
 	}
 	if city, _ := w.k.cityAt(w.s.Tokens, q); w.posted && city != nil {
@@ -66,7 +66,7 @@ func (w *walk) foreign(p, q int) bool {
 	if ok && a.Adjective {
 		return false
 	}
-	if w.k.of[w.s.Tokens[p].Low] {
+	if w.k.of.has(w.s.Tokens[p].Lexeme) {
 		return !t.Upper && w.nounPhrase(q) == q
 	}
 	return true
@@ -80,7 +80,7 @@ func (w *walk) listsFields(p int) bool {
 			p = to
 			continue
 		}
-		if w.k.and[tokens[p].Low] {
+		if w.k.and.has(tokens[p].Lexeme) {
 			return w.field(p+1) > p+1
 		}
 		if tokens[p].Upper && tokens[p-1].Word && w.k.adjective(tokens[p].Fold) {
@@ -107,7 +107,7 @@ func (w *walk) bracketed(p int) int {
 			return q + 1
 		case w.field(q) > q:
 			q = w.field(q)
-		case w.k.regional(tokens[q]), w.k.and[tokens[q].Low], tokens[q].Fold == "&", q > p+1 && tokens[q].Fold == ",", shouted(tokens[q]):
+		case w.k.regional(tokens[q]), w.k.and.has(tokens[q].Lexeme), tokens[q].Fold == "&", q > p+1 && tokens[q].Fold == ",", shouted(tokens[q]):
 			q++
 		default:
 			return p
@@ -121,6 +121,6 @@ func (w *walk) opensBody(p int) bool {
 	if p >= len(w.s.Tokens) {
 		return false
 	}
-	_, ok := w.k.bodies.longest(w.s.Tokens, p)
+	_, ok := w.k.bodies.Longest(w.s.Tokens, p)
 	return ok
 }

@@ -10,7 +10,7 @@ import "github.com/entente-graph/entente/ingest/text"
 
 // genitiveWords are the classes of such languages.
 type genitiveWords struct {
-	about, adrift, cityState, complementWord, initials, titleDash map[string]bool
+	about, adrift, cityState, complementWord, initials, titleDash class
 	complementEndings, finiteEndings                              []string
 }
 
@@ -20,23 +20,23 @@ func (w *walk) genitive(p int) int {
 	k, tokens := w.k, w.s.Tokens
 	t := tokens[p]
 	switch {
-	case k.about[t.Low]:
+	case k.about.has(t.Lexeme):
 		return w.about(p)
-	case k.with[t.Low] && k.withNoun[tokens[p-1].Low]:
+	case k.with.has(t.Lexeme) && k.withNoun.has(tokens[p-1].Lexeme):
 		return w.about(p)
-	case k.away[t.Low]:
+	case k.away.has(t.Lexeme):
 		return w.posting(p)
-	case k.and[t.Low]:
+	case k.and.has(t.Lexeme):
 		return w.andGenitive(p)
 	case t.Fold == ",":
 		return w.listedGenitive(p)
-	case k.titleDash[t.Fold] && !w.inBody && p+1 < len(tokens):
-		if f, ok := k.offices.longest(tokens, p+1); ok && !w.plural && !f.Value.Plural && !f.Value.Counterpart {
+	case k.titleDash.word(t.Fold) && !w.inBody && p+1 < len(tokens):
+		if f, ok := k.offices.Longest(tokens, p+1); ok && !w.plural && !f.Value.Plural && !f.Value.Counterpart {
 			w.second = f.Value
 			return f.To // "заместитель премьер-министра – министр иностранных дел"
 		}
 		return p
-	case !t.Word || k.stop[t.Low]:
+	case !t.Word || k.stop.has(t.Lexeme):
 		return p
 	}
 	return w.noun(p)
@@ -65,13 +65,13 @@ func (w *walk) noun(p int) int {
 		w.own(a.Code)
 		return a.To
 	}
-	if f, ok := k.offices.longest(tokens, p); ok {
+	if f, ok := k.offices.Longest(tokens, p); ok {
 		if w.inBody || t.Upper || f.Value.Plural || f.Value.Counterpart || !k.complementLike(t.Low) {
 			return p
 		}
 		return w.pastActor(f.To) // "помощник президента"
 	}
-	if k.unit[t.Low] || k.regional(t) {
+	if k.unit.has(t.Lexeme) || k.regional(t) {
 		return p + 1
 	}
 	if !t.Upper && k.complementLike(t.Low) || k.attribute(tokens, p) {
@@ -86,7 +86,7 @@ func (k *knowledge) attribute(tokens []text.Token, p int) bool {
 	for q < len(tokens) && tokens[q].Upper && (k.adjective(tokens[q].Fold) || k.numbers(tokens, q)) {
 		q++ // "Третьего Европейского департамента"
 	}
-	return q > p && q < len(tokens) && tokens[q].Word && (k.unit[tokens[q].Low] || !tokens[q].Upper && k.complementLike(tokens[q].Low))
+	return q > p && q < len(tokens) && tokens[q].Word && (k.unit.has(tokens[q].Lexeme) || !tokens[q].Upper && k.complementLike(tokens[q].Low))
 }
 
 // numbers tells whether an ordinal stands at a token.
@@ -97,7 +97,7 @@ func (k *knowledge) numbers(tokens []text.Token, i int) bool {
 
 // complementLike: the word looks like a noun or adjective in the genitive.
 func (k *knowledge) complementLike(low string) bool {
-	return !k.stop[low] && (k.complementWord[low] || k.ends(k.complementEndings, low) && !k.ends(k.finiteEndings, low))
+	return !k.stop.word(low) && (k.complementWord.word(low) || k.ends(k.complementEndings, low) && !k.ends(k.finiteEndings, low))
 }
 
 // about reads the field of work that a preposition opens: "по международным вопросам", "по делам СНГ",
@@ -111,13 +111,13 @@ func (w *walk) about(p int) int {
 			q = a.To
 			continue
 		}
-		fields := k.and[t.Low] && q > p+1 && q+1 < len(tokens) && w.ofField(q+1) && !tokens[q+1].Upper
+		fields := k.and.has(t.Lexeme) && q > p+1 && q+1 < len(tokens) && w.ofField(q+1) && !tokens[q+1].Upper
 		if !fields && !w.ofField(q) {
 			break
 		}
 		q++
 	}
-	if q == p+1 || k.adrift[tokens[p+1].Low] {
+	if q == p+1 || k.adrift.has(tokens[p+1].Lexeme) {
 		return p
 	}
 	return q
@@ -126,14 +126,14 @@ func (w *walk) about(p int) int {
 // ofField: the word may belong to a field of work: in lower case no verb nor another's office, a part of the world, a unit.
 func (w *walk) ofField(q int) bool {
 	t := w.s.Tokens[q]
-	if !t.Word || w.k.stop[t.Low] || w.k.adrift[t.Low] || w.k.away[t.Low] || w.k.about[t.Low] || w.k.and[t.Low] {
+	if !t.Word || w.k.stop.has(t.Lexeme) || w.k.adrift.has(t.Lexeme) || w.k.away.has(t.Lexeme) || w.k.about.has(t.Lexeme) || w.k.and.has(t.Lexeme) {
 		return false
 	}
-	if w.k.regional(t) || w.k.unit[t.Low] {
+	if w.k.regional(t) || w.k.unit.has(t.Lexeme) {
 		return true
 	}
-	_, office := w.k.offices.longest(w.s.Tokens, q)
-	return !t.Upper && !office && (w.k.complementWord[t.Low] || !w.k.ends(w.k.finiteEndings, t.Low))
+	_, office := w.k.offices.Longest(w.s.Tokens, q)
+	return !t.Upper && !office && (w.k.complementWord.has(t.Lexeme) || !w.k.ends(w.k.finiteEndings, t.Low))
 }
 
 // posting reads where the holder of an office is posted: "посол Японии в РФ", "постпред при ООН".
@@ -176,13 +176,13 @@ func (w *walk) andGenitive(p int) int {
 	if to := w.nextOwner(p, q); to > 0 {
 		return to
 	}
-	if f, ok := k.offices.longest(tokens, q); ok {
+	if f, ok := k.offices.Longest(tokens, q); ok {
 		if w.inBody || w.apart || len(w.owners) > 0 || f.Value.Plural || w.plural {
 			return p // "президент Украины и канцлер Германии"
 		}
 		return f.To
 	}
-	if k.about[tokens[q].Low] {
+	if k.about.has(tokens[q].Lexeme) {
 		return max(p, w.about(q))
 	}
 	if k.regional(tokens[q]) || !tokens[q].Upper && k.complementLike(tokens[q].Low) && !tokens[p-1].Upper {
@@ -203,17 +203,17 @@ func (w *walk) listedGenitive(p int) int {
 		w.own(a.Code)
 		return a.To
 	}
-	if k.about[tokens[q].Low] && !w.inBody {
+	if k.about.has(tokens[q].Lexeme) && !w.inBody {
 		if to := w.about(q); to > q {
 			return to // "министр иностранных дел, по делам Африки"
 		}
 		return p
 	}
-	if _, office := k.offices.longest(tokens, q); office || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
+	if _, office := k.offices.Longest(tokens, q); office || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
 		return p
 	}
 	for r := q; r < len(tokens) && r < q+6 && !tokens[r].Upper; r++ {
-		if k.and[tokens[r].Low] {
+		if k.and.has(tokens[r].Lexeme) {
 			return q + 1
 		}
 		if tokens[r].Fold != "," && !k.complementLike(tokens[r].Low) {

@@ -21,7 +21,7 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 	}
 	for _, m := range r.titled {
 		bare := r.k.naming().surname(p.Name)
-		if slices.ContainsFunc(r.k.surnames(m.name), func(s string) bool { return r.k.spelling.sameWord(s, bare) }) && r.k.spelling.samePerson(m.name, p.Name) {
+		if slices.ContainsFunc(r.k.surnames(m.name), func(s string) bool { return r.k.naming().SameWord(s, bare) }) && r.k.naming().samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}
@@ -37,7 +37,7 @@ func (r *reader) titles(d *draft) {
 				continue
 			}
 			for _, m := range r.titled {
-				if m.actor == x.actor && r.k.spelling.samePerson(m.name, o.name) {
+				if m.actor == x.actor && r.k.naming().samePerson(m.name, o.name) {
 					x.add(m)
 					break
 				}

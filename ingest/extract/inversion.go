@@ -11,7 +11,7 @@ func (s *sentence) inverted(k *knowledge, c cueMark) bool {
 	for at < c.From && !s.Tokens[at].Word {
 		at++
 	}
-	if at == c.From || !k.nouns.opening[s.Tokens[at].Low] {
+	if at == c.From || !k.nouns.opening.has(s.Tokens[at].Lexeme) {
 		return false
 	}
 	return len(s.people) > 0 && s.people[0].From >= c.To
@@ -22,7 +22,7 @@ func (s *sentence) subject(k *knowledge, c cueMark, i int) bool {
 	if !s.inverted(k, c) {
 		return s.people[i].To <= c.From
 	}
-	if c.To < len(s.Tokens) && k.nouns.pronouns[s.Tokens[c.To].Low] {
+	if c.To < len(s.Tokens) && k.nouns.pronouns.has(s.Tokens[c.To].Lexeme) {
 		return false
 	}
 	for n := range i {
@@ -38,9 +38,9 @@ func (s *sentence) alongside(k *knowledge, i, j int) bool {
 	linked := false
 	for n := s.people[i].whole().To; n < s.people[j].whole().From; n++ {
 		switch t := s.Tokens[n]; {
-		case k.and[t.Low]:
+		case k.and.has(t.Lexeme):
 			linked = true
-		case k.article[t.Low], k.honorific[t.Low], t.Fold == ".":
+		case k.article.has(t.Lexeme), k.honorific.has(t.Lexeme), t.Fold == ".":
 		default:
 			return false
 		}

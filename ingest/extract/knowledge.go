@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -15,54 +16,57 @@ import (
 type knowledge struct {
 	language string
 	grammar  text.Grammar
-	spelling spelling
+	spelling *phrase.Spelling
 	story    story // words that tell a narrative
 	nouns    nouns
 
-	article, of, to, away, and, stop, side, unit, rounds                                                                                                                                                                                              map[string]bool // by lower-case word
-	particle, stopword, former, by, stateForm, afterHead                                                                                                                                                                                              map[string]bool
-	honorific                                                                                                                                                                                                                                         map[string]bool
-	labels                                                                                                                                                                                                                                            map[string]bool
-	possessive, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue                                                                                                                                             map[string]bool
-	auxiliary, pluperfect, relative                                                                                                                                                                                                                   map[string]bool
-	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings, demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun map[string]bool
+	article, of, to, away, and, stop, side, unit, rounds, particle, stopword, former, by, stateForm, afterHead, honorific, possessive class
+	interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative        class
+	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings             class
+	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun        class
+	region                                                                                                                            class // "asie", "orient": parts of the names of units
+	compass, yearWord                                                                                                                 class
+	cityHead                                                                                                                          class // words that a city's name begins with
 	genitiveWords
 	usage
-	compass                                                         map[string]bool
-	region                                                          map[string]bool // "asie", "orient": parts of the names of units
-	agencies                                                        map[string]bool // folded names of publishers
+
+	inClasses  map[string]text.Classes // by word in lower case
+	classCount uint8
+
+	labels   map[string]bool // folded
+	agencies map[string]bool // folded names of publishers
+
 	adjectiveEndings, participleEndings, pluralEndings, verbEndings []string
-	yearWord                                                        map[string]bool
 
 	months                 map[string]int
 	weekdays               map[string]time.Weekday
-	calendar               *index[struct{}] // the words of months and weekdays
-	ordinals, relativeDays *index[int]
-	periods                *index[lexicon.Period]
+	calendar               *phrase.Index[struct{}] // the words of months and weekdays
+	ordinals, relativeDays *phrase.Index[int]
+	periods                *phrase.Index[lexicon.Period]
 
-	actors   *index[actorForm]
+	actors   *phrase.Index[actorForm]
 	prefixes map[string]string
 
 	articledCities func() []articledCity
 
-	offices    *index[lexicon.Office]
-	bodies     *index[bodyTerm]
-	honorifics *index[struct{}]
-	cues       *index[cue]
-	topics     *index[topicTerm]
+	offices    *phrase.Index[lexicon.Office]
+	bodies     *phrase.Index[bodyTerm]
+	honorifics *phrase.Index[struct{}]
+	cues       *phrase.Index[cue]
+	topics     *phrase.Index[topicTerm]
 	broader    map[string]string
 	narrowed   []lexicon.TopicActors
 
-	earlier, later, absent, present, lead, video, phone                                                                    *index[struct{}]
-	future, visit, respectively, discussed, abroadEnd                                                                      *index[struct{}]
-	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman            *index[struct{}]
-	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *index[struct{}]
-	undiscussed, recounted, asked                                                                                          *index[struct{}]
+	earlier, later, absent, present, lead, video, phone                                                                    *phrase.Index[struct{}]
+	future, visit, respectively, discussed, abroadEnd                                                                      *phrase.Index[struct{}]
+	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman            *phrase.Index[struct{}]
+	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
+	undiscussed, recounted, asked                                                                                          *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher
 	byDomain   map[string]*lexicon.Publisher
-	byName     *index[*lexicon.Publisher]
+	byName     *phrase.Index[*lexicon.Publisher]
 }
 
 // actorForm is a name of an actor, or an adjective made of it.
@@ -85,7 +89,7 @@ type bodyTerm struct {
 // topicTerm is a term of a topic with the phrases inside which it does not count.
 type topicTerm struct {
 	Topic string
-	Not   *index[struct{}] // nil when there are none
+	Not   *phrase.Index[struct{}] // nil when there are none
 }
 
 var compiled sync.Map // language to func() *knowledge
@@ -102,36 +106,39 @@ func knowledgeOf(language string) (*knowledge, bool) {
 func compile(language string) *knowledge {
 	l, _ := lexicon.For(language)
 	w := lexicon.TheWorld()
-	k := &knowledge{language: language}
-	k.grammar = text.Grammar{Elided: text.Set(l.Grammar["elided"]), Openers: lowSet(l.Grammar["opener"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
+	k := &knowledge{language: language, inClasses: make(map[string]text.Classes, 1<<10)}
+	elided := text.Set(l.Grammar["elided"])
+	k.grammar = text.Grammar{Lexemes: text.NewLexemes(elided, k.note), Openers: lowSet(l.Grammar["opener"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.grammar.Ordinals = slices.Contains(l.Grammar["ordinal-ending"], ".")
-	k.spelling = newSpelling(k.grammar.Elided, l.Grammar["participle-form"], l.Grammar["breaks"])
-	k.spelling.declension, k.spelling.undeclined = newDeclension(l.Declensions), text.Set(l.Grammar["undeclined"])
+	k.spelling = phrase.NewSpelling(phrase.Rules{
+		Elided: elided, Participle: l.Grammar["participle-form"], Breaks: l.Grammar["breaks"],
+		Undeclined: l.Grammar["undeclined"], Declensions: l.Declensions,
+	})
 	k.classes(l)
 	k.story = newStory(k, l.Grammar)
 	k.nouns = k.nounsOf(l)
-	k.articledCities = sync.OnceValue(func() []articledCity { return articledCitiesOf(k.article) })
+	k.articledCities = sync.OnceValue(func() []articledCity { return articledCitiesOf(k.article.words) })
 	k.calendarWords(l)
 	k.actorNames(l)
-	k.offices = newIndex[lexicon.Office](k.spelling)
+	k.offices = phrase.New[lexicon.Office](k.spelling)
 	for _, o := range l.Offices {
-		k.offices.add(o.Term, o)
+		k.offices.Add(o.Term, o)
 	}
-	k.bodies = newIndex[bodyTerm](k.spelling)
+	k.bodies = phrase.New[bodyTerm](k.spelling)
 	for _, b := range l.Bodies {
-		k.bodies.add(b.Term, bodyTerm{b, b.ID})
+		k.bodies.Add(b.Term, bodyTerm{b, b.ID})
 	}
-	k.cues = newIndex[cue](k.spelling)
+	k.cues = phrase.New[cue](k.spelling)
 	for _, c := range l.Cues {
-		k.cues.add(expand(c.Pattern, l.Grammar), c)
+		k.cues.Add(expand(c.Pattern, l.Grammar), c)
 	}
-	k.topics = newIndex[topicTerm](k.spelling)
+	k.topics = phrase.New[topicTerm](k.spelling)
 	for _, t := range l.Topics {
 		term := topicTerm{Topic: t.Topic}
 		if len(t.Not) > 0 {
-			term.Not = filled(newAside[struct{}](k.spelling), t.Not)
+			term.Not = filled(phrase.NewAside[struct{}](k.spelling), t.Not)
 		}
-		k.topics.add(t.Term, term)
+		k.topics.Add(t.Term, term)
 	}
 	k.narrowed, k.broader = w.TopicActors, map[string]string{}
 	for _, t := range w.Topics {
@@ -142,14 +149,14 @@ func compile(language string) *knowledge {
 		k.events[text.Fold(e.Name)] = e
 	}
 	k.publishers, k.agencies, k.byDomain = w.Publishers, map[string]bool{}, map[string]*lexicon.Publisher{}
-	k.byName = newIndex[*lexicon.Publisher](k.spelling)
+	k.byName = phrase.New[*lexicon.Publisher](k.spelling)
 	for n := range k.publishers {
 		p := &k.publishers[n]
 		k.agencies[text.Fold(p.Name)] = p.Name != ""
 		if k.byDomain[p.Domain] == nil && p.Domain != "" {
 			k.byDomain[p.Domain] = p
 		}
-		k.byName.add(p.Name, p)
+		k.byName.Add(p.Name, p)
 	}
 	return k
 }
@@ -163,13 +170,13 @@ func lowSet(words []string) map[string]bool {
 	return out
 }
 
-func (k *knowledge) phrases(terms []string) *index[struct{}] {
-	return filled(newIndex[struct{}](k.spelling), terms)
+func (k *knowledge) phrases(terms []string) *phrase.Index[struct{}] {
+	return filled(phrase.New[struct{}](k.spelling), terms)
 }
 
-func filled(x *index[struct{}], terms []string) *index[struct{}] {
+func filled(x *phrase.Index[struct{}], terms []string) *phrase.Index[struct{}] {
 	for _, t := range terms {
-		x.add(t, struct{}{})
+		x.Add(t, struct{}{})
 	}
 	return x
 }
@@ -189,7 +196,7 @@ func expand(pattern string, classes map[string][]string) string {
 func (k *knowledge) classes(l *lexicon.Language) {
 	g := l.Grammar
 	for class, set := range k.words() {
-		*set = lowSet(g[class])
+		*set = k.class(g[class])
 	}
 	for class, list := range k.lists() {
 		var terms []string
@@ -198,7 +205,8 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		}
 		*list = k.phrases(terms)
 	}
-	k.honorific, k.honorifics = lowSet(l.Courtesy), k.phrases(l.Courtesy)
+	k.honorific, k.honorifics = k.class(l.Courtesy), k.phrases(l.Courtesy)
+	k.cityHead = k.class(nil)
 	k.labels = text.Set(l.Labels)
 	for class, endings := range k.endings() {
 		*endings = g[class]
@@ -206,7 +214,7 @@ func (k *knowledge) classes(l *lexicon.Language) {
 }
 
 func (k *knowledge) calendarWords(l *lexicon.Language) {
-	k.months, k.weekdays, k.ordinals = map[string]int{}, map[string]time.Weekday{}, newIndex[int](k.spelling)
+	k.months, k.weekdays, k.ordinals = map[string]int{}, map[string]time.Weekday{}, phrase.New[int](k.spelling)
 	for w, n := range l.Months {
 		k.months[text.Fold(w)] = n
 	}
@@ -215,27 +223,27 @@ func (k *knowledge) calendarWords(l *lexicon.Language) {
 	}
 	k.calendar = filled(k.phrases(slices.Collect(maps.Keys(k.months))), slices.Collect(maps.Keys(k.weekdays)))
 	for w, n := range l.Ordinals {
-		k.ordinals.add(w, n)
+		k.ordinals.Add(w, n)
 	}
-	k.relativeDays = newIndex[int](k.spelling)
+	k.relativeDays = phrase.New[int](k.spelling)
 	for w, n := range l.Relative {
-		k.relativeDays.add(w, n)
+		k.relativeDays.Add(w, n)
 	}
-	k.periods = newIndex[lexicon.Period](k.spelling)
+	k.periods = phrase.New[lexicon.Period](k.spelling)
 	for _, p := range l.Periods {
-		k.periods.add(p.Term, p)
+		k.periods.Add(p.Term, p)
 	}
 }
 
 func (k *knowledge) actorNames(l *lexicon.Language) {
-	k.actors = newIndex[actorForm](k.spelling)
+	k.actors = phrase.New[actorForm](k.spelling)
 	for _, n := range l.Names {
 		f := actorForm{Code: n.Code, Shouted: strings.ToUpper(n.Name) == n.Name, Plain: !strings.ContainsAny(n.Name, "ñÑ")}
-		k.actors.add(n.Name, f)
+		k.actors.Add(n.Name, f)
 		k.genitives(n.Name, f)
 	}
 	for _, d := range l.Demonyms {
-		k.actors.add(d.Name, actorForm{Code: d.Code, Adjective: true})
+		k.actors.Add(d.Name, actorForm{Code: d.Code, Adjective: true})
 	}
 	k.prefixes = map[string]string{}
 	for _, p := range l.Prefixes {
@@ -260,21 +268,8 @@ func (k *knowledge) ends(endings []string, word string) bool {
 
 // abroad tells whether "à l'étranger" or the like begins at a token.
 func (k *knowledge) abroad(tokens []text.Token, i int) bool {
-	_, ok := k.abroadEnd.longest(tokens, i)
+	_, ok := k.abroadEnd.Longest(tokens, i)
 	return ok
-}
-
-// look notes in the tokens of a sentence what the lexicon and the gazetteer know to begin with them.
-func (k *knowledge) look(tokens []text.Token) {
-	k.spelling.look(tokens)
-	for i := range tokens {
-		if tokens[i].Upper {
-			tokens[i].Begins |= cityBit
-			if city, _ := k.cityAt(tokens, i); city == nil {
-				tokens[i].Begins &^= cityBit
-			}
-		}
-	}
 }
 
 // rankOf is the rank that an office gives: what its complement names may change it.

@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -47,17 +48,17 @@ type cityMark struct {
 func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool) []actorMark {
 	var out []actorMark
 	for i := 0; i < len(tokens); {
-		if f, ok := k.toponym.longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
+		if f, ok := k.toponym.Longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
 			i = f.To
 			continue
 		}
 		t := tokens[i]
-		if i == 0 && k.stopword[t.Low] { // "Réunion" at the head of a sentence is no island
+		if i == 0 && k.stopword.has(t.Lexeme) { // "Réunion" at the head of a sentence is no island
 			i++
 			continue
 		}
 		best, inName := 0, k.inName(tokens, i)
-		k.actors.at(tokens, i, func(f found[actorForm]) {
+		k.actors.At(tokens, i, func(f phrase.Found[actorForm]) {
 			if f.To > best && f.Value.written(k, tokens[f.From:f.To]) && (!inName || !f.Value.Adjective) {
 				best = f.To
 			}
@@ -74,7 +75,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			continue
 		}
 		seen := map[string]bool{}
-		k.actors.at(tokens, i, func(f found[actorForm]) {
+		k.actors.At(tokens, i, func(f phrase.Found[actorForm]) {
 			if f.To == best && !seen[f.Value.Code] && f.Value.written(k, tokens[f.From:f.To]) {
 				seen[f.Value.Code] = true
 				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective, f.Value.Genitive})
@@ -91,16 +92,16 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 // inName: a word with a capital behind another that heads no title, body or state is part of a name, in
 // languages that write adjectives low: "Miguel Alemán", but "Embajada Argentina".
 func (k *knowledge) inName(tokens []text.Token, i int) bool {
-	if !k.lowerCase["adjective"] || i == 0 || !tokens[i].Upper || !tokens[i-1].Word {
+	if !k.lowerCase.word("adjective") || i == 0 || !tokens[i].Upper || !tokens[i-1].Word {
 		return false
 	}
 	if !tokens[i-1].Upper {
 		return !k.inPlural(tokens[i]) // "la embajadora Helena X", but "asuntos de los Mexicanos"
 	}
 	before := tokens[i-1]
-	_, office := k.offices.longest(tokens, i-1)
-	_, body := k.bodies.longest(tokens, i-1)
-	return !office && !body && !k.stateForm[before.Low] && !k.side[before.Low] && !k.titleWord[before.Low] && !k.unit[before.Low]
+	_, office := k.offices.Longest(tokens, i-1)
+	_, body := k.bodies.Longest(tokens, i-1)
+	return !office && !body && !k.stateForm.has(before.Lexeme) && !k.side.has(before.Lexeme) && !k.titleWord.has(before.Lexeme) && !k.unit.has(before.Lexeme)
 }
 
 // theNamed is the one of several actors of one word ("congolais") whom the text names in full;
@@ -140,7 +141,7 @@ func (k *knowledge) named(cut []text.Sentence) func(code string) bool {
 func (f actorForm) written(k *knowledge, tokens []text.Token) bool {
 	switch {
 	case f.Adjective:
-		return !k.capitalised["adjective"] || tokens[0].Upper
+		return !k.capitalised.word("adjective") || tokens[0].Upper
 	case f.Shouted:
 		return !strings.ContainsFunc(tokens[0].Text, unicode.IsLower)
 	}
@@ -154,7 +155,7 @@ func (f actorForm) written(k *knowledge, tokens []text.Token) bool {
 // has: "La réunion" is no island.
 func (k *knowledge) capital(tokens []text.Token) bool {
 	for _, t := range tokens {
-		if t.Upper && !k.article[t.Low] {
+		if t.Upper && !k.article.has(t.Lexeme) {
 			return true
 		}
 	}
@@ -185,7 +186,7 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 			if end <= at {
 				continue
 			}
-			if code, adjective, ok := k.part(t.Text[at:end]); ok {
+			if code, adjective, ok := k.partOf(t.Text[at:end]); ok {
 				out = append(out, actorMark{mark{i, i + 1, t.Start + at, t.Start + end}, code, adjective, false})
 				to = end
 				break
@@ -203,15 +204,14 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 	return out
 }
 
-// part is the actor that a part of a compound stands for.
-func (k *knowledge) part(s string) (code string, adjective, ok bool) {
+// partOf is the actor that a part of a compound stands for.
+func (k *knowledge) partOf(s string) (code string, adjective, ok bool) {
 	fold := text.Fold(s)
 	if code := k.prefixes[fold]; code != "" {
 		return code, true, true
 	}
-	token := []text.Token{{Fold: fold, Word: true}}
-	k.spelling.look(token)
-	f, ok := k.actors.longest(token, 0)
+	token := []text.Token{{Lexeme: k.grammar.Lexemes.Word(fold)}}
+	f, ok := k.actors.Longest(token, 0)
 	return f.Value.Code, f.Value.Adjective, ok
 }
 
@@ -219,7 +219,7 @@ func (k *knowledge) part(s string) (code string, adjective, ok bool) {
 func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMark {
 	var out []cityMark
 	for i := 0; i < len(tokens); {
-		if f, ok := k.toponym.longest(tokens, i); ok {
+		if f, ok := k.toponym.Longest(tokens, i); ok {
 			i = f.To
 			continue
 		}
@@ -235,7 +235,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 		m := markOf(tokens, i, to)
 		inside := false
 		for _, a := range actors {
-			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity[tokens[i-1].Low] || k.at[tokens[i-1].Low] && k.cityState[strings.ToLower(a.Code)])
+			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity.has(tokens[i-1].Lexeme) || k.at.has(tokens[i-1].Lexeme) && k.cityState.word(strings.ToLower(a.Code)))
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {
@@ -249,7 +249,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 // articled is the city whose name has the article that the preposition before token i holds: "au Caire"
 // is in Le Caire.
 func (k *knowledge) articled(tokens []text.Token, i int) (city *lexicon.City, to int) {
-	if i == 0 || !tokens[i].Upper || !k.atThe[tokens[i-1].Low] {
+	if i == 0 || !tokens[i].Upper || !k.atThe.has(tokens[i-1].Lexeme) {
 		return nil, 0
 	}
 	for _, named := range k.articledCities() {
@@ -283,7 +283,7 @@ func articledCitiesOf(articles map[string]bool) []articledCity {
 // it ends; nil when there is none.
 func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
 	t := &tokens[i]
-	if !t.Upper || t.Begins != 0 && t.Begins&cityBit == 0 {
+	if !k.cityHead.has(t.Lexeme) {
 		return nil, 0
 	}
 	named := func(form string) {
@@ -295,10 +295,22 @@ func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to i
 		}
 	}
 	named(t.Fold)
-	for _, base := range k.spelling.bases(t.Fold) {
+	for _, base := range t.Bases {
 		named(base)
 	}
 	return city, to
+}
+
+// headsCity: the name of a city begins with a word.
+func headsCity(l *text.Lexeme) bool {
+	heads := func(form string) bool {
+		first, _, _ := strings.Cut(form, "'")
+		for range lexicon.CitiesNamed(first) {
+			return true
+		}
+		return false
+	}
+	return heads(l.Fold) || slices.ContainsFunc(l.Bases, heads)
 }
 
 // spelled is where the tokens from i on end that are written as a folded name is, zero when they are
@@ -306,7 +318,7 @@ func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to i
 func (k *knowledge) spelled(tokens []text.Token, i int, name string) int {
 	for ; i < len(tokens); i++ {
 		rest, ok := strings.CutPrefix(name, tokens[i].Fold)
-		for _, base := range k.spelling.bases(tokens[i].Fold) {
+		for _, base := range tokens[i].Bases {
 			if r, fits := strings.CutPrefix(name, base); fits && (!ok || len(r) < len(rest)) {
 				rest, ok = r, true
 			}

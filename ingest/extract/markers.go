@@ -16,10 +16,10 @@ type sideMarker struct {
 func (s *sentence) markers(k *knowledge) []sideMarker {
 	var out []sideMarker
 	for i, t := range s.Tokens {
-		if a, ok := s.actorAt(i + 1); ok && k.standsFor[t.Low] && !a.Adjective && s.opensClause(k, i) {
+		if a, ok := s.actorAt(i + 1); ok && k.standsFor.has(t.Lexeme) && !a.Adjective && s.opensClause(k, i) {
 			out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 		}
-		if !k.side[t.Low] {
+		if !k.side.has(t.Lexeme) {
 			continue
 		}
 		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) == 1 { // "the Portuguese side"
@@ -28,7 +28,7 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
-			if gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of[s.Tokens[i+1].Low]) {
+			if gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
 			}
@@ -49,7 +49,7 @@ func (s *sentence) elliptical(k *knowledge, told []sideMarker) []sideMarker {
 			continue
 		}
 		next := s.Tokens[a.To]
-		led := a.From > 0 && k.article[s.Tokens[a.From-1].Low] && k.by[next.Low]
+		led := a.From > 0 && k.article.has(s.Tokens[a.From-1].Lexeme) && k.by.has(next.Lexeme)
 		if !led && next.Fold != "–" && next.Fold != "-" {
 			continue
 		}
@@ -62,7 +62,7 @@ func (s *sentence) elliptical(k *knowledge, told []sideMarker) []sideMarker {
 
 // opensClause: nothing of the clause stands before a token: "Por Chile participó X; por Perú, Y".
 func (s *sentence) opensClause(k *knowledge, i int) bool {
-	return i == 0 || !s.Tokens[i-1].Word || k.and[s.Tokens[i-1].Low]
+	return i == 0 || !s.Tokens[i-1].Word || k.and.has(s.Tokens[i-1].Lexeme)
 }
 
 // adjectives tells whether only adjectives stand from token i to token j.
@@ -174,9 +174,9 @@ func (s *sentence) joined(k *knowledge, a, b actorMark) bool {
 	for i := a.To; i < b.From; i++ {
 		f := s.Tokens[i].Low
 		switch {
-		case k.and[f], f == ",", f == "–", f == "-", f == "/":
+		case k.and.word(f), f == ",", f == "–", f == "-", f == "/":
 			linked = true
-		case k.article[f], k.of[f], k.stateForm[f]:
+		case k.article.word(f), k.of.word(f), k.stateForm.word(f):
 		default:
 			return false
 		}

@@ -8,7 +8,7 @@ package extract
 // as "Außenministerin" is not "Außenminister".
 func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
 	for _, m := range s.roles {
-		if m.taken || m.Plural || m.Counterpart || m.From == 0 || !k.article[s.Tokens[m.From-1].Low] {
+		if m.taken || m.Plural || m.Counterpart || m.From == 0 || !k.article.has(s.Tokens[m.From-1].Lexeme) {
 			continue
 		}
 		for _, very := range []bool{true, false} {
@@ -48,7 +48,7 @@ func (s *sentence) oursMet(k *knowledge, i int) bool {
 			continue
 		}
 		for n := max(0, c.From-1); n <= c.To && n < len(s.Tokens); n++ {
-			if k.nouns.ourselves[s.Tokens[n].Low] {
+			if k.nouns.ourselves.has(s.Tokens[n].Lexeme) {
 				return true
 			}
 		}

@@ -16,7 +16,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 		}
 	}
 	lies := func(s *sentence, code string, m mark) bool { // where they met
-		return place != nil && place.Country != nil && *place.Country == code && m.From > 0 && r.k.land[s.Tokens[m.From-1].Low]
+		return place != nil && place.Country != nil && *place.Country == code && m.From > 0 && r.k.land.has(s.Tokens[m.From-1].Lexeme)
 	}
 	for _, s := range sentences {
 		if s.title && len(d.sides) < 2 {
@@ -30,7 +30,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) || s.landOfCity(r.k, c, a) }) && !about(a.mark) {
 				continue // "à Luxembourg", "in Jakarta, Indonesia"
 			}
-			if a.Adjective && a.From > 0 && r.k.tongue[s.Tokens[a.From-1].Low] {
+			if a.Adjective && a.From > 0 && r.k.tongue.has(s.Tokens[a.From-1].Lexeme) {
 				continue // "l'enseignement du français"
 			}
 			if !lies(s, a.Code, a.mark) {

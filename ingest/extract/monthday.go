@@ -8,7 +8,7 @@ import "github.com/entente-graph/entente/ingest/text"
 // month is the month that a token names, zero when it names none: "may" is one with a capital only,
 // where months are written so.
 func (k *knowledge) month(t text.Token) int {
-	if k.capitalised["month"] && !t.Upper {
+	if k.capitalised.word("month") && !t.Upper {
 		return 0
 	}
 	return k.months[t.Fold]
@@ -42,7 +42,7 @@ func (k *knowledge) monthDay(tokens []text.Token, i int) (dateMark, int, bool) {
 
 // monthBefore reads a month, abbreviated or not, before a number at token p.
 func (k *knowledge) monthBefore(tokens []text.Token, i int) (month, p int, ok bool) {
-	if !k.dateOrder["month-first"] || i >= len(tokens) || k.month(tokens[i]) == 0 {
+	if !k.dateOrder.word("month-first") || i >= len(tokens) || k.month(tokens[i]) == 0 {
 		return 0, 0, false
 	}
 	p = i + 1
@@ -57,10 +57,10 @@ func (k *knowledge) monthBefore(tokens []text.Token, i int) (month, p int, ok bo
 
 // lastDay reads the end of "10 to 12", "10 and 11", "30 – July 2"; zeros when there is none.
 func (k *knowledge) lastDay(tokens []text.Token, p, month int) (day, in, to int) {
-	if p+1 >= len(tokens) || !k.to[tokens[p].Low] && !k.and[tokens[p].Low] && tokens[p].Fold != "–" && tokens[p].Fold != "-" {
+	if p+1 >= len(tokens) || !k.to.has(tokens[p].Lexeme) && !k.and.has(tokens[p].Lexeme) && tokens[p].Fold != "–" && tokens[p].Fold != "-" {
 		return 0, 0, p
 	}
-	if n, q, ok := k.monthBefore(tokens, p+1); ok && !k.and[tokens[p].Low] && k.dayOf(tokens[q]) > 0 {
+	if n, q, ok := k.monthBefore(tokens, p+1); ok && !k.and.has(tokens[p].Lexeme) && k.dayOf(tokens[q]) > 0 {
 		return k.dayOf(tokens[q]), n, q + 1
 	}
 	if d := k.dayOf(tokens[p+1]); d > 0 && (p+2 == len(tokens) || k.month(tokens[p+2]) == 0) {

@@ -90,7 +90,7 @@ func (r *reader) theirsMet(d *draft, s *sentence, i int) bool {
 	return !slices.ContainsFunc(s.people, func(p personMark) bool { return before(p.From) }) &&
 		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return before(o.From) && (len(o.Owners) > 0 || o.taken || o.Plural) }) && // "el ministro" is their own
 		!slices.ContainsFunc(s.actors, func(a actorMark) bool {
-			return before(a.From) && (a.From == 0 || a.Adjective || !r.k.land[s.Tokens[a.From-1].Low]) // "en su viaje a Senegal"
+			return before(a.From) && (a.From == 0 || a.Adjective || !r.k.land.has(s.Tokens[a.From-1].Lexeme)) // "en su viaje a Senegal"
 		})
 }
 

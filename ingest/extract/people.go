@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -30,14 +31,14 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		start := s.skipHonorifics(k, i)
 		to := s.nameAt(k, start)
-		if to == start || start == i && i > 0 && k.article[s.Tokens[i-1].Low] { // "à la Primature" is nobody
+		if to == start || start == i && i > 0 && k.article.has(s.Tokens[i-1].Lexeme) { // "à la Primature" is nobody
 			i++
 			continue
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
 		p.Of, p.past = s.standsFor(k, start, to)
-		if !p.Titled && i > 0 && k.at[s.Tokens[i-1].Low] && !k.recalls(known, p.Name) && s.town(k, i, to) {
+		if !p.Titled && i > 0 && k.at.has(s.Tokens[i-1].Lexeme) && !k.recalls(known, p.Name) && s.town(k, i, to) {
 			i = to
 			continue
 		}
@@ -45,7 +46,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		if r := p.Role; r != nil && len(r.Owners) == 0 && k.isOrganization(p.Of) && r.Office.By["organization"] != "" {
 			r.Rank = r.Office.By["organization"] // "President X of the European Council"
 		}
-		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf) > 0 {
+		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf.words) > 0 {
 			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
 		}
 		if p.Role != nil {
@@ -65,13 +66,13 @@ func (s *sentence) doer(k *knowledge, from, to int) bool {
 	if to-from < 2 || to >= len(s.Tokens) {
 		return false
 	}
-	if to+2 < len(s.Tokens) && k.and[s.Tokens[to].Low] && k.possessive[s.Tokens[to+1].Low] {
-		if f, ok := k.offices.longest(s.Tokens, to+2); ok && f.Value.Counterpart {
+	if to+2 < len(s.Tokens) && k.and.has(s.Tokens[to].Lexeme) && k.possessive.has(s.Tokens[to+1].Lexeme) {
+		if f, ok := k.offices.Longest(s.Tokens, to+2); ok && f.Value.Counterpart {
 			return true // "Anna Sveins et son homologue norvégien"
 		}
 	}
 	acts := false
-	k.cues.at(s.Tokens, to, func(f found[cue]) {
+	k.cues.At(s.Tokens, to, func(f phrase.Found[cue]) {
 		acts = acts || f.Value.Form == "act" || f.Value.Form == "host" || f.Value.Form == "guest"
 	})
 	return acts
@@ -99,20 +100,20 @@ func (s *sentence) listedByActor(people []personMark) {
 // when there is none.
 func (s *sentence) standsFor(k *knowledge, from, p int) (actor string, past int) {
 	q := p
-	if from > 1 && k.genitive[s.Tokens[from-1].Low] { // "Bolivia's Anna Sveins"
+	if from > 1 && k.genitive.has(s.Tokens[from-1].Lexeme) { // "Bolivia's Anna Sveins"
 		if a, ok := s.actorUntil(k, from-1, true); ok && !a.Adjective {
 			return a.Code, p
 		}
 	}
 	if end := len(s.Tokens); from == 0 && p+1 < end && s.Tokens[p].Fold == "–" { // a list, "Anna Sveins – the Republic of Iceland,"
-		for q++; q < end && (k.article[s.Tokens[q].Low] || k.of[s.Tokens[q].Low] || k.stateForm[s.Tokens[q].Low]) && !s.isActor(q); q++ {
+		for q++; q < end && (k.article.has(s.Tokens[q].Lexeme) || k.of.has(s.Tokens[q].Lexeme) || k.stateForm.has(s.Tokens[q].Lexeme)) && !s.isActor(q); q++ {
 		}
 		if a, ok := s.actorAt(q); ok && !a.Adjective && a.To+1 >= end {
 			return a.Code, a.To
 		}
 		return "", p
 	}
-	for q < len(s.Tokens) && (k.nameOf[s.Tokens[q].Low] || q > p && k.article[s.Tokens[q].Low]) {
+	for q < len(s.Tokens) && (k.nameOf.has(s.Tokens[q].Lexeme) || q > p && k.article.has(s.Tokens[q].Lexeme)) {
 		q++
 	}
 	if q == p || q >= len(s.Tokens) {
@@ -186,7 +187,7 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 		if r.To == i || r.To == i-1 && s.Tokens[i-1].Fold == "," {
 			return s.behindCourtesy(k, r)
 		}
-		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article[s.Tokens[i-1].Low] && k.honorific[s.Tokens[i].Low] {
+		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article.has(s.Tokens[i-1].Lexeme) && k.honorific.has(s.Tokens[i].Lexeme) {
 			return r // "le chef d'état-major, le général X"
 		}
 		if r.To == s.bracketBefore(i) {
@@ -199,7 +200,7 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 // behindCourtesy is the title before one that is only a word of courtesy where another stands, "el
 // director de Europa, embajador X", "Foreign Minister Prince X"; else the title itself.
 func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
-	if slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice[t.Low] }) {
+	if slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice.has(t.Lexeme) }) {
 		return r
 	}
 	at := r.From
@@ -231,11 +232,11 @@ func (s *sentence) bracketBefore(i int) int {
 // roleAfter is the title that follows a name and a comma.
 func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 	i = s.pastVerb(k, i)
-	if i+1 >= len(s.Tokens) || !strings.Contains(",(–", s.Tokens[i].Fold) && !k.asOffice[s.Tokens[i].Low] {
+	if i+1 >= len(s.Tokens) || !strings.Contains(",(–", s.Tokens[i].Fold) && !k.asOffice.has(s.Tokens[i].Lexeme) {
 		return nil
 	}
 	at := i + 1
-	for at < len(s.Tokens) && (k.article[s.Tokens[at].Low] || k.former[s.Tokens[at].Low]) {
+	for at < len(s.Tokens) && (k.article.has(s.Tokens[at].Lexeme) || k.former.has(s.Tokens[at].Lexeme)) {
 		at++
 	}
 	for n := range s.roles {
@@ -263,7 +264,7 @@ func (s *sentence) roleAfterComma(k *knowledge, i int) *roleMark {
 		return nil
 	}
 	for n := range s.roles {
-		if r := &s.roles[n]; !r.taken && (r.From == i+1 || r.From == i+2 && k.article[s.Tokens[i+1].Low]) {
+		if r := &s.roles[n]; !r.taken && (r.From == i+1 || r.From == i+2 && k.article.has(s.Tokens[i+1].Lexeme)) {
 			return r
 		}
 	}
@@ -279,14 +280,14 @@ func (s *sentence) roleNamesNext(k *knowledge, r *roleMark) bool {
 // led tells whether the words before a name say that it leads a side: "conduite par X", "avait
 // pour chef X", "et la délégation canadienne par X".
 func (s *sentence) led(k *knowledge, i int) bool {
-	if i == 0 || !k.by[s.Tokens[i-1].Low] {
+	if i == 0 || !k.by.has(s.Tokens[i-1].Lexeme) {
 		return false
 	}
 	for n := max(0, i-6); n < i; n++ {
-		if k.side[s.Tokens[n].Low] {
+		if k.side.has(s.Tokens[n].Lexeme) {
 			return true
 		}
-		if _, ok := k.lead.longest(s.Tokens, n); ok {
+		if _, ok := k.lead.Longest(s.Tokens, n); ok {
 			return true
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -12,7 +13,7 @@ import (
 // and particles between them. It returns where the name ends, i when there is none. It
 // knows no names: what is a name is told by what stands around it.
 func (s *sentence) nameAt(k *knowledge, i int) int {
-	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord[s.Tokens[i].Low] || len(k.complementEndings) > 0 && k.attribute(s.Tokens, i) {
+	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord.has(s.Tokens[i].Lexeme) || len(k.complementEndings) > 0 && k.attribute(s.Tokens, i) {
 		return i
 	}
 	p, last := i, i
@@ -21,16 +22,16 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		switch {
 		case p > i && s.headline(k, p):
 			return last
-		case s.startsName(k, p) || p > i && t.Upper && k.honorific[t.Low] && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite[t.Low]:
+		case s.startsName(k, p) || p > i && t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite.has(t.Lexeme):
 			p++
 			last = p
-		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials[s.Tokens[p-1].Low]) && s.Tokens[p-1].End == t.Start:
+		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials.has(s.Tokens[p-1].Lexeme)) && s.Tokens[p-1].End == t.Start:
 			p++
 			last = p
-		case p > i && !s.title && t.Upper && k.stop[t.Low] && !k.article[t.Low] && nameLike(s.Tokens[p-1]):
+		case p > i && !s.title && t.Upper && k.stop.has(t.Lexeme) && !k.article.has(t.Lexeme) && nameLike(s.Tokens[p-1]):
 			p++ // "Lin Han": Spanish has "han" for a verb
 			last = p
-		case p > i && k.particle[t.Low] && s.particleGoesOn(k, p):
+		case p > i && k.particle.has(t.Lexeme) && s.particleGoesOn(k, p):
 			p++
 		default:
 			return s.suffixed(k, last)
@@ -48,7 +49,7 @@ func (s *sentence) suffixed(k *knowledge, p int) int {
 	if q < len(s.Tokens) && s.Tokens[q].Fold == "," {
 		q++
 	}
-	if q >= len(s.Tokens) || !s.Tokens[q].Upper || !k.nameSuffix[s.Tokens[q].Fold] {
+	if q >= len(s.Tokens) || !s.Tokens[q].Upper || !k.nameSuffix.word(s.Tokens[q].Fold) {
 		return p
 	}
 	if q++; q < len(s.Tokens) && s.Tokens[q].Fold == "." && s.Tokens[q].Start == s.Tokens[q-1].End && q+1 < len(s.Tokens) {
@@ -60,7 +61,7 @@ func (s *sentence) suffixed(k *knowledge, p int) int {
 // headline: a word that names or tells an event, written with a capital as headlines write all words,
 // ends a name: "Anna Sveins Meets With".
 func (s *sentence) headline(k *knowledge, p int) bool {
-	_, ok := k.cues.longest(s.Tokens, p)
+	_, ok := k.cues.Longest(s.Tokens, p)
 	return ok && s.Tokens[p].Upper
 }
 
@@ -68,14 +69,14 @@ func (s *sentence) headline(k *knowledge, p int) bool {
 // the word before, as it does in "direction Afrique du Nord".
 func (s *sentence) compassName(k *knowledge, p int) bool {
 	before := s.Tokens[p-1]
-	return k.compass[s.Tokens[p].Low] && s.Tokens[p].Upper && nameLike(before) && !k.regional(before) && !s.inOffice(p-1) &&
-		(p+1 == len(s.Tokens) || !nameLike(s.Tokens[p+1]) && !k.of[s.Tokens[p+1].Low])
+	return k.compass.has(s.Tokens[p].Lexeme) && s.Tokens[p].Upper && nameLike(before) && !k.regional(before) && !s.inOffice(p-1) &&
+		(p+1 == len(s.Tokens) || !nameLike(s.Tokens[p+1]) && !k.of.has(s.Tokens[p+1].Lexeme))
 }
 
 // particleGoesOn: a particle belongs to a name only when a capital follows it, possibly
 // after another particle, and what follows is neither a country nor a city ("de France").
 func (s *sentence) particleGoesOn(k *knowledge, p int) bool {
-	for p++; p < len(s.Tokens) && k.particle[s.Tokens[p].Low]; p++ {
+	for p++; p < len(s.Tokens) && k.particle.has(s.Tokens[p].Lexeme); p++ {
 	}
 	return p < len(s.Tokens) && s.startsName(k, p)
 }
@@ -86,15 +87,15 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	t := s.Tokens[i]
-	if !t.Word || !nameLike(t) || k.honorific[t.Low] || k.stop[t.Low] && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article[t.Low] && !s.initial(i) {
+	if !t.Word || !nameLike(t) || k.honorific.has(t.Lexeme) || k.stop.has(t.Lexeme) && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article.has(t.Lexeme) && !s.initial(i) {
 		return false
 	}
-	if k.calendar.mayBegin(&t) {
+	if k.calendar.MayBegin(&t) {
 		if _, ok := k.weekdays[t.Fold]; ok || k.months[t.Fold] > 0 && !t.Upper {
 			return false
 		}
 	}
-	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword[t.Low] || k.regional(t) || s.agencyAt(k, i) || s.cityOf(k, i) {
+	if (i == 0 || s.Tokens[i-1].Fold == "\"") && k.stopword.has(t.Lexeme) || k.regional(t) || s.agencyAt(k, i) || s.cityOf(k, i) {
 		return false
 	}
 	for _, a := range s.actors {
@@ -102,10 +103,10 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 			return false
 		}
 	}
-	if _, ok := k.offices.longest(s.Tokens, i); ok && !s.givenName(k, i) {
+	if _, ok := k.offices.Longest(s.Tokens, i); ok && !s.givenName(k, i) {
 		return false
 	}
-	if _, body := k.bodies.longest(s.Tokens, i); body {
+	if _, body := k.bodies.Longest(s.Tokens, i); body {
 		return false
 	}
 	return !s.noun(k, i)
@@ -114,7 +115,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 // agencyAt: the token is the name of an agency, and not the given name of somebody: "Petra Lindner".
 func (s *sentence) agencyAt(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	return k.byName.mayBegin(&t) && k.agencies[t.Fold] && (shouted(t) || i+1 == len(s.Tokens) || !nameLike(s.Tokens[i+1]))
+	return k.byName.MayBegin(&t) && k.agencies[t.Fold] && (shouted(t) || i+1 == len(s.Tokens) || !nameLike(s.Tokens[i+1]))
 }
 
 // cityOf: the token belongs to the name of a city where one stands ("à Bakou"), or is a capital
@@ -124,7 +125,7 @@ func (s *sentence) cityOf(k *knowledge, i int) bool {
 		if i < c.From || c.To <= i {
 			continue
 		}
-		if c.From > 0 && k.at[s.Tokens[c.From-1].Low] {
+		if c.From > 0 && k.at.has(s.Tokens[c.From-1].Lexeme) {
 			return true
 		}
 		alone := (c.From == 0 || !nameLike(s.Tokens[c.From-1]) && s.Tokens[c.From-1].Fold != ".") && (c.To == len(s.Tokens) || !nameLike(s.Tokens[c.To]))
@@ -138,14 +139,14 @@ func (k *knowledge) regional(t text.Token) bool {
 	if !t.Upper || !t.Word {
 		return false
 	}
-	if k.region[t.Low] {
+	if k.region.has(t.Lexeme) {
 		return true
 	}
 	if strings.IndexByte(t.Low, '-') < 0 {
 		return false
 	}
 	for p := range strings.SplitSeq(t.Low, "-") {
-		if !k.region[p] {
+		if !k.region.word(p) {
 			return false
 		}
 	}
@@ -188,26 +189,26 @@ func (s *sentence) initial(i int) bool {
 // givenLand: a land whose name is given to people too, between a title or a word of courtesy and the
 // rest of a name: "Minister Israel X".
 func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
-	if !k.givenLand[s.Tokens[a.From].Low] || a.To != a.From+1 || a.From == 0 || a.To == len(s.Tokens) || !nameLike(s.Tokens[a.To]) {
+	if !k.givenLand.has(s.Tokens[a.From].Lexeme) || a.To != a.From+1 || a.From == 0 || a.To == len(s.Tokens) || !nameLike(s.Tokens[a.To]) {
 		return false
 	}
-	if _, office := k.offices.longest(s.Tokens, a.To); office {
+	if _, office := k.offices.Longest(s.Tokens, a.To); office {
 		return false
 	}
 	before := s.Tokens[a.From-1]
 	if before.Fold == "," && a.From > 1 && s.inOffice(a.From-2) {
 		return true // "el viceministro de Defensa, Mauricio X"
 	}
-	return s.inOffice(a.From-1) && !k.of[before.Low] || k.honorific[before.Low]
+	return s.inOffice(a.From-1) && !k.of.has(before.Lexeme) || k.honorific.has(before.Lexeme)
 }
 
 // skipHonorifics passes "M.", "S.E.M.", "Mme", "Dr" before a name.
 func (s *sentence) skipHonorifics(k *knowledge, i int) int {
-	for i < len(s.Tokens) && k.honorifics.mayBegin(&s.Tokens[i]) {
+	for i < len(s.Tokens) && k.honorifics.MayBegin(&s.Tokens[i]) {
 		n := 0
-		if f, ok := k.honorifics.longest(s.Tokens, i); ok {
+		if f, ok := k.honorifics.Longest(s.Tokens, i); ok {
 			n = f.To - i
-		} else if k.honorific[s.Tokens[i].Low] {
+		} else if k.honorific.has(s.Tokens[i].Lexeme) {
 			n = 1
 		}
 		if n == 0 {
@@ -223,11 +224,11 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 
 // naming is what telling people apart by their names needs to know of a language.
 type naming struct {
-	declension
-	suffix map[string]bool // what is written behind a name: "Jr."
+	phrase.Declension
+	suffix class // what is written behind a name: "Jr."
 }
 
-func (k *knowledge) naming() naming { return naming{k.spelling.declension, k.nameSuffix} }
+func (k *knowledge) naming() naming { return naming{k.spelling.Declension, k.nameSuffix} }
 
 // surname is the last word of a name but for "Jr.": what later mentions go by.
 func (n naming) surname(name string) string {
@@ -235,7 +236,7 @@ func (n naming) surname(name string) string {
 		name = strings.TrimSpace(name)
 		at := strings.LastIndexByte(name, ' ')
 		last := name[at+1:]
-		if at < 0 || len(n.suffix) == 0 || !n.suffix[text.Fold(strings.Trim(last, "."))] {
+		if at < 0 || !n.suffix.word(text.Fold(strings.Trim(last, "."))) {
 			return strings.Trim(text.Fold(last), ",")
 		}
 		name = name[:at]

@@ -96,7 +96,7 @@ func (r *reader) hereIn(d *draft) *Place {
 	}
 	for _, s := range d.telling() {
 		for i, t := range s.Tokens {
-			if c := r.dateline.Place; r.k.here[t.Low] && !s.title && !s.another {
+			if c := r.dateline.Place; r.k.here.has(t.Lexeme) && !s.title && !s.another {
 				return s.cityPlace(*c, markOf(s.Tokens, i, i+1), cityOfEvent)
 			}
 		}
@@ -157,7 +157,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if s.inOffice(c.From) {
 		return false
 	}
-	if f, ok := k.hosting.longest(s.Tokens, min(c.To, len(s.Tokens)-1)); ok && f.From == c.To {
+	if f, ok := k.hosting.Longest(s.Tokens, min(c.To, len(s.Tokens)-1)); ok && f.From == c.To {
 		return true
 	}
 	if c.From == 0 {
@@ -166,26 +166,26 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if b, ok := s.bodyUntil(c.From - 1); ok && b.Type == "embassy" {
 		return false // "opening their embassy in Washington"
 	}
-	if c.To < len(s.Tokens) && k.story.building[s.Tokens[c.To].Low] && s.Tokens[c.To].Upper {
+	if c.To < len(s.Tokens) && k.story.building.has(s.Tokens[c.To].Lexeme) && s.Tokens[c.To].Upper {
 		return false // "at Lancaster House"
 	}
 	before := s.Tokens[c.From-1]
-	if before.Fold == "," && c.From > 2 && s.Tokens[c.From-2].Upper && k.story.building[s.Tokens[c.From-2].Low] && s.anyOf(k.at, c.From-6, c.From-2) {
+	if before.Fold == "," && c.From > 2 && s.Tokens[c.From-2].Upper && k.story.building.has(s.Tokens[c.From-2].Lexeme) && s.anyOf(k.at, c.From-6, c.From-2) {
 		return true // "at State House, Nairobi"
 	}
-	if k.seat[before.Low] {
+	if k.seat.has(before.Lexeme) {
 		return true // "dans la capitale Ankara"
 	}
-	if k.of[before.Low] && s.hasIn(k.margin, c.From-6, c.From) {
+	if k.of.has(before.Lexeme) && s.hasIn(k.margin, c.From-6, c.From) {
 		return true
 	}
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
 		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}
-	if before = s.beforeCity(k, c); k.land[before.Low] && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) {
+	if before = s.beforeCity(k, c); k.land.has(before.Lexeme) && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) {
 		return true // "visita oficial a Lima"
 	}
-	stands := k.at[before.Low] || before.Upper && k.at[before.Fold] || c.articled && k.atThe[before.Low]
+	stands := k.at.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
 	if !stands || s.hasIn(k.since, c.From-8, c.From) {
 		return false
 	}
@@ -200,9 +200,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 // beforeCity is the word before a city, or before a noun that goes with it: "en la ciudad de Cartagena".
 func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 	i := c.From - 1
-	for len(k.townNoun) > 0 && i > 0 {
+	for len(k.townNoun.words) > 0 && i > 0 {
 		w := s.Tokens[i].Low
-		if !k.article[w] && !k.townNoun[w] && !(i < c.From-1 && k.region[w]) && (!k.of[w] || !k.townNoun[s.Tokens[i-1].Low]) {
+		if !k.article.word(w) && !k.townNoun.word(w) && !(i < c.From-1 && k.region.word(w)) && (!k.of.word(w) || !k.townNoun.has(s.Tokens[i-1].Lexeme)) {
 			break
 		}
 		i--
@@ -211,9 +211,9 @@ func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 }
 
 // anyOf tells whether a word of a class stands in tokens from to to.
-func (s *sentence) anyOf(class map[string]bool, from, to int) bool {
+func (s *sentence) anyOf(of class, from, to int) bool {
 	for i := max(0, from); i < to; i++ {
-		if class[s.Tokens[i].Low] {
+		if of.has(s.Tokens[i].Lexeme) {
 			return true
 		}
 	}
@@ -225,7 +225,7 @@ func (s *sentence) anyOf(class map[string]bool, from, to int) bool {
 func (r *reader) town(s *sentence, d *draft) *Place {
 	for i := 0; i+1 < len(s.Tokens); i++ {
 		t := s.Tokens[i+1]
-		if !r.k.at[s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Low] || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
+		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
 			continue
 		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {
@@ -235,7 +235,7 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		name := t.Text
 		p.Name = &name
 		for _, a := range s.actors {
-			if gap := a.From - i - 2; gap >= 1 && gap <= 3 && !a.Adjective && r.k.land[s.Tokens[a.From-1].Low] {
+			if gap := a.From - i - 2; gap >= 1 && gap <= 3 && !a.Adjective && r.k.land.has(s.Tokens[a.From-1].Lexeme) {
 				p.Country = &a.Code
 				return p
 			}
@@ -260,12 +260,12 @@ func (r *reader) visited(s *sentence, d *draft) *Place {
 // landOfVisit is the land behind words of a visit.
 func (r *reader) landOfVisit(s *sentence) (actorMark, bool) {
 	for i := range s.Tokens {
-		f, ok := r.k.visit.longest(s.Tokens, i)
+		f, ok := r.k.visit.Longest(s.Tokens, i)
 		if !ok {
 			continue
 		}
 		for _, a := range s.actors {
-			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land[s.Tokens[a.From-1].Low] || r.k.isOrganization(a.Code) {
+			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land.has(s.Tokens[a.From-1].Lexeme) || r.k.isOrganization(a.Code) {
 				continue
 			}
 			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {

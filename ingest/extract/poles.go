@@ -193,7 +193,7 @@ func (r *reader) firstOfBoth(d *draft, s *sentence) *side {
 func (s *sentence) leader(k *knowledge, i int) (personMark, bool) {
 	p := s.people[i]
 	for n := p.From - 1; n >= 0; n-- {
-		if _, ok := k.company.longest(s.Tokens, n); !ok {
+		if _, ok := k.company.Longest(s.Tokens, n); !ok {
 			continue
 		}
 		for j := i - 1; j >= 0; j-- {
@@ -259,16 +259,16 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 	linked := false
 	for n := max(s.people[i].whole().To, s.people[i].past); n < to; n++ {
 		w := s.Tokens[n].Low
-		if f, ok := k.honorifics.longest(s.Tokens, n); ok {
+		if f, ok := k.honorifics.Longest(s.Tokens, n); ok {
 			n = f.To - 1
 			continue
 		}
-		if b, ok := s.bodyAt(n); ok && k.capitalised["noun"] {
+		if b, ok := s.bodyAt(n); ok && k.capitalised.word("noun") {
 			n = b.To - 1 // "Sektionschefin X vom Ministerium für Handel und Minister Y"
 			continue
 		}
-		joins := k.and[w] || k.with[w]
-		passes := k.of[w] || k.by[w] || k.article[w] || k.honorific[w] || k.interlocutor[w] || w == "," || w == "." || k.hand[w]
+		joins := k.and.word(w) || k.with.word(w)
+		passes := k.of.word(w) || k.by.word(w) || k.article.word(w) || k.honorific.word(w) || k.interlocutor.word(w) || w == "," || w == "." || k.hand.word(w)
 		if !joins && !passes {
 			return false
 		}
@@ -326,7 +326,7 @@ func (r *reader) longestShared(d *draft, x *side, o *official) *mention {
 		for n := range s.roles {
 			m := &s.roles[n]
 			apart := m.Plural && !m.Counterpart && !m.taken && m.Land != x.actor && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor) || d.kind == "credentials")
-			told := d.kind == "credentials" || m.From > 0 && r.k.bothOf[s.Tokens[m.From-1].Low]
+			told := d.kind == "credentials" || m.From > 0 && r.k.bothOf.has(s.Tokens[m.From-1].Lexeme)
 			if apart && told && (best == nil || m.End-m.Start > best.role.End-best.role.Start) {
 				best = &mention{s: s, mark: m.mark, name: o.name, role: m}
 			}

@@ -16,13 +16,13 @@ type premodifiers struct {
 // premodifiers reads leftwards from the head at token head, not past token floor.
 func (s *sentence) premodifiers(k *knowledge, head, floor int, plural bool) premodifiers {
 	out := premodifiers{from: head}
-	if len(k.actorBefore) == 0 {
+	if len(k.actorBefore.words) == 0 {
 		return out
 	}
 	for p := s.fieldsBefore(k, head, floor); ; {
 		out.from = p
 		q := p
-		if q > floor && k.genitive[s.Tokens[q-1].Low] {
+		if q > floor && k.genitive.has(s.Tokens[q-1].Lexeme) {
 			q--
 		}
 		if b, ok := s.bodyUntil(q); ok && b.From >= floor {
@@ -47,9 +47,9 @@ func (s *sentence) fieldsBefore(k *knowledge, p, floor int) int {
 	for p > floor {
 		t := s.Tokens[p-1]
 		switch {
-		case k.beforeHead[t.Low]:
-		case (k.titleWord[t.Low] || k.regional(t)) && t.Upper == s.Tokens[p].Upper:
-		case k.and[t.Low] && p-1 > floor && k.titleWord[s.Tokens[p-2].Low] && k.titleWord[s.Tokens[p].Low] && s.Tokens[p-2].Upper && s.Tokens[p].Upper:
+		case k.beforeHead.has(t.Lexeme):
+		case (k.titleWord.has(t.Lexeme) || k.regional(t)) && t.Upper == s.Tokens[p].Upper:
+		case k.and.has(t.Lexeme) && p-1 > floor && k.titleWord.has(s.Tokens[p-2].Lexeme) && k.titleWord.has(s.Tokens[p].Lexeme) && s.Tokens[p-2].Upper && s.Tokens[p].Upper:
 		default:
 			return p
 		}
@@ -65,13 +65,13 @@ func (s *sentence) actorUntil(k *knowledge, q int, genitive bool) (actorMark, bo
 		if a.To != q {
 			continue
 		}
-		if a.Adjective && k.actorBefore["adjective"] {
+		if a.Adjective && k.actorBefore.word("adjective") {
 			return a, true
 		}
-		if !a.Adjective && k.actorBefore["name"] && (genitive || a.From == 0 || !k.at[s.Tokens[a.From-1].Low]) {
+		if !a.Adjective && k.actorBefore.word("name") && (genitive || a.From == 0 || !k.at.has(s.Tokens[a.From-1].Lexeme)) {
 			return a, true
 		}
-		if a.Genitive && k.actorBefore["genitive"] {
+		if a.Genitive && k.actorBefore.word("genitive") {
 			return a, true
 		}
 	}
@@ -110,7 +110,7 @@ func (s *sentence) ownersTogether(k *knowledge, last actorMark, floor int, plura
 // listedBefore is the actor before another in a list, parted by "and" or a comma only.
 func (s *sentence) listedBefore(k *knowledge, a actorMark, floor int) (actorMark, bool) {
 	at := a.From
-	for at > floor && (s.Tokens[at-1].Fold == "," || k.and[s.Tokens[at-1].Low]) {
+	for at > floor && (s.Tokens[at-1].Fold == "," || k.and.has(s.Tokens[at-1].Lexeme)) {
 		at--
 	}
 	if at == a.From {

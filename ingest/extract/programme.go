@@ -54,7 +54,7 @@ func (r *reader) guestOf(d *draft, s *sentence, verb int) *side {
 		}
 	}
 	unnamed := func(o roleMark) bool { return o.From <= 1 && !o.taken && !o.Plural && len(o.Owners) == 0 }
-	if len(s.Tokens) == 0 || !r.k.story.pronoun[s.Tokens[0].Low] && !slices.ContainsFunc(s.roles, unnamed) {
+	if len(s.Tokens) == 0 || !r.k.story.pronoun.has(s.Tokens[0].Lexeme) && !slices.ContainsFunc(s.roles, unnamed) {
 		return nil
 	}
 	for _, x := range d.sides {
@@ -67,7 +67,7 @@ func (r *reader) guestOf(d *draft, s *sentence, verb int) *side {
 
 // there is the land that "y" means, "Il y rencontrera": where the sentence before leads.
 func (r *reader) there(s *sentence) (string, []Span) {
-	if !slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return r.k.story.there[t.Low] }) {
+	if !slices.ContainsFunc(s.Tokens, func(t text.Token) bool { return r.k.story.there.has(t.Lexeme) }) {
 		return "", nil
 	}
 	i := slices.Index(r.sentences, s)

@@ -21,26 +21,26 @@ func (s *sentence) atSeat(k *knowledge, b bodyMark) bool {
 		return false
 	}
 	i := b.From - 1
-	for i >= 0 && (digital(s.Tokens[i].Text) || s.Tokens[i].Fold == "," || k.article[s.Tokens[i].Low] || k.of[s.Tokens[i].Low] || k.story.building[s.Tokens[i].Low]) {
+	for i >= 0 && (digital(s.Tokens[i].Text) || s.Tokens[i].Fold == "," || k.article.has(s.Tokens[i].Lexeme) || k.of.has(s.Tokens[i].Lexeme) || k.story.building.has(s.Tokens[i].Lexeme)) {
 		i--
 	}
-	return i >= 0 && k.story.inside[s.Tokens[i].Low]
+	return i >= 0 && k.story.inside.has(s.Tokens[i].Lexeme)
 }
 
 // capitalOf reads "dans la capitale éthiopienne": the city of that country's capital as the text names it
 // elsewhere, in its dateline above all; else the country alone.
 func (r *reader) capitalOf(s *sentence) *Place {
 	for i, t := range s.Tokens {
-		if !r.k.seat[t.Low] {
+		if !r.k.seat.has(t.Lexeme) {
 			continue
 		}
-		if i > 0 && r.k.demonstrative[s.Tokens[i-1].Low] && r.dateline != nil && r.dateline.Place != nil {
+		if i > 0 && r.k.demonstrative.has(s.Tokens[i-1].Lexeme) && r.dateline != nil && r.dateline.Place != nil {
 			c := r.dateline.Place // "en esta capital"
 			return s.cityPlace(*c, markOf(s.Tokens, i, i+1), capitalTold)
 		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
-			if gap != 0 && (gap < 0 || gap > 2 || !r.k.of[s.Tokens[i+1].Low]) || r.k.isOrganization(a.Code) {
+			if gap != 0 && (gap < 0 || gap > 2 || !r.k.of.has(s.Tokens[i+1].Lexeme)) || r.k.isOrganization(a.Code) {
 				continue
 			}
 			code := a.Code
@@ -103,7 +103,7 @@ func (s *sentence) arrivedIn(k *knowledge, c cueMark) string {
 			continue
 		}
 		for _, a := range s.actors {
-			if !a.Adjective && v.To <= a.From && a.To <= c.From && k.land[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) {
+			if !a.Adjective && v.To <= a.From && a.To <= c.From && k.land.has(s.Tokens[a.From-1].Lexeme) && !s.inOffice(a.From) {
 				return a.Code
 			}
 		}

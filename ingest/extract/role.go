@@ -30,7 +30,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		f, actor, ok := s.officeAt(k, i)
-		if !ok || s.givenName(k, i) || k.bodyWord[s.Tokens[i].Low] || s.unpossessed(k, i) {
+		if !ok || s.givenName(k, i) || k.bodyWord.has(s.Tokens[i].Lexeme) || s.unpossessed(k, i) {
 			i++
 			continue
 		}
@@ -56,7 +56,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			r.Rank, r.Office = second, w.second // "сопредседатель комиссии – министр энергетики"
 		}
 		r.Bodies = s.bodiesIn(r)
-		if pre.from > 0 && k.former[s.Tokens[pre.from-1].Low] {
+		if pre.from > 0 && k.former.has(s.Tokens[pre.from-1].Lexeme) {
 			r.Former, r.Rank = true, "other"
 		}
 		if n := len(out); n > 0 && len(r.Owners) == 0 && out[n-1].Counterpart && s.apposed(k, out[n-1].To, i) {
@@ -127,7 +127,7 @@ func posted(rank string) bool {
 // givenName: "Sultan bin Ahmed" holds no office.
 func (s *sentence) givenName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	return t.Upper && k.given[t.Low] && (i == 0 || !k.article[s.Tokens[i-1].Low])
+	return t.Upper && k.given.has(t.Lexeme) && (i == 0 || !k.article.has(s.Tokens[i-1].Lexeme))
 }
 
 // apposed: a comma and articles alone stand from token p to q.
@@ -135,19 +135,19 @@ func (s *sentence) apposed(k *knowledge, p, q int) bool {
 	if p >= q || s.Tokens[p].Fold != "," {
 		return false
 	}
-	for p++; p < q && k.article[s.Tokens[p].Low]; p++ {
+	for p++; p < q && k.article.has(s.Tokens[p].Lexeme); p++ {
 	}
 	return p == q
 }
 
 // unpossessed: a word that is an office behind a possessive only stands without one: "un par de horas".
 func (s *sentence) unpossessed(k *knowledge, i int) bool {
-	return k.possessed[s.Tokens[i].Low] && (i == 0 || !k.possessive[s.Tokens[i-1].Low])
+	return k.possessed.has(s.Tokens[i].Lexeme) && (i == 0 || !k.possessive.has(s.Tokens[i-1].Lexeme))
 }
 
 // possessor is the body that "son" before a title points back to: "le Sénat, son président".
 func (s *sentence) possessor(k *knowledge, i int) (bodyMark, bool) {
-	if i == 0 || !k.possessive[s.Tokens[i-1].Low] {
+	if i == 0 || !k.possessive.has(s.Tokens[i-1].Lexeme) {
 		return bodyMark{}, false
 	}
 	for n := len(s.bodies) - 1; n >= 0; n-- {

@@ -42,16 +42,16 @@ func (s *sentence) numbersRound(k *knowledge) bool {
 // "7e", "vingt et unième".
 func (k *knowledge) ordinal(tokens []text.Token, i int) (n, to int) {
 	digits, ending := numeral(tokens[i].Fold)
-	if digits != "" && k.ordinalEndings[ending] {
+	if digits != "" && k.ordinalEndings.word(ending) {
 		return number(digits), i + 1
 	}
-	if digits != "" && ending == "" && k.ordinalEndings["."] && i+1 < len(tokens) && tokens[i+1].Text == "." && tokens[i+1].Start == tokens[i].End {
+	if digits != "" && ending == "" && k.ordinalEndings.word(".") && i+1 < len(tokens) && tokens[i+1].Text == "." && tokens[i+1].Start == tokens[i].End {
 		return number(digits), i + 2 // "die 6. Runde"
 	}
-	if at := i + 2; digits != "" && ending == "" && at < len(tokens) && tokens[i+1].Text == "." && k.ordinalEndings[tokens[at].Fold] && tokens[i].End+1 == tokens[at].Start {
+	if at := i + 2; digits != "" && ending == "" && at < len(tokens) && tokens[i+1].Text == "." && k.ordinalEndings.word(tokens[at].Fold) && tokens[i].End+1 == tokens[at].Start {
 		return number(digits), at + 1 // "7.ª"
 	}
-	f, _ := k.ordinals.longest(tokens, i)
+	f, _ := k.ordinals.Longest(tokens, i)
 	return f.Value, f.To
 }
 
@@ -69,12 +69,12 @@ func (s *sentence) isActor(i int) bool {
 // roundNoun: a noun of rounds follows at once, or behind one adjective or the words of its name.
 func (s *sentence) roundNoun(k *knowledge, i int) bool {
 	for n := i; n < min(i+6, len(s.Tokens)); n++ {
-		if k.rounds[s.Tokens[n].Low] {
+		if k.rounds.has(s.Tokens[n].Lexeme) {
 			return true
 		}
-		_, office := k.offices.longest(s.Tokens, n)
-		named := (k.titleWord[s.Tokens[n].Low] || k.stateForm[s.Tokens[n].Low]) && s.Tokens[n].Upper || k.of[s.Tokens[n].Low] || s.isActor(n) // "8th A–B Joint Commission Meeting"
-		if office || n > i && !named && !k.titleWord[s.Tokens[n-1].Low] {
+		_, office := k.offices.Longest(s.Tokens, n)
+		named := (k.titleWord.has(s.Tokens[n].Lexeme) || k.stateForm.has(s.Tokens[n].Lexeme)) && s.Tokens[n].Upper || k.of.has(s.Tokens[n].Lexeme) || s.isActor(n) // "8th A–B Joint Commission Meeting"
+		if office || n > i && !named && !k.titleWord.has(s.Tokens[n-1].Lexeme) {
 			return false
 		}
 	}

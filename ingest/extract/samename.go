@@ -11,7 +11,7 @@ import (
 
 // samePerson: the words of the shorter name are all in the longer one, in whatever case ("Назаров",
 // "Улугбеком Назаровым"), an initial standing for a word that begins with it ("У. Назаров").
-func (d declension) samePerson(a, b string) bool {
+func (n naming) samePerson(a, b string) bool {
 	if x, y := firstLetters(a), firstLetters(b); x&^y != 0 && y&^x != 0 {
 		return false
 	}
@@ -24,7 +24,7 @@ func (d declension) samePerson(a, b string) bool {
 	}
 	whole := false
 	for _, w := range short {
-		if !slices.ContainsFunc(long, func(x string) bool { return d.sameWord(w, x) || abbreviated(w, x) || abbreviated(x, w) }) {
+		if !slices.ContainsFunc(long, func(x string) bool { return n.SameWord(w, x) || abbreviated(w, x) || abbreviated(x, w) }) {
 			return false
 		}
 		whole = whole || !strings.HasSuffix(w, ".")
@@ -68,7 +68,7 @@ func abbreviated(initial, word string) bool {
 
 // fuller: name a says more than name b of one person: more words, spelled out rather than as initials;
 // of two that say as much, the one in the nominative.
-func (d declension) fuller(a, b string) bool {
+func (n naming) fuller(a, b string) bool {
 	if a == b {
 		return false
 	}
@@ -82,7 +82,7 @@ func (d declension) fuller(a, b string) bool {
 	other := false
 	for i := range fa {
 		if fa[i] != fb[i] {
-			if !slices.Contains(d.bases(fb[i]), fa[i]) {
+			if !slices.Contains(n.Bases(fb[i]), fa[i]) {
 				return false
 			}
 			other = true
@@ -93,20 +93,20 @@ func (d declension) fuller(a, b string) bool {
 
 // spelledOut is how many words of a name are no initials.
 func spelledOut(name string) int {
-	n := 0
+	out := 0
 	for _, w := range nameWords(name) {
 		if !strings.HasSuffix(w, ".") {
-			n++
+			out++
 		}
 	}
-	return n
+	return out
 }
 
 // remember notes the surname of a name, in all forms that it may be one of.
 func (k *knowledge) remember(known map[string]bool, name string) {
 	for _, s := range k.surnames(name) {
 		known[s] = true
-		for _, base := range k.spelling.bases(s) {
+		for _, base := range k.spelling.Bases(s) {
 			known[base] = true
 		}
 	}
@@ -116,11 +116,11 @@ func (k *knowledge) remember(known map[string]bool, name string) {
 // go by the first of them, "Arévalo" of "Bernardo Arévalo Ruiz", all but the first word and particles.
 func (k *knowledge) surnames(name string) []string {
 	out := []string{k.naming().surname(name)}
-	if !k.surnameCount["two"] {
+	if !k.surnameCount.word("two") {
 		return out
 	}
 	for n, w := range nameWords(name) {
-		if n > 0 && !k.particle[w] && !strings.HasSuffix(w, ".") && !slices.Contains(out, w) {
+		if n > 0 && !k.particle.word(w) && !strings.HasSuffix(w, ".") && !slices.Contains(out, w) {
 			out = append(out, w)
 		}
 	}
@@ -130,5 +130,5 @@ func (k *knowledge) surnames(name string) []string {
 // recalls tells whether the surname of a name was noted, in this case or another.
 func (k *knowledge) recalls(known map[string]bool, name string) bool {
 	s := k.naming().surname(name)
-	return known[s] || slices.ContainsFunc(k.spelling.bases(s), func(base string) bool { return known[base] })
+	return known[s] || slices.ContainsFunc(k.spelling.Bases(s), func(base string) bool { return known[base] })
 }

@@ -15,10 +15,10 @@ func (s *sentence) sameStay(k *knowledge) bool {
 // another time.
 func (s *sentence) formerly(k *knowledge, i int) bool {
 	for n := i - 1; n >= max(0, i-3); n-- {
-		if k.pluperfect[s.Tokens[n].Low] {
+		if k.pluperfect.has(s.Tokens[n].Lexeme) {
 			return !s.sameStay(k)
 		}
-		if k.auxiliary[s.Tokens[n].Low] || !s.Tokens[n].Word {
+		if k.auxiliary.has(s.Tokens[n].Lexeme) || !s.Tokens[n].Word {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -38,7 +39,7 @@ func (c cueMark) verb() bool { return c.Form == "act" || c.Form == "host" || c.F
 // withoutAnnex drops what stands behind a read-out: "Faits en bref", contacts.
 func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 	for i, c := range cut {
-		if f, ok := k.annex.longest(c.Tokens, 0); ok && (len(c.Tokens)-f.To <= 2 || c.Tokens[f.To].Fold == ":") {
+		if f, ok := k.annex.Longest(c.Tokens, 0); ok && (len(c.Tokens)-f.To <= 2 || c.Tokens[f.To].Fold == ":") {
 			return cut[:i]
 		}
 	}
@@ -104,8 +105,8 @@ func (s *sentence) secondMeeting() int {
 func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
-		var best found[cue]
-		k.cues.at(s.Tokens, i, func(f found[cue]) {
+		var best phrase.Found[cue]
+		k.cues.At(s.Tokens, i, func(f phrase.Found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
 			if f.Value.Form == "had" {
@@ -114,7 +115,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 				}
 				f.Value.Form = "act"
 			}
-			if f.nearer(best) && headline && !verb && !s.miscased(k, f) {
+			if f.Nearer(best) && headline && !verb && !s.miscased(k, f) {
 				best = f
 			}
 		})
@@ -137,7 +138,9 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 // possesses: what stands behind the verb at token p is no guest but something of somebody's: "welcomed
 // the Prime Minister's efforts", "received President X's message".
 func (s *sentence) possesses(k *knowledge, p int) bool {
-	owned := func(to int) bool { return to < len(s.Tokens) && k.genitive[s.Tokens[to].Low] && len(k.actorBefore) > 0 }
+	owned := func(to int) bool {
+		return to < len(s.Tokens) && k.genitive.has(s.Tokens[to].Lexeme) && len(k.actorBefore.words) > 0
+	}
 	const close = 3
 	for _, x := range s.people {
 		if w := x.whole(); w.From <= p+close && p <= w.To {
@@ -153,11 +156,11 @@ func (s *sentence) possesses(k *knowledge, p int) bool {
 }
 
 // accented: a preposition that only its accent tells from a verb: "à" is not "a".
-func (k *knowledge) accented(t text.Token) bool { return t.Low != t.Fold && k.at[t.Low] }
+func (k *knowledge) accented(t text.Token) bool { return t.Low != t.Fold && k.at.has(t.Lexeme) }
 
 // nominal: an article or an adjective before the word makes a noun of it: "la rencontre".
 func (s *sentence) nominal(k *knowledge, i int) bool {
-	return i > 0 && (k.article[s.Tokens[i-1].Low] || k.possessive[s.Tokens[i-1].Low] || k.isOrdinal(s.Tokens, i-1) || k.demonstrative[s.Tokens[i-1].Low])
+	return i > 0 && (k.article.has(s.Tokens[i-1].Lexeme) || k.possessive.has(s.Tokens[i-1].Lexeme) || k.isOrdinal(s.Tokens, i-1) || k.demonstrative.has(s.Tokens[i-1].Lexeme))
 }
 
 // commissions adds the joint commissions of a sentence that says something was held: theirs
@@ -188,14 +191,14 @@ func (s *sentence) unheld(k *knowledge) bool {
 }
 
 // has tells whether a phrase of the list stands in the sentence.
-func (s *sentence) has(list *index[struct{}]) bool {
+func (s *sentence) has(list *phrase.Index[struct{}]) bool {
 	return s.hasIn(list, 0, len(s.Tokens))
 }
 
 // firstOf is the first token at which a phrase of the list begins; the number of tokens when none does.
-func (s *sentence) firstOf(list *index[struct{}]) int {
+func (s *sentence) firstOf(list *phrase.Index[struct{}]) int {
 	for i := range s.Tokens {
-		if _, ok := list.longest(s.Tokens, i); ok {
+		if _, ok := list.Longest(s.Tokens, i); ok {
 			return i
 		}
 	}
@@ -203,12 +206,9 @@ func (s *sentence) firstOf(list *index[struct{}]) int {
 }
 
 // hasIn tells whether a phrase of the list begins in tokens from to to.
-func (s *sentence) hasIn(list *index[struct{}], from, to int) bool {
+func (s *sentence) hasIn(list *phrase.Index[struct{}], from, to int) bool {
 	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
-		if s.Tokens[i].Begins&list.bit == 0 {
-			continue
-		}
-		if _, ok := list.longest(s.Tokens, i); ok {
+		if list.Has(s.Tokens, i) {
 			return true
 		}
 	}
@@ -225,7 +225,7 @@ func (s *sentence) givesNews(k *knowledge, b bodyMark) bool { return s.hasIn(k.s
 // embajador, con quien revisó la próxima visita" tells of today.
 func (s *sentence) toldLater(k *knowledge) bool {
 	for i := range s.Tokens {
-		if _, ok := k.later.longest(s.Tokens, i); ok {
+		if _, ok := k.later.Longest(s.Tokens, i); ok {
 			return !slices.ContainsFunc(s.cues, func(c cueMark) bool {
 				return c.From < i && c.verb()
 			})

@@ -19,7 +19,7 @@ func (s *sentence) share(k *knowledge, people []personMark) []personMark {
 		named := s.namesBehind(k, people, r.To)
 		if len(named) == 0 && r.From > 0 {
 			at := r.From - 1
-			for at > 0 && (k.article[s.Tokens[at].Low] || k.respective(s.Tokens, at)) {
+			for at > 0 && (k.article.has(s.Tokens[at].Lexeme) || k.respective(s.Tokens, at)) {
 				at--
 			}
 			if s.Tokens[at].Fold == "," {
@@ -94,7 +94,7 @@ func (s *sentence) inTurn(k *knowledge, people []personMark) {
 		for n := range s.roles {
 			r := &s.roles[n]
 			from := r.From
-			if from > at && k.article[s.Tokens[from-1].Low] {
+			if from > at && k.article.has(s.Tokens[from-1].Lexeme) {
 				from--
 			}
 			if from >= at && !r.taken && !r.Plural && s.joins(k, at, from) {
@@ -112,7 +112,7 @@ func (s *sentence) inTurn(k *knowledge, people []personMark) {
 
 // respective tells whether "respectivement" stands at a token.
 func (k *knowledge) respective(tokens []text.Token, i int) bool {
-	f, ok := k.respectively.longest(tokens, i)
+	f, ok := k.respectively.Longest(tokens, i)
 	return ok && f.To > i
 }
 
@@ -120,7 +120,7 @@ func (k *knowledge) respective(tokens []text.Token, i int) bool {
 func (s *sentence) joins(k *knowledge, from, to int) bool {
 	for i := from; i < to; i++ {
 		t := s.Tokens[i]
-		if t.Fold != "," && t.Fold != "." && !k.and[t.Low] && !k.honorific[t.Low] && !isInitial(t) {
+		if t.Fold != "," && t.Fold != "." && !k.and.has(t.Lexeme) && !k.honorific.has(t.Lexeme) && !isInitial(t) {
 			return false
 		}
 	}

@@ -4,30 +4,31 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
 // story holds the words that the rules for narrative go by: how agencies tell a meeting beside the
 // bare facts. A language without words of a class has its rule off.
 type story struct {
-	building, inside   map[string]bool // by lower-case word: "l'hôtel de Matignon", "à l'Élysée"
-	before, indefinite map[string]bool // "à" before a verb or "un": behind the title of an office
-	pronoun, there     map[string]bool // who was last spoken of, and where: "il y rencontrera"
-	infinitive         []string        // endings of verbs
-	atLength           bool            // long reports are told apart from read-outs
+	building, inside   class    // by lower-case word: "l'hôtel de Matignon", "à l'Élysée"
+	before, indefinite class    // "à" before a verb or "un": behind the title of an office
+	pronoun, there     class    // who was last spoken of, and where: "il y rencontrera"
+	infinitive         []string // endings of verbs
+	atLength           bool     // long reports are told apart from read-outs
 
-	agenda       *index[struct{}] // a subject of the talk follows: "au menu de la rencontre", "ont évoqué"
-	become       *index[struct{}] // what somebody is follows: "est devenu le premier président américain"
-	bothMet      *index[struct{}] // visitors and visited did something together: "les deux dirigeants ont"
-	guests       *index[struct{}] // who came, behind a verb of meeting: "avec une délégation conduite par X"
-	hoursBefore  *index[struct{}] // an earlier hour of the same stay: "avait été reçu le matin par X"
-	inSuccession *index[struct{}] // each guest had a meeting of their own: "a reçu successivement X et Y"
-	onTheWay     *index[struct{}] // a land behind it is passed through: "dernière étape d'une tournée en"
-	likened      *index[struct{}] // a post of another follows: "comme le chef de la diplomatie"
+	agenda       *phrase.Index[struct{}] // a subject of the talk follows: "au menu de la rencontre", "ont évoqué"
+	become       *phrase.Index[struct{}] // what somebody is follows: "est devenu le premier président américain"
+	bothMet      *phrase.Index[struct{}] // visitors and visited did something together: "les deux dirigeants ont"
+	guests       *phrase.Index[struct{}] // who came, behind a verb of meeting: "avec une délégation conduite par X"
+	hoursBefore  *phrase.Index[struct{}] // an earlier hour of the same stay: "avait été reçu le matin par X"
+	inSuccession *phrase.Index[struct{}] // each guest had a meeting of their own: "a reçu successivement X et Y"
+	onTheWay     *phrase.Index[struct{}] // a land behind it is passed through: "dernière étape d'une tournée en"
+	likened      *phrase.Index[struct{}] // a post of another follows: "comme le chef de la diplomatie"
 }
 
 func newStory(k *knowledge, grammar map[string][]string) story {
-	phrases := func(class string) *index[struct{}] {
+	phrases := func(class string) *phrase.Index[struct{}] {
 		var terms []string
 		for _, t := range grammar[class] {
 			terms = append(terms, expand(t, grammar))
@@ -35,12 +36,12 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		return k.phrases(terms)
 	}
 	return story{
-		building:     lowSet(grammar["building"]),
-		inside:       lowSet(grammar["inside"]),
-		before:       lowSet(grammar["before-aim"]),
-		indefinite:   lowSet(grammar["indefinite"]),
-		pronoun:      lowSet(grammar["pronoun"]),
-		there:        lowSet(grammar["there"]),
+		building:     k.class(grammar["building"]),
+		inside:       k.class(grammar["inside"]),
+		before:       k.class(grammar["before-aim"]),
+		indefinite:   k.class(grammar["indefinite"]),
+		pronoun:      k.class(grammar["pronoun"]),
+		there:        k.class(grammar["there"]),
 		infinitive:   grammar["infinitive-ending"],
 		atLength:     len(grammar["agenda"]) > 0,
 		agenda:       phrases("agenda"),
@@ -57,11 +58,11 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 // aim: what follows a preposition is no part of a title: a verb, "premier président à fouler", or
 // somebody, "accordé par le pape à un chef d'Etat".
 func (y story) aim(tokens []text.Token, p, q int) bool {
-	if !y.before[tokens[p].Low] {
+	if !y.before.has(tokens[p].Lexeme) {
 		return false
 	}
 	if q > p+1 {
-		return y.indefinite[tokens[p+1].Low]
+		return y.indefinite.has(tokens[p+1].Lexeme)
 	}
 	t := tokens[q]
 	return !t.Upper && slices.ContainsFunc(y.infinitive, func(e string) bool { return strings.HasSuffix(t.Low, e) })

@@ -71,7 +71,7 @@ func (r *reader) unknown(d *draft, lead []*sentence) []*stranger {
 			if _, ok := r.introduced(p); ok || s.actorOf(r.k, p) != "" {
 				continue
 			}
-			n := slices.IndexFunc(out, func(x *stranger) bool { return r.k.spelling.samePerson(x.name, p.Name) })
+			n := slices.IndexFunc(out, func(x *stranger) bool { return r.k.naming().samePerson(x.name, p.Name) })
 			switch {
 			case n < 0:
 				out = append(out, &stranger{s: s, mark: m, name: p.Name})
@@ -108,7 +108,7 @@ func (s *sentence) poleNames(k *knowledge) []mark {
 			i++
 			continue
 		}
-		if m := markOf(s.Tokens, i, to); !s.titledAt(m) && (i == 0 || !k.article[s.Tokens[i-1].Low]) {
+		if m := markOf(s.Tokens, i, to); !s.titledAt(m) && (i == 0 || !k.article.has(s.Tokens[i-1].Lexeme)) {
 			names = append(names, m)
 		}
 		i = to
@@ -127,7 +127,7 @@ func (s *sentence) poleNames(k *knowledge) []mark {
 	for n, m := range names {
 		joined := func(o mark) bool {
 			from, to := min(m.To, o.To), max(m.From, o.From)
-			return to-from == 1 && k.and[s.Tokens[from].Low] && pole(o)
+			return to-from == 1 && k.and.has(s.Tokens[from].Lexeme) && pole(o)
 		}
 		if pole(m) || n > 0 && joined(names[n-1]) || n+1 < len(names) && joined(names[n+1]) {
 			out = append(out, m)
@@ -145,7 +145,7 @@ func (s *sentence) titledAt(m mark) bool {
 func (s *sentence) plain(k *knowledge, from, to int) bool {
 	for i := from; i < to; i++ {
 		t := s.Tokens[i]
-		if !t.Word || t.Upper && k.month(t) == 0 || s.inOffice(i) || k.auxiliary[t.Low] || k.relative[t.Low] {
+		if !t.Word || t.Upper && k.month(t) == 0 || s.inOffice(i) || k.auxiliary.has(t.Lexeme) || k.relative.has(t.Lexeme) {
 			return false
 		}
 	}
@@ -184,8 +184,8 @@ func (r *reader) predicate(x *stranger) {
 				i++
 				continue
 			}
-			f, ok := r.k.story.become.longest(s.Tokens, min(to, len(s.Tokens)-1))
-			if ok && f.From == to && r.k.spelling.samePerson(s.quote(s.Tokens[i].Start, s.Tokens[to-1].End), x.name) {
+			f, ok := r.k.story.become.Longest(s.Tokens, min(to, len(s.Tokens)-1))
+			if ok && f.From == to && r.k.naming().samePerson(s.quote(s.Tokens[i].Start, s.Tokens[to-1].End), x.name) {
 				for n := range s.roles {
 					if o := &s.roles[n]; o.From >= f.To && o.From-f.To <= 6 && len(o.Owners) == 1 && !o.taken && !o.Former {
 						x.actor, x.by = o.Owners[0], &mention{s: s, mark: o.mark, name: x.name, role: o, rule: description}
@@ -203,7 +203,7 @@ func (r *reader) predicate(x *stranger) {
 func (r *reader) inPairs(all []*stranger, spare []mention) {
 	for i := 1; i < len(spare); i++ {
 		a, b := &spare[i-1], &spare[i]
-		if a.s != b.s || a.actor == b.actor || b.mark.From-a.mark.To > 2 || !r.k.and[a.s.Tokens[a.mark.To].Low] {
+		if a.s != b.s || a.actor == b.actor || b.mark.From-a.mark.To > 2 || !r.k.and.has(a.s.Tokens[a.mark.To].Lexeme) {
 			continue
 		}
 		all[0].actor, all[0].by, all[1].actor, all[1].by = a.actor, a, b.actor, b
@@ -276,7 +276,7 @@ func (r *reader) ofHome(x *stranger) {
 // nationOf is the actor of a person whose name only a noun of nationality introduces: "l'Allemand X".
 func (s *sentence) nationOf(k *knowledge, p personMark) string {
 	for _, a := range s.actors {
-		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && !k.inPlural(s.Tokens[a.From]) && k.article[s.Tokens[a.From-1].Low] {
+		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && !k.inPlural(s.Tokens[a.From]) && k.article.has(s.Tokens[a.From-1].Lexeme) {
 			return a.Code
 		}
 	}
@@ -314,7 +314,7 @@ func (r *reader) receivers(d *draft, lead []*sentence) {
 
 // opens: only articles stand before a token in its sentence, or behind a colon.
 func (s *sentence) opens(k *knowledge, i int) bool {
-	for i > 0 && k.article[s.Tokens[i-1].Low] {
+	for i > 0 && k.article.has(s.Tokens[i-1].Lexeme) {
 		i--
 	}
 	if i > 0 {

@@ -66,7 +66,7 @@ func (r *reader) successive(d *draft) []*draft {
 
 // opensNext: another person of a list begins at a token, by a title or an honorific.
 func (w *walk) opensNext(i int) bool {
-	_, office := w.k.offices.longest(w.s.Tokens, i)
+	_, office := w.k.offices.Longest(w.s.Tokens, i)
 	return !w.inBody && (office || w.s.skipHonorifics(w.k, i) > i)
 }
 

@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
+
+	"github.com/entente-graph/entente/ingest/phrase"
 )
 
 // topicsOf finds what the sides discussed: terms of the taxonomy outside titles of office,
@@ -98,7 +100,7 @@ func (s *sentence) beside(k *knowledge, o, h topicHit) bool {
 	}
 	from, to := min(o.To, h.To), max(o.From, h.From)
 	for i := from; i < to; i++ {
-		if t := s.Tokens[i]; !t.Word || k.and[t.Low] {
+		if t := s.Tokens[i]; !t.Word || k.and.has(t.Lexeme) {
 			return false
 		}
 	}
@@ -113,7 +115,7 @@ type topicHit struct {
 
 func (s *sentence) topicHits(k *knowledge) []topicHit {
 	var hits []topicHit
-	for _, f := range k.topics.all(s.Tokens) {
+	for _, f := range k.topics.All(s.Tokens) {
 		m := markOf(s.Tokens, f.From, f.To)
 		if s.masked(m) || f.Value.Not != nil && s.insidePhrase(f.Value.Not, m) {
 			continue
@@ -148,7 +150,7 @@ func (s *sentence) forums(k *knowledge) []topicHit {
 func (s *sentence) communities(k *knowledge) []topicHit {
 	var out []topicHit
 	for i := range s.Tokens {
-		if !k.community[s.Tokens[i].Low] || i+1 >= len(s.Tokens) || s.met(i) {
+		if !k.community.has(s.Tokens[i].Lexeme) || i+1 >= len(s.Tokens) || s.met(i) {
 			continue
 		}
 		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) > 0 { // "the Pakistani community"
@@ -231,10 +233,10 @@ func (s *sentence) held() bool {
 func (b bodyMark) discussable() bool { return b.Type == "commission" || b.Type == "parliament" }
 
 // insidePhrase tells whether a phrase of the list covers a mark.
-func (s *sentence) insidePhrase(list *index[struct{}], m mark) bool {
+func (s *sentence) insidePhrase(list *phrase.Index[struct{}], m mark) bool {
 	for i := max(0, m.From-4); i <= m.From; i++ {
 		inside := false
-		list.at(s.Tokens, i, func(f found[struct{}]) { inside = inside || f.From <= m.From && m.To <= f.To })
+		list.At(s.Tokens, i, func(f phrase.Found[struct{}]) { inside = inside || f.From <= m.From && m.To <= f.To })
 		if inside {
 			return true
 		}

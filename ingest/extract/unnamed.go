@@ -40,7 +40,7 @@ func (s *sentence) toured(k *knowledge, a actorMark) bool {
 			continue
 		}
 		for _, t := range s.Tokens[c.To:a.From] {
-			if k.through[t.Low] {
+			if k.through.has(t.Lexeme) {
 				return true
 			}
 		}
@@ -51,7 +51,7 @@ func (s *sentence) toured(k *knowledge, a actorMark) bool {
 // about: a preposition of subject parts a cue from what follows: "la rencontre a porté sur A et B".
 func (s *sentence) about(k *knowledge, i, j int) bool {
 	for ; i < j; i++ {
-		if k.subject[s.Tokens[i].Low] {
+		if k.subject.has(s.Tokens[i].Lexeme) {
 			return true
 		}
 	}
@@ -153,7 +153,7 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 			}
 		}
 		for _, a := range s.actors {
-			if !a.Adjective && a.From > 0 && r.k.away[s.Tokens[a.From-1].Low] && !s.inOffice(a.From) && d.side(a.Code) == nil {
+			if !a.Adjective && a.From > 0 && r.k.away.has(s.Tokens[a.From-1].Lexeme) && !s.inOffice(a.From) && d.side(a.Code) == nil {
 				d.towards = a.Code
 				d.addSide(a.Code, s.evidence(a.mark), destination)
 				return

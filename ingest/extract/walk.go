@@ -47,7 +47,7 @@ func (w *walk) dangling(i int) bool {
 	if t.Fold == ")" && slices.ContainsFunc(w.s.Tokens[w.head:i], func(o text.Token) bool { return o.Fold == "(" }) {
 		return false // "der Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)"
 	}
-	return !t.Word || w.k.of[t.Low] || w.k.article[t.Low] || w.k.and[t.Low] || w.k.to[t.Low] && !w.k.endsTitle[t.Low]
+	return !t.Word || w.k.of.has(t.Lexeme) || w.k.article.has(t.Lexeme) || w.k.and.has(t.Lexeme) || w.k.to.has(t.Lexeme) && !w.k.endsTitle.has(t.Lexeme)
 }
 
 func (w *walk) step(p int) int {
@@ -57,7 +57,7 @@ func (w *walk) step(p int) int {
 	}
 	if a, ok := w.s.actorAt(p); ok && a.Adjective && !t.Upper {
 		for _, x := range w.s.actors { // both of "franco-ouzbek"
-			field := p > 0 && w.k.field[w.s.Tokens[p-1].Low] || w.k.isOrganization(x.Code) && p != w.head
+			field := p > 0 && w.k.field.has(w.s.Tokens[p-1].Lexeme) || w.k.isOrganization(x.Code) && p != w.head
 			if x.From == p && !field {
 				w.own(x.Code)
 			}
@@ -81,29 +81,29 @@ func (w *walk) step(p int) int {
 	if to := w.bracketed(p); to > p {
 		return to
 	}
-	if w.k.with[t.Low] && w.k.withNoun[w.s.Tokens[p-1].Low] {
+	if w.k.with.has(t.Lexeme) && w.k.withNoun.has(w.s.Tokens[p-1].Lexeme) {
 		return w.complement(p, p+1)
 	}
-	if f, ok := w.k.post.longest(w.s.Tokens, p); ok && w.posted {
+	if f, ok := w.k.post.Longest(w.s.Tokens, p); ok && w.posted {
 		return f.To
 	}
 	switch {
-	case w.k.of[t.Low]:
+	case w.k.of.has(t.Lexeme):
 		return w.complement(p, p+1)
-	case w.k.to[t.Low]:
-		if w.inBody && !w.k.abroad(w.s.Tokens, p) && (!w.k.inBody[t.Low] || w.field(p+1) == p+1) {
+	case w.k.to.has(t.Lexeme):
+		if w.inBody && !w.k.abroad(w.s.Tokens, p) && (!w.k.inBody.has(t.Lexeme) || w.field(p+1) == p+1) {
 			return p
 		}
 		return w.complement(p, p+1)
-	case w.k.and[t.Low]:
+	case w.k.and.has(t.Lexeme):
 		return w.coordinated(p)
 	case t.Fold == ",":
 		return w.listed(p)
-	case !t.Word || w.k.stop[t.Low]:
+	case !t.Word || w.k.stop.has(t.Lexeme):
 		return p
 	case t.Upper:
 		return w.capital(p)
-	case w.k.adjective(t.Fold) || w.k.afterHead[t.Low]:
+	case w.k.adjective(t.Fold) || w.k.afterHead.has(t.Lexeme):
 		return p + 1
 	}
 	return p
@@ -122,12 +122,12 @@ func (w *walk) own(code string) {
 // complement reads what follows a preposition at p; q is the token after it.
 func (w *walk) complement(p, q int) int {
 	tokens := w.s.Tokens
-	w.away = w.k.away[tokens[p].Low]
+	w.away = w.k.away.has(tokens[p].Lexeme)
 	named := func(q int) bool { a, ok := w.s.actorAt(q); return ok && !a.Adjective } // "presidente de El Salvador"
-	for q < len(tokens) && !named(q) && (w.k.article[tokens[q].Low] || w.k.of[tokens[q].Low] || w.k.to[tokens[q].Low]) {
+	for q < len(tokens) && !named(q) && (w.k.article.has(tokens[q].Lexeme) || w.k.of.has(tokens[q].Lexeme) || w.k.to.has(tokens[q].Lexeme)) {
 		q++
 	}
-	if q >= len(tokens) || !tokens[q].Word || w.k.stop[tokens[q].Low] || w.k.story.aim(tokens, p, q) {
+	if q >= len(tokens) || !tokens[q].Word || w.k.stop.has(tokens[q].Lexeme) || w.k.story.aim(tokens, p, q) {
 		return p
 	}
 	a, ok := w.s.actorAt(q)
@@ -139,7 +139,7 @@ func (w *walk) complement(p, q int) int {
 		return b.To
 	}
 	if ok && !a.Adjective {
-		if w.away && !w.inBody && !w.posted && !w.k.isOrganization(a.Code) && w.k.land[tokens[p].Low] {
+		if w.away && !w.inBody && !w.posted && !w.k.isOrganization(a.Code) && w.k.land.has(tokens[p].Lexeme) {
 			return p
 		}
 		w.own(a.Code)
@@ -148,8 +148,8 @@ func (w *walk) complement(p, q int) int {
 		w.own(a.Code) // "et des Tunisiens à l'étranger"
 	}
 	if !w.inBody {
-		if f, ok := w.k.offices.longest(tokens, q); ok {
-			if w.k.nouns.agents[tokens[p].Low] {
+		if f, ok := w.k.offices.Longest(tokens, q); ok {
+			if w.k.nouns.agents.has(tokens[p].Lexeme) {
 				return p // "wurde der Botschafter von Ministerin X empfangen"
 			}
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
@@ -180,7 +180,7 @@ func (w *walk) coordinated(p int) int {
 	if to := w.nextOwner(p, q); to > 0 {
 		return to
 	}
-	if f, ok := w.k.offices.longest(tokens, q); ok && !w.inBody {
+	if f, ok := w.k.offices.Longest(tokens, q); ok && !w.inBody {
 		if w.apart {
 			return p
 		}
@@ -193,7 +193,7 @@ func (w *walk) coordinated(p int) int {
 	if w.opensAnother(q) {
 		return p
 	}
-	if w.k.of[tokens[q].Low] || w.k.land[tokens[q].Low] && !w.inBody {
+	if w.k.of.has(tokens[q].Lexeme) || w.k.land.has(tokens[q].Lexeme) && !w.inBody {
 		if to := w.complement(q, q+1); to > q {
 			return to
 		}
@@ -203,17 +203,17 @@ func (w *walk) coordinated(p int) int {
 		return q + 1 // "industrielle et numérique"
 	}
 	first := q
-	for q < len(tokens) && w.k.article[tokens[q].Low] {
+	for q < len(tokens) && w.k.article.has(tokens[q].Lexeme) {
 		q++
 	}
 	if q >= len(tokens) || !tokens[q].Upper {
 		return p
 	}
-	if q > first && w.k.capitalised["noun"] && !w.k.regional(tokens[q]) {
+	if q > first && w.k.capitalised.word("noun") && !w.k.regional(tokens[q]) {
 		return p // "und die Delegation", "und der Erste Vizeminister"
 	}
 	if a, ok := w.s.actorAt(q); ok {
-		if w.opensTitle(a.To) || len(w.k.actorBefore) > 0 && w.opensBody(a.To) || a.To < len(tokens) && w.k.side[tokens[a.To].Low] {
+		if w.opensTitle(a.To) || len(w.k.actorBefore.words) > 0 && w.opensBody(a.To) || a.To < len(tokens) && w.k.side.has(tokens[a.To].Lexeme) {
 			return p // "and the Azerbaijani side was led by"
 		}
 		if !a.Adjective && (w.inBody || w.plural) {
@@ -221,10 +221,10 @@ func (w *walk) coordinated(p int) int {
 		}
 		return a.To
 	}
-	if _, ok := w.k.bodies.longest(tokens, q); ok {
+	if _, ok := w.k.bodies.Longest(tokens, q); ok {
 		return p // "le ministère des Finances et le Sénat"
 	}
-	if _, ok := w.k.offices.longest(tokens, q); ok || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
+	if _, ok := w.k.offices.Longest(tokens, q); ok || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
 		return p
 	}
 	return q + 1
@@ -262,7 +262,7 @@ func (w *walk) listed(p int) int {
 		w.own(a.Code)
 		return a.To // "the foreign ministers of Argentina, Bolivia and Chile"
 	}
-	if b, ok := w.s.bodyFrom(q); ok && w.k.actorBefore["name"] && !w.inBody && p == w.head && strings.HasSuffix(b.Type, "ministry") {
+	if b, ok := w.s.bodyFrom(q); ok && w.k.actorBefore.word("name") && !w.inBody && p == w.head && strings.HasSuffix(b.Type, "ministry") {
 		w.bodies = append(w.bodies, b)
 		w.owners = append(w.owners, b.Owners...)
 		return b.To // "Permanent Secretary, Ministry of Foreign Affairs"
@@ -272,12 +272,12 @@ func (w *walk) listed(p int) int {
 			return to
 		}
 	}
-	if w.k.charged[tokens[q].Low] && !w.inBody {
+	if w.k.charged.has(tokens[q].Lexeme) && !w.inBody {
 		return w.complement(q, q+1)
 	}
-	if w.k.of[tokens[q].Low] {
+	if w.k.of.has(tokens[q].Lexeme) {
 		r := q + 1
-		for r < len(tokens) && w.k.article[tokens[r].Low] {
+		for r < len(tokens) && w.k.article.has(tokens[r].Lexeme) {
 			r++
 		}
 		if r < len(tokens) && w.opensNext(r) {
@@ -290,7 +290,7 @@ func (w *walk) listed(p int) int {
 		}
 		return p
 	}
-	if w.away && w.k.article[tokens[q].Low] && tokens[q+1].Upper && w.closesList(q+2) {
+	if w.away && w.k.article.has(tokens[q].Lexeme) && tokens[q+1].Upper && w.closesList(q+2) {
 		if a, ok := w.s.actorAt(q + 1); ok {
 			return a.To
 		}
@@ -303,10 +303,10 @@ func (w *walk) listed(p int) int {
 func (w *walk) closesList(p int) bool {
 	for ; p < len(w.s.Tokens); p++ {
 		t := w.s.Tokens[p]
-		if w.k.and[t.Low] {
+		if w.k.and.has(t.Lexeme) {
 			return true
 		}
-		if t.Fold != "," && !t.Word || w.k.stop[t.Low] {
+		if t.Fold != "," && !t.Word || w.k.stop.has(t.Lexeme) {
 			return false
 		}
 	}
@@ -327,20 +327,20 @@ func (w *walk) capital(p int) int {
 		}
 		return p + 1 // "le groupe d'amitié Pérou-Maroc"
 	}
-	if before.Upper && p == w.head && w.k.afterHead[tokens[p].Low] {
+	if before.Upper && p == w.head && w.k.afterHead.has(tokens[p].Lexeme) {
 		return p + 1 // "Directora Adjunta"
 	}
-	if w.k.unit[before.Low] || w.k.regional(tokens[p]) {
+	if w.k.unit.has(before.Lexeme) || w.k.regional(tokens[p]) {
 		return p + 1
 	}
 	if before.Upper && p-1 > w.from && w.k.adjective(tokens[p].Fold) && (p+1 == len(tokens) || !nameLike(tokens[p+1])) {
 		return p + 1 // "de la Coopération Africaine", no name: those have two words
 	}
-	if before.Upper && p > 1 && w.k.plural[tokens[p-2].Low] && w.k.inPlural(before) && w.k.inPlural(tokens[p]) {
+	if before.Upper && p > 1 && w.k.plural.has(tokens[p-2].Lexeme) && w.k.inPlural(before) && w.k.inPlural(tokens[p]) {
 		return p + 1 // "pour les Petits États"
 	}
 	if before.Upper && w.k.adjective(tokens[p].Fold) && p-1 > w.from && w.k.inPlural(before) == w.k.inPlural(tokens[p]) {
-		if _, ok := w.k.afterHead[tokens[p].Low]; ok || w.k.inPlural(tokens[p]) {
+		if w.k.afterHead.has(tokens[p].Lexeme) || w.k.inPlural(tokens[p]) {
 			return p + 1
 		}
 	}

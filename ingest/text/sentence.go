@@ -15,7 +15,7 @@ type Sentence struct {
 
 // Grammar is what cutting a text needs to know of its language.
 type Grammar struct {
-	Elided        map[string]bool // folded words that lose their vowel: "l", "qu"
+	Lexemes       *Lexemes
 	Abbreviations map[string]bool // folded words after which a full stop ends no sentence: "m", "dr"
 	Openers       map[string]bool // lower-case words that open a sentence even where it is glued to what stands before: "en"
 	Ordinals      bool            // a full stop makes a number an ordinal: "am 25. November", "die 3. Runde"
@@ -36,7 +36,7 @@ func Sentences(s string, from int, g Grammar) []Sentence {
 		if strings.TrimSpace(s[start:end]) != "" {
 			for start < end {
 				cut := glued(s[start:end], g.Openers)
-				out = appendSentences(out, Tokens(s[start:start+cut], start, g.Elided), paragraph, g)
+				out = appendSentences(out, Tokens(s[start:start+cut], start, g.Lexemes), paragraph, g)
 				start += cut
 			}
 			paragraph++

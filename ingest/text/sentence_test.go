@@ -61,7 +61,7 @@ func TestSentencesFrom(t *testing.T) {
 
 // Subheads and labels are glued to sentences where a house's page was made text.
 func TestGlued(t *testing.T) {
-	g := Grammar{Elided: Set([]string{"l", "d"}), Openers: Set([]string{"en", "le", "les", "l", "the", "a"})}
+	g := Grammar{Lexemes: NewLexemes(Set([]string{"l", "d"}), nil), Openers: Set([]string{"en", "le", "les", "l", "the", "a"})}
 	for _, test := range []struct {
 		name, in string
 		want     []string

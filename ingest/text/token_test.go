@@ -30,7 +30,7 @@ func TestTokens(t *testing.T) {
 		{"apostrophes alone", "' l' '", []string{"'/'", "l/l", "'/'", "'/'"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			tokens := Tokens(test.in, 100, french.Elided)
+			tokens := Tokens(test.in, 100, french.Lexemes)
 			cut(t, test.in, 100, tokens)
 			var got []string
 			for _, k := range tokens {
@@ -56,7 +56,7 @@ func TestTokenClasses(t *testing.T) {
 		{"ǅemal", "ǆemal", true, true},
 	} {
 		t.Run(test.in, func(t *testing.T) {
-			k := Tokens(test.in, 0, nil)[0]
+			k := Tokens(test.in, 0, NewLexemes(nil, nil))[0]
 			if k.Low != test.low || k.Word != test.word || k.Upper != test.upper {
 				t.Errorf("got %+v", k)
 			}

@@ -1,4 +1,4 @@
-package extract
+package phrase
 
 import (
 	"slices"
@@ -13,72 +13,29 @@ import (
 // one with "+" for a participle in all forms that the grammar lists, one with "=" before it for the very
 // letters: "hatte" is not "hätte".
 type slot struct {
-	heads  uint64 // the bits of the first bytes that an alternative may have
-	exact  []string
-	prefix []string
-	suffix []string
-	low    []string // in lower case with their accents
-	kind   slotKind
+	kind  slotKind
+	heads uint64       // the bits of its alternatives
+	of    []wordNumber // its alternatives
 }
 
-// fits tells whether a token, whose headBits are known, may stand here.
-func (s *slot) fits(t *text.Token, bits uint64) bool {
-	if s.heads&bits == 0 {
+// fits tells whether a word may stand here.
+func (s *slot) fits(w *word) bool {
+	if s.heads&w.heads == 0 {
 		return false
 	}
-	for _, w := range s.exact {
-		if t.Fold == w || len(t.Bases) > 0 && slices.Contains(t.Bases, w) {
+	for _, is := range w.is {
+		if slices.Contains(s.of, is.number) {
 			return true
 		}
 	}
-	for _, p := range s.prefix {
-		if strings.HasPrefix(t.Fold, p) {
-			return true
-		}
-	}
-	return s.compound(t.Fold) || len(s.low) > 0 && slices.Contains(s.low, t.Low)
-}
-
-// headBits are the bits of the words that a token may stand for.
-func headBits(t *text.Token) uint64 {
-	bits := headBit(t.Fold)
-	for _, base := range t.Bases {
-		bits |= headBit(base)
-	}
-	return bits
-}
-
-// headBit is one of 64 bits by the first two bytes of a word, all of them for a shorter one.
-func headBit(word string) uint64 {
-	if len(word) < 2 {
-		return ^uint64(0)
-	}
-	return 1 << ((word[0]*7 + word[1]) & 63)
-}
-
-// spelling is what reading terms needs to know of a language.
-type spelling struct {
-	elided     map[string]bool
-	participle []string             // endings that a word written "part+" may take beside none
-	breaks     map[string]bool      // words that a gap does not reach over
-	spelled    map[string][][]*slot // words of terms that were read before
-	slots      map[string]*slot     // likewise alternatives: phrases with the same ones share a slot
-	*vocabulary
-}
-
-// usualWords is about how many different words the terms of a language have: room for them at once saves a
-// third of the time that reading them takes.
-const usualWords = 1 << 13
-
-func newSpelling(elided map[string]bool, participle, breaks []string) spelling {
-	return spelling{elided, participle, text.Set(breaks), make(map[string][][]*slot, usualWords), make(map[string]*slot, usualWords), newVocabulary(usualWords)}
+	return false
 }
 
 // rows gives the rows of slots that a term stands for, as the lexicons write it: words divided by
 // spaces, "a|b" for alternatives, "stem*" for open endings, "*stem" for compounds, "part+" for a
 // participle, "=word" for its very letters, "word?" for one that may be missing, "..." for a gap within a clause and "//" for the
 // end of one.
-func (x spelling) rows(term string) [][]*slot {
+func (x *Spelling) rows(term string) [][]*slot {
 	rows := [][]*slot{nil}
 	for w := range strings.FieldsSeq(term) {
 		spelled := x.spell(w)
@@ -102,7 +59,7 @@ func (x spelling) rows(term string) [][]*slot {
 // spell gives the rows of slots that a word of a term stands for: none for one that may be
 // missing, one slot for all its plain alternatives, and a row of its own for an alternative
 // that a text cuts in two ("l'énergie").
-func (x spelling) spell(word string) [][]*slot {
+func (x *Spelling) spell(word string) [][]*slot {
 	if rows, ok := x.spelled[word]; ok {
 		return rows
 	}
@@ -120,7 +77,7 @@ func (x spelling) spell(word string) [][]*slot {
 			plain = append(plain, alternative)
 			continue
 		}
-		tokens := text.Tokens(strings.TrimRight(alternative, "'"), 0, x.elided)
+		tokens := text.Tokens(strings.TrimRight(alternative, "'"), 0, x.terms)
 		if len(tokens) == 1 {
 			plain = append(plain, alternative)
 			continue
@@ -145,36 +102,34 @@ func isOneWord(alternative string) bool {
 }
 
 // slot is the slot of alternatives divided by bars.
-func (x spelling) slot(alternatives string) *slot {
+func (x *Spelling) slot(alternatives string) *slot {
 	if s, ok := x.slots[alternatives]; ok {
 		return s
 	}
 	s := &slot{}
+	add := func(kind alternativeKind, written string) {
+		s.of = append(s.of, x.number(kind, written))
+	}
 	for alternative := range strings.SplitSeq(alternatives, "|") {
-		if stem, open := strings.CutSuffix(alternative, "*"); open {
-			s.prefix = append(s.prefix, text.Fold(stem))
+		if begin, open := strings.CutSuffix(alternative, "*"); open {
+			add(stem, text.Fold(begin))
 		} else if participle, ok := strings.CutSuffix(alternative, "+"); ok {
-			s.exact = append(s.exact, text.Fold(participle))
+			add(exact, text.Fold(participle))
 			for _, ending := range x.participle {
-				s.exact = append(s.exact, text.Fold(participle+ending))
+				add(exact, text.Fold(participle+ending))
 			}
-		} else if stem, open := strings.CutPrefix(alternative, "*"); open {
-			s.suffix = append(s.suffix, text.Fold(stem))
-			s.heads = ^uint64(0)
+		} else if end, open := strings.CutPrefix(alternative, "*"); open {
+			add(tail, text.Fold(end))
 		} else if word, very := strings.CutPrefix(alternative, "="); very {
-			s.low = append(s.low, strings.ToLower(word))
-			s.heads |= headBit(text.Fold(word))
+			add(letters, strings.ToLower(word))
 		} else {
-			s.exact = append(s.exact, strings.TrimRight(text.Fold(alternative), "'"))
+			add(exact, strings.TrimRight(text.Fold(alternative), "'"))
 		}
 	}
-	slices.Sort(s.exact)
-	s.exact = slices.Compact(s.exact)
-	for _, w := range s.exact {
-		x.written[w] = true
-	}
-	for _, w := range slices.Concat(s.exact, s.prefix) {
-		s.heads |= headBit(w)
+	slices.Sort(s.of)
+	s.of = slices.Compact(s.of)
+	for _, n := range s.of {
+		s.heads |= n.head()
 	}
 	x.slots[alternatives] = s
 	return s

@@ -1,4 +1,4 @@
-package extract
+package phrase
 
 import (
 	"testing"
@@ -32,11 +32,11 @@ func TestPhrases(t *testing.T) {
 		{"not over the end", "mer du nord", "la mer du", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			x := newIndex[int](newSpelling(elided, []string{"e", "s", "es"}, nil))
-			x.add(test.term, 7)
-			tokens := text.Tokens(test.text, 0, elided)
+			x := New[int](NewSpelling(Rules{Elided: elided, Participle: []string{"e", "s", "es"}}))
+			x.Add(test.term, 7)
+			tokens := text.Tokens(test.text, 0, text.NewLexemes(elided, x.Note))
 			var got []string
-			for _, f := range x.all(tokens) {
+			for _, f := range x.All(tokens) {
 				if f.Value != 7 {
 					t.Errorf("value %d", f.Value)
 				}
@@ -50,9 +50,9 @@ func TestPhrases(t *testing.T) {
 }
 
 func TestLongestPhrase(t *testing.T) {
-	x := newIndex[string](newSpelling(nil, nil, nil))
+	x := New[string](NewSpelling(Rules{}))
 	for _, term := range []string{"ministre", "ministre d'état", "ministre de*"} {
-		x.add(term, term)
+		x.Add(term, term)
 	}
 	for _, test := range []struct{ name, text, want string }{
 		{"the longest", "ministre d'état adjoint", "ministre d'état"},
@@ -60,33 +60,9 @@ func TestLongestPhrase(t *testing.T) {
 		{"none", "vice-ministre", ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			f, ok := x.longest(text.Tokens(test.text, 0, nil), 0)
+			f, ok := x.Longest(text.Tokens(test.text, 0, text.NewLexemes(nil, x.Note)), 0)
 			if f.Value != test.want || ok != (test.want != "") {
 				t.Errorf("got %q, %v", f.Value, ok)
-			}
-		})
-	}
-}
-
-func TestSamePerson(t *testing.T) {
-	for _, test := range []struct {
-		name, a, b string
-		want       bool
-	}{
-		{"equal", "Anna Sveins", "Anna Sveins", true},
-		{"other accents and letters", "Jón Jónsson", "JON JONSSON", true},
-		{"surname alone", "Sveins", "Anna Sveins", true},
-		{"a second given name", "Anna Sveins", "Anna Maria Sveins", true},
-		{"another given name", "Anna Sveins", "Maria Sveins", false},
-		{"a part of a surname", "Svein", "Anna Sveins", false},
-		{"nothing", "", "Anna Sveins", false},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			if got := declension(nil).samePerson(test.a, test.b); got != test.want {
-				t.Errorf("got %v", got)
-			}
-			if got := declension(nil).samePerson(test.b, test.a); got != test.want {
-				t.Errorf("the other way round: got %v", got)
 			}
 		})
 	}

@@ -1,8 +1,6 @@
-package extract
+package phrase
 
 import (
-	"strings"
-
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -44,7 +42,7 @@ func behind(slots []*slot, tokens []text.Token, i int, breaks map[string]bool) (
 				return 0, false
 			}
 		default:
-			if i >= len(tokens) || !s.fits(&tokens[i], headBits(&tokens[i])) {
+			if i >= len(tokens) || !s.fits(wordOf(&tokens[i])) {
 				return 0, false
 			}
 			i++
@@ -53,9 +51,9 @@ func behind(slots []*slot, tokens []text.Token, i int, breaks map[string]bool) (
 	return i, true
 }
 
-// nearer tells whether a phrase says more of the words at its place than another: it has more words
+// Nearer tells whether a phrase says more of the words at its place than another: it has more words
 // before its gap; else one that goes on behind a gap, and then the one that ends first.
-func (f found[T]) nearer(best found[T]) bool {
+func (f Found[T]) Nearer(best Found[T]) bool {
 	switch {
 	case f.To != best.To || best.End == 0:
 		return f.To > best.To
@@ -67,13 +65,3 @@ func (f found[T]) nearer(best found[T]) bool {
 
 // shortestPart is how many bytes the first part of a compound has at least: "Young" is no noun in "-ung".
 const shortestPart = 3
-
-// compound tells whether a word ends as one of the compounds of the slot does.
-func (s *slot) compound(word string) bool {
-	for _, tail := range s.suffix {
-		if len(word) >= len(tail)+shortestPart && strings.HasSuffix(word, tail) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,4 +1,4 @@
-package extract
+package phrase
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"github.com/entente-graph/entente/ingest/lexicon"
 )
 
-// A declension tells how words of a language change their ending, so that "Братиславе" is found as
+// Declension tells how words of a language change their ending, so that "Братиславе" is found as
 // "Братислава" and "Назаровым" as "Назаров". A language without a table of declensions has the rule off.
-type declension map[string][]ending // by the ending of a form
+type Declension map[string][]ending // by the ending of a form
 
 // ending is what dictionaries have in place of a form's ending; after holds the letters of which one
 // stands before it, empty when any may.
@@ -22,8 +22,9 @@ const shortestStem = 2
 // longestEnding is how many letters the longest ending of the tables has.
 const longestEnding = 4
 
-func newDeclension(rows []lexicon.Declension) declension {
-	d := declension{}
+// NewDeclension reads the rows of a table.
+func NewDeclension(rows []lexicon.Declension) Declension {
+	d := Declension{}
 	for _, r := range rows {
 		for _, form := range r.Forms {
 			d[form] = append(d[form], ending{r.Ending, r.After})
@@ -32,8 +33,8 @@ func newDeclension(rows []lexicon.Declension) declension {
 	return d
 }
 
-// bases gives the dictionary's forms that a folded word may be a form of, itself not among them.
-func (d declension) bases(word string) []string {
+// Bases gives the dictionary's forms that a folded word may be a form of, itself not among them.
+func (d Declension) Bases(word string) []string {
 	if len(d) == 0 {
 		return nil
 	}
@@ -54,14 +55,14 @@ func (d declension) bases(word string) []string {
 	return out
 }
 
-// sameWord: two folded words of names are one in two cases: equal, or forms of the same.
-func (d declension) sameWord(a, b string) bool {
+// SameWord tells whether two folded words of names are one in two cases: equal, or forms of the same.
+func (d Declension) SameWord(a, b string) bool {
 	if a == b {
 		return true
 	}
 	if len(d) == 0 {
 		return false
 	}
-	of := append(d.bases(b), b)
-	return slices.Contains(of, a) || slices.ContainsFunc(d.bases(a), func(base string) bool { return slices.Contains(of, base) })
+	of := append(d.Bases(b), b)
+	return slices.Contains(of, a) || slices.ContainsFunc(d.Bases(a), func(base string) bool { return slices.Contains(of, base) })
 }

@@ -1,4 +1,4 @@
-package extract
+package phrase
 
 import (
 	"testing"
@@ -27,11 +27,11 @@ func TestGaps(t *testing.T) {
 		{"ss for ß", "außenminister", "Aussenminister", []string{"Aussenminister"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			x := newIndex[int](newSpelling(nil, nil, []string{"dass"}))
-			x.add(test.term, 7)
-			tokens := text.Tokens(test.text, 0, nil)
+			x := New[int](NewSpelling(Rules{Breaks: []string{"dass"}}))
+			x.Add(test.term, 7)
+			tokens := text.Tokens(test.text, 0, text.NewLexemes(nil, x.Note))
 			var got []string
-			for _, f := range x.all(tokens) {
+			for _, f := range x.All(tokens) {
 				got = append(got, test.text[tokens[f.From].Start:tokens[f.End-1].End])
 			}
 			if d := cmp.Diff(test.want, got); d != "" {
@@ -43,9 +43,9 @@ func TestGaps(t *testing.T) {
 
 // Of the phrases at one place the one with more words before its gap tells most, then the nearest end.
 func TestNearer(t *testing.T) {
-	x := newIndex[string](newSpelling(nil, nil, nil))
+	x := New[string](NewSpelling(Rules{}))
 	for _, term := range []string{"traf", "traf ... zusammen", "traf ... ein //", "traf sich"} {
-		x.add(term, term)
+		x.Add(term, term)
 	}
 	for _, test := range []struct{ text, want string }{
 		{"traf ihn", "traf"},
@@ -53,9 +53,9 @@ func TestNearer(t *testing.T) {
 		{"traf in Wien ein", "traf ... ein //"},
 		{"traf sich zusammen", "traf sich"},
 	} {
-		var best found[string]
-		x.at(text.Tokens(test.text, 0, nil), 0, func(f found[string]) {
-			if f.nearer(best) {
+		var best Found[string]
+		x.At(text.Tokens(test.text, 0, text.NewLexemes(nil, x.Note)), 0, func(f Found[string]) {
+			if f.Nearer(best) {
 				best = f
 			}
 		})

@@ -1,0 +1,261 @@
+package phrase
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// Index finds the phrases of a list in a row of tokens, whose lexemes a [Spelling] noted. Phrases are rows of
+// slots; those that begin with the same slots share them, as the branches of a tree do. The trees of all
+// lists stand in the vocabulary, by their first word.
+type Index[T any] struct {
+	*Spelling
+	list  int16 // its number
+	size  int
+	trees map[*slot]*root[T]
+}
+
+// root is the branch of a first slot.
+type root[T any] struct {
+	branch[T]
+	lead
+	of *Index[T]
+}
+
+// branch is a slot, what may follow it, and the phrases that end with it.
+type branch[T any] struct {
+	slot *slot
+	next []fork[T]
+	ends []sense[T]
+	gaps []gap[T]
+}
+
+// gap is the rest of a phrase behind a branch from its first gap on, or from the end of a clause.
+type gap[T any] struct {
+	slots []*slot
+	sense[T]
+}
+
+// fork leads to a branch; the heads of its slot stand here, where most words see that it is not theirs.
+type fork[T any] struct {
+	heads uint64
+	to    *branch[T]
+}
+
+// sense is the value of a phrase and its place in the lexicon.
+type sense[T any] struct {
+	order int
+	value T
+}
+
+// New is a list that the tokens of a text know of.
+func New[T any](in *Spelling) *Index[T] {
+	x := NewAside[T](in)
+	if x.list = int16(in.lists); in.lists == mostLists {
+		panic("phrase: more lists than a set of lists has room for")
+	}
+	in.lists++
+	return x
+}
+
+// NewAside is a list that is asked too seldom for tokens to know of it.
+func NewAside[T any](in *Spelling) *Index[T] {
+	return &Index[T]{Spelling: in, list: aside, trees: map[*slot]*root[T]{}}
+}
+
+// Add takes a term as the lexicons write it, see [Spelling], with its value.
+func (x *Index[T]) Add(term string, value T) {
+	first := x.size
+	for _, row := range x.rows(term) {
+		if len(row) == 0 {
+			continue
+		}
+		r := x.root(row[0])
+		switch {
+		case len(row) == 1:
+			r.lead.ends = true
+		case row[1].kind != wordSlot:
+			r.lead.gaps = true
+		default:
+			r.lead.next |= row[1].heads
+		}
+		b, n := &r.branch, 1
+		for ; n < len(row) && row[n].kind == wordSlot; n++ {
+			b = b.follow(row[n])
+		}
+		if n < len(row) {
+			b.gaps = append(b.gaps, gap[T]{row[n:], sense[T]{x.size, value}})
+			x.size++
+			continue
+		}
+		if n := len(b.ends); n > 0 && b.ends[n-1].order >= first {
+			continue // "a *? *? b" is three rows, not four
+		}
+		b.ends = append(b.ends, sense[T]{x.size, value})
+		x.size++
+	}
+}
+
+// root is the tree of a first slot.
+func (x *Index[T]) root(s *slot) *root[T] {
+	r := x.trees[s]
+	if r == nil {
+		r = &root[T]{branch: branch[T]{slot: s}, of: x}
+		x.trees[s] = r
+		x.plant(s, opening{list: x.list, lead: &r.lead, tree: r})
+	}
+	return r
+}
+
+// follow is the branch of a slot behind another.
+func (b *branch[T]) follow(s *slot) *branch[T] {
+	for _, f := range b.next {
+		if f.to.slot == s {
+			return f.to
+		}
+	}
+	to := &branch[T]{slot: s}
+	b.next = append(b.next, fork[T]{s.heads, to})
+	return to
+}
+
+// Found is a phrase in a row of tokens: From to To, To excluded, and End where it ends behind a gap.
+type Found[T any] struct {
+	From, To int
+	End      int
+	Value    T
+}
+
+// placed is a phrase that ends before a token, or has a gap there and ends behind it.
+type placed[T any] struct {
+	to, end, rank int
+	*sense[T]
+}
+
+// compare puts phrases with a smaller rank first, else the lexicon's order is theirs.
+func (p placed[T]) compare(o placed[T]) int {
+	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order))
+}
+
+// In tells whether a phrase of the list is in a set that [Look] gave.
+func (x *Index[T]) In(b *text.Begins) bool { return has(b, x.list) }
+
+// MayBegin tells of most tokens that no phrase begins with them.
+func (x *Index[T]) MayBegin(t *text.Token) bool {
+	return x.list == aside || t.Begins[1]&asked == 0 || has(&t.Begins, x.list)
+}
+
+// At gives every phrase that begins with tokens[i], in order.
+func (x *Index[T]) At(tokens []text.Token, i int, each func(Found[T])) {
+	if !x.MayBegin(&tokens[i]) {
+		return
+	}
+	var few [4]placed[T]
+	all := x.walk(tokens, i, few[:0])
+	if len(all) > 1 {
+		slices.SortStableFunc(all, placed[T].compare)
+	}
+	for _, p := range all {
+		each(Found[T]{i, p.to, p.end, p.value})
+	}
+}
+
+// Longest gives the longest phrase that begins with tokens[i], the first in order among several.
+func (x *Index[T]) Longest(tokens []text.Token, i int) (Found[T], bool) {
+	if !x.MayBegin(&tokens[i]) {
+		return Found[T]{}, false
+	}
+	var few [4]placed[T]
+	var best placed[T]
+	for _, p := range x.walk(tokens, i, few[:0]) {
+		if p.to > best.to || p.to == best.to && p.compare(best) < 0 {
+			best = p
+		}
+	}
+	if best.to == 0 {
+		return Found[T]{}, false
+	}
+	return Found[T]{i, best.to, best.end, best.value}, true
+}
+
+// Has tells whether a phrase begins with tokens[i].
+func (x *Index[T]) Has(tokens []text.Token, i int) bool {
+	if x.list != aside && tokens[i].Begins[1]&asked != 0 {
+		return has(&tokens[i].Begins, x.list)
+	}
+	_, ok := x.Longest(tokens, i)
+	return ok
+}
+
+// All gives every phrase in tokens, those that overlap as well.
+func (x *Index[T]) All(tokens []text.Token) []Found[T] {
+	var out []Found[T]
+	for i := range tokens {
+		x.At(tokens, i, func(f Found[T]) { out = append(out, f) })
+	}
+	return out
+}
+
+func (r *root[T]) begins(tokens []text.Token, i int) bool { return r.some(r.of, tokens, i) }
+
+// walk adds the phrases that begin with tokens[i].
+func (x *Index[T]) walk(tokens []text.Token, i int, out []placed[T]) []placed[T] {
+	openings := wordOf(&tokens[i]).openings
+	for n := range openings {
+		o := &openings[n]
+		if o.list != x.list {
+			continue
+		}
+		if r, ok := o.tree.(*root[T]); ok && r.of == x {
+			out = r.goOn(x, tokens, i+1, int(o.rank), out)
+		}
+	}
+	return out
+}
+
+// goOn adds the phrases that go on from a branch whose slot stands before tokens[i].
+func (b *branch[T]) goOn(x *Index[T], tokens []text.Token, i, rank int, out []placed[T]) []placed[T] {
+	for n := range b.ends {
+		out = append(out, placed[T]{i, i, rank, &b.ends[n]})
+	}
+	for n := range b.gaps {
+		g := &b.gaps[n]
+		if end, ok := behind(g.slots, tokens, i, x.breaks); ok {
+			out = append(out, placed[T]{i, end, rank, &g.sense})
+		}
+	}
+	if len(b.next) == 0 || i == len(tokens) {
+		return out
+	}
+	w := wordOf(&tokens[i])
+	for n := range b.next {
+		if f := &b.next[n]; f.heads&w.heads != 0 && f.to.slot.fits(w) {
+			out = f.to.goOn(x, tokens, i+1, rank, out)
+		}
+	}
+	return out
+}
+
+// some tells whether any phrase goes on so.
+func (b *branch[T]) some(x *Index[T], tokens []text.Token, i int) bool {
+	if len(b.ends) > 0 {
+		return true
+	}
+	for n := range b.gaps {
+		if _, ok := behind(b.gaps[n].slots, tokens, i, x.breaks); ok {
+			return true
+		}
+	}
+	if len(b.next) == 0 || i == len(tokens) {
+		return false
+	}
+	w := wordOf(&tokens[i])
+	for n := range b.next {
+		if f := &b.next[n]; f.heads&w.heads != 0 && f.to.slot.fits(w) && f.to.some(x, tokens, i+1) {
+			return true
+		}
+	}
+	return false
+}

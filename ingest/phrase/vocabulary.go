@@ -1,0 +1,194 @@
+package phrase
+
+import (
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
+
+// vocabulary numbers the words that stand in the phrases of a language's lists, and knows which phrases begin
+// with each. What it knows of a word of a text is noted in its lexeme, once, so that the rules, which ask for
+// many kinds of phrases at each token and more than once, look only where there is something to find.
+type vocabulary struct {
+	numbers [kinds]map[string]wordNumber // of alternatives, by kind and letters
+	roots   [][]opening                  // trees of phrases by the number of an alternative of their first word
+	lists   int                          // so many have a number
+	longest [kinds]int                   // bytes of the longest one of a kind
+	Declension
+	undeclined map[string]bool // words that only look like forms of others: "после" is none of "посол"
+}
+
+// alternativeKind tells how an alternative of a slot is written.
+type alternativeKind int
+
+const (
+	exact   alternativeKind = iota // a folded word
+	letters                        // a word in lower case with its accents
+	stem                           // how a folded word begins
+	tail                           // how a folded compound ends
+	kinds
+)
+
+// wordNumber is the number of an alternative.
+type wordNumber int32
+
+// head is one of 64 bits by which most words see that a slot is not theirs.
+func (n wordNumber) head() uint64 { return 1 << (n & 63) }
+
+// word is what a vocabulary knows of a lexeme.
+type word struct {
+	heads    uint64 // the bits of all that it is
+	is       []alternative
+	alone    text.Begins // the lists of which it is a phrase by itself
+	openings []opening   // the trees of phrases that may begin with it, by rank
+	longer   []opening   // those of them that are worth a look at what follows
+}
+
+// alternative is one that a word fits. Phrases whose first word stands as the text has it come before those
+// whose first word it is a form of, and these before open endings: their rank is smaller.
+type alternative struct {
+	number wordNumber
+	rank   int16
+}
+
+// opening is a tree of phrases of a list.
+type opening struct {
+	list int16 // its number
+	rank int16
+	*lead
+	tree
+}
+
+// lead is what may stand behind the first word of a tree. It tells of most words, without a look into the
+// tree, whether a phrase begins there.
+type lead struct {
+	ends bool   // nothing need follow
+	gaps bool   // something follows somewhere behind
+	next uint64 // the bits of the words that may follow
+}
+
+// fits: the tree may have a phrase whose second word has these bits.
+func (l *lead) fits(bits uint64) bool { return l.gaps || l.next&bits != 0 }
+
+// tree is a root of an index of whatever values.
+type tree interface {
+	// begins tells whether a phrase of it begins with the word before tokens[i].
+	begins(tokens []text.Token, i int) bool
+}
+
+const (
+	mostLists = 127
+	aside     = -1 // the number of lists that tokens do not know of
+)
+
+// number is the number of an alternative.
+func (v *vocabulary) number(kind alternativeKind, letters string) wordNumber {
+	if n, ok := v.numbers[kind][letters]; ok {
+		return n
+	}
+	n := wordNumber(len(v.roots))
+	v.numbers[kind][letters] = n
+	v.roots = append(v.roots, nil)
+	v.longest[kind] = max(v.longest[kind], len(letters))
+	return n
+}
+
+// plant notes a tree of phrases that begin with a slot.
+func (v *vocabulary) plant(s *slot, o opening) {
+	for _, n := range s.of {
+		v.roots[n] = append(v.roots[n], o)
+	}
+}
+
+// Note notes in a lexeme what the lists of phrases know of it. All of them must be full by then.
+func (x *Spelling) Note(l *text.Lexeme) {
+	w := &word{}
+	l.Bases = x.Bases(l.Fold)
+	for n, rank := range x.fitting(l) {
+		w.is = append(w.is, alternative{n, rank})
+		w.heads |= n.head()
+	}
+	l.Known = w
+	w.open(x.roots)
+}
+
+// fitting gives the alternatives that a lexeme fits, by rank.
+func (v *vocabulary) fitting(l *text.Lexeme) func(yield func(wordNumber, int16) bool) {
+	return func(yield func(wordNumber, int16) bool) {
+		rank := int16(0)
+		give := func(kind alternativeKind, letters string) {
+			if n, ok := v.numbers[kind][letters]; ok {
+				yield(n, rank)
+			}
+		}
+		give(exact, l.Fold)
+		give(letters, l.Low)
+		if !v.undeclined[l.Fold] {
+			for _, base := range l.Bases {
+				rank++
+				give(exact, base)
+			}
+		}
+		rank++
+		for n := range min(len(l.Fold), v.longest[stem]) + 1 {
+			give(stem, l.Fold[:n])
+		}
+		rank++
+		for n := 1; n <= min(len(l.Fold)-shortestPart, v.longest[tail]); n++ {
+			give(tail, l.Fold[len(l.Fold)-n:])
+		}
+	}
+}
+
+// open notes the trees of phrases that may begin with a word.
+func (w *word) open(roots [][]opening) {
+	for _, is := range w.is {
+		for _, o := range roots[is.number] {
+			if slices.ContainsFunc(w.openings, func(other opening) bool { return other.tree == o.tree }) {
+				continue
+			}
+			o.rank = is.rank
+			w.openings = append(w.openings, o)
+			if o.ends && o.list != aside {
+				mark(&w.alone, o.list)
+			}
+		}
+	}
+	for _, o := range w.openings {
+		if o.list != aside && !has(&w.alone, o.list) && (o.gaps || o.next != 0) {
+			w.longer = append(w.longer, o)
+		}
+	}
+}
+
+// Look notes in the tokens of a sentence which lists have phrases that begin with them, and tells which have
+// any in it.
+func Look(tokens []text.Token) text.Begins {
+	var all text.Begins
+	behind := uint64(0) // no word
+	for i := len(tokens) - 1; i >= 0; i-- {
+		w := wordOf(&tokens[i])
+		begins := w.alone
+		for n := range w.longer {
+			if o := &w.longer[n]; o.fits(behind) && !has(&begins, o.list) && o.begins(tokens, i+1) {
+				mark(&begins, o.list)
+			}
+		}
+		behind = w.heads
+		all[0] |= begins[0]
+		all[1] |= begins[1]
+		begins[1] |= asked
+		tokens[i].Begins = begins
+	}
+	return all
+}
+
+// asked is in the set of each token that was looked at.
+const asked = 1 << 63
+
+func mark(b *text.Begins, list int16) { b[list>>6] |= 1 << (list & 63) }
+
+func has(b *text.Begins, list int16) bool { return b[list>>6]&(1<<(list&63)) != 0 }
+
+// wordOf is what the vocabulary knows of a token.
+func wordOf(t *text.Token) *word { return t.Known.(*word) }
