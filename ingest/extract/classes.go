@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/lexicon"
+import (
+	"github.com/entente-graph/entente/ingest/lexicon"
+	"github.com/entente-graph/entente/ingest/phrase"
+)
 
 // words are the classes of single words.
 func (k *knowledge) words() map[string]*class {
