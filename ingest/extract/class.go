@@ -26,11 +26,11 @@ func (k *knowledge) class(words []string) class {
 	return c
 }
 
-// note writes into the lexeme of a word of a text what the lexicon and the gazetteer know of it.
+// note writes into the lexeme of a word of a text what the lexicon and the gazetteer know of it, once.
 func (k *knowledge) note(l *text.Lexeme) {
 	k.spelling.Note(l)
 	l.Classes = k.inClasses[l.Low]
-	if l.Upper && headsCity(l) {
-		l.Classes.Add(k.cityHead.number)
+	if names := citiesNamed(l); len(names) > 0 {
+		l.Places = names
 	}
 }

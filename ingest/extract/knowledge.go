@@ -26,7 +26,6 @@ type knowledge struct {
 	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun        class
 	region                                                                                                                            class // "asie", "orient": parts of the names of units
 	compass, yearWord                                                                                                                 class
-	cityHead                                                                                                                          class // words that a city's name begins with
 	genitiveWords
 	usage
 
@@ -206,7 +205,6 @@ func (k *knowledge) classes(l *lexicon.Language) {
 		*list = k.phrases(terms)
 	}
 	k.honorific, k.honorifics = k.class(l.Courtesy), k.phrases(l.Courtesy)
-	k.cityHead = k.class(nil)
 	k.labels = text.Set(l.Labels)
 	for class, endings := range k.endings() {
 		*endings = g[class]

@@ -279,38 +279,50 @@ func articledCitiesOf(articles map[string]bool) []articledCity {
 	return out
 }
 
-// cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where
-// it ends; nil when there is none.
-func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
-	t := &tokens[i]
-	if !k.cityHead.has(t.Lexeme) {
-		return nil, 0
+// cityName is a name of a city that begins with a word.
+type cityName struct {
+	name  string // folded
+	alone bool   // the word is all of it
+	city  *lexicon.City
+}
+
+// citiesNamed are the cities whose names begin with a word that has a capital, or with one that it is a form of.
+func citiesNamed(l *text.Lexeme) []cityName {
+	if !l.Upper {
+		return nil
 	}
+	var out []cityName
 	named := func(form string) {
 		first, _, _ := strings.Cut(form, "'")
 		for name, id := range lexicon.CitiesNamed(first) {
-			if end := k.spelled(tokens, i, name); end > to {
-				city, to = id.City(), end
-			}
+			out = append(out, cityName{name, name == form, id.City()})
 		}
 	}
-	named(t.Fold)
-	for _, base := range t.Bases {
+	named(l.Fold)
+	for _, base := range l.Bases {
 		named(base)
 	}
-	return city, to
+	return out
 }
 
-// headsCity: the name of a city begins with a word.
-func headsCity(l *text.Lexeme) bool {
-	heads := func(form string) bool {
-		first, _, _ := strings.Cut(form, "'")
-		for range lexicon.CitiesNamed(first) {
-			return true
-		}
-		return false
+// cityAt is the city with the longest name, written with a capital, that begins with tokens[i], and where
+// it ends; nil when there is none.
+func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to int) {
+	if tokens[i].Places == nil {
+		return nil, 0
 	}
-	return heads(l.Fold) || slices.ContainsFunc(l.Bases, heads)
+	names := tokens[i].Places.([]cityName)
+	for n := range names {
+		c := &names[n]
+		end := i + 1
+		if !c.alone {
+			end = k.spelled(tokens, i, c.name)
+		}
+		if end > to {
+			city, to = c.city, end
+		}
+	}
+	return city, to
 }
 
 // spelled is where the tokens from i on end that are written as a folded name is, zero when they are

@@ -108,7 +108,7 @@ func (x *Spelling) Note(l *text.Lexeme) {
 		w.is = append(w.is, alternative{n, rank})
 		w.heads |= n.head()
 	}
-	l.Known = w
+	l.Phrases = w
 	w.open(x.roots)
 }
 
@@ -191,4 +191,4 @@ func mark(b *text.Begins, list int16) { b[list>>6] |= 1 << (list & 63) }
 func has(b *text.Begins, list int16) bool { return b[list>>6]&(1<<(list&63)) != 0 }
 
 // wordOf is what the vocabulary knows of a token.
-func wordOf(t *text.Token) *word { return t.Known.(*word) }
+func wordOf(t *text.Token) *word { return t.Phrases.(*word) }

@@ -16,7 +16,8 @@ type Lexeme struct {
 	Upper   bool     // begins with an upper-case letter
 	Bases   []string // words that it may be a form of, as who keeps the lexemes knows them: "министр" for "министром"
 	Classes Classes  // the classes of words that it is in
-	Known   any      // what else their keeper noted
+	Phrases any      // what their keeper noted of the phrases that begin with it
+	Places  any      // and of the places
 }
 
 // Classes is a set of classes of words, as who keeps the lexemes numbers them.
