@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/entente-graph/entente/ingest/text"
+import (
+	"strings"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
 
 // class is a class of single words of a language. Nothing is in one that has no words.
 type class struct {
@@ -26,10 +30,35 @@ func (k *knowledge) class(words []string) class {
 	return c
 }
 
+// Classes that the letters of a word tell by themselves.
+const (
+	mayName    uint8 = iota + 1 // "Oslo", "al-Habbo", "d'Orey": see [nameLike]
+	likeName                    // see [nameLike]
+	inCapitals                  // see [shouted]
+	hyphened                    // two words in one, maybe
+	firstClass
+)
+
+// byLetters adds these classes to a lexeme.
+func byLetters(l *text.Lexeme) {
+	hyphen := strings.IndexByte(l.Fold, '-')
+	for class, in := range map[uint8]bool{
+		mayName:    l.Upper || hyphen >= 0 || strings.IndexByte(l.Fold, '\'') >= 0,
+		likeName:   likeNames(l),
+		inCapitals: capitals(l.Letters) >= 2,
+		hyphened:   l.Word && hyphen > 0,
+	} {
+		if in {
+			l.Classes.Add(class)
+		}
+	}
+}
+
 // note writes into the lexeme of a word of a text what the lexicon and the gazetteer know of it, once.
 func (k *knowledge) note(l *text.Lexeme) {
 	k.spelling.Note(l)
 	l.Classes = k.inClasses[l.Low]
+	byLetters(l)
 	if names := citiesNamed(l); len(names) > 0 {
 		l.Places = names
 	}

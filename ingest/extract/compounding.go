@@ -146,7 +146,7 @@ func (s *sentence) officeAt(k *knowledge, i int) (f phrase.Found[lexicon.Office]
 		return f, "", true
 	}
 	t := &s.Tokens[i]
-	if strings.IndexByte(t.Fold, '-') <= 0 {
+	if !t.Classes.Has(hyphened) {
 		return f, "", false
 	}
 	at := strings.IndexFunc(t.Text, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' })

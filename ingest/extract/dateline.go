@@ -169,14 +169,17 @@ func pastDash(tokens []text.Token, p int) int {
 }
 
 // shouted is a word in capitals, as agencies write their names; "UzA" counts.
-func shouted(t text.Token) bool {
-	upper := 0
-	for _, r := range t.Text {
+func shouted(t text.Token) bool { return t.Classes.Has(inCapitals) }
+
+// capitals is how many letters of a word are.
+func capitals(letters string) int {
+	n := 0
+	for _, r := range letters {
 		if unicode.IsUpper(r) {
-			upper++
+			n++
 		}
 	}
-	return upper >= 2
+	return n
 }
 
 // publisherIn finds an agency by its name in tokens.

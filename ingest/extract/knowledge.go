@@ -105,7 +105,7 @@ func knowledgeOf(language string) (*knowledge, bool) {
 func compile(language string) *knowledge {
 	l, _ := lexicon.For(language)
 	w := lexicon.TheWorld()
-	k := &knowledge{language: language, inClasses: make(map[string]text.Classes, 1<<10)}
+	k := &knowledge{language: language, classCount: firstClass - 1, inClasses: make(map[string]text.Classes, 1<<10)}
 	elided := text.Set(l.Grammar["elided"])
 	k.grammar = text.Grammar{Lexemes: text.NewLexemes(elided, k.note), Openers: lowSet(l.Grammar["opener"]), Abbreviations: text.Set(l.Grammar["abbreviation"])}
 	k.grammar.Ordinals = slices.Contains(l.Grammar["ordinal-ending"], ".")

@@ -68,7 +68,7 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			continue
 		}
 		if best == 0 {
-			if t.Word && strings.IndexByte(t.Fold, '-') > 0 {
+			if t.Classes.Has(hyphened) {
 				out = append(out, k.joinedActors(tokens, i)...)
 			}
 			i++

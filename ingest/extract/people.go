@@ -31,6 +31,9 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		start := s.skipHonorifics(k, i)
 		to := s.nameAt(k, start)
+		if to > start {
+			s.names = append(s.names, markOf(s.Tokens, start, to))
+		}
 		if to == start || start == i && i > 0 && k.article.has(s.Tokens[i-1].Lexeme) { // "à la Primature" is nobody
 			i++
 			continue
@@ -135,20 +138,19 @@ func (s *sentence) town(k *knowledge, from, to int) bool {
 
 // nameAgain finds bare mentions of people whom the text introduces further down.
 func (s *sentence) nameAgain(k *knowledge, known map[string]bool) {
-	for i := 0; i < len(s.Tokens); {
-		to := s.nameAt(k, i)
-		if to == i {
-			i++
+	found := false
+	for _, m := range s.names {
+		if s.inPerson(m) || s.inOffice(m.From) {
 			continue
 		}
-		p := personMark{mark: markOf(s.Tokens, i, to), past: to}
-		p.Name = s.quote(p.Start, p.End)
-		if !s.inPerson(p.mark) && !s.inOffice(i) && k.recalls(known, p.Name) {
-			s.people = append(s.people, p)
+		if name := s.quote(m.Start, m.End); k.recalls(known, name) {
+			s.people = append(s.people, personMark{mark: m, past: m.To, Name: name})
+			found = true
 		}
-		i = to
 	}
-	slices.SortStableFunc(s.people, func(a, b personMark) int { return cmp.Compare(a.From, b.From) })
+	if found {
+		slices.SortStableFunc(s.people, func(a, b personMark) int { return cmp.Compare(a.From, b.From) })
+	}
 }
 
 // roleOf is the title of the name from token i (its honorific) to token to: the longer of the

@@ -16,22 +16,22 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 	if i >= len(s.Tokens) || !s.startsName(k, i) || k.titleWord.has(s.Tokens[i].Lexeme) || len(k.complementEndings) > 0 && k.attribute(s.Tokens, i) {
 		return i
 	}
-	p, last := i, i
+	p, last := i+1, i+1
 	for p < len(s.Tokens) {
 		t := s.Tokens[p]
 		switch {
-		case p > i && s.headline(k, p):
+		case s.headline(k, p):
 			return last
-		case s.startsName(k, p) || p > i && t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3 || p > i && arabicArticle(t.Fold), p > i && s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite.has(t.Lexeme):
+		case s.startsName(k, p), t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3, arabicArticle(t.Fold), s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite.has(t.Lexeme):
 			p++
 			last = p
-		case t.Fold == "." && p > i && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials.has(s.Tokens[p-1].Lexeme)) && s.Tokens[p-1].End == t.Start:
+		case t.Fold == "." && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials.has(s.Tokens[p-1].Lexeme)) && s.Tokens[p-1].End == t.Start:
 			p++
 			last = p
-		case p > i && !s.title && t.Upper && k.stop.has(t.Lexeme) && !k.article.has(t.Lexeme) && nameLike(s.Tokens[p-1]):
+		case !s.title && t.Upper && k.stop.has(t.Lexeme) && !k.article.has(t.Lexeme) && nameLike(s.Tokens[p-1]):
 			p++ // "Lin Han": Spanish has "han" for a verb
 			last = p
-		case p > i && k.particle.has(t.Lexeme) && s.particleGoesOn(k, p):
+		case k.particle.has(t.Lexeme) && s.particleGoesOn(k, p):
 			p++
 		default:
 			return s.suffixed(k, last)
@@ -154,18 +154,16 @@ func (k *knowledge) regional(t text.Token) bool {
 }
 
 // mayBeName tells of most words that they are like no name: small ones without a hyphen or an apostrophe.
-func mayBeName(t *text.Token) bool {
-	return t.Upper || strings.IndexByte(t.Fold, '-') >= 0 || strings.IndexByte(t.Fold, '\'') >= 0
-}
+func mayBeName(t *text.Token) bool { return t.Classes.Has(mayName) }
 
-func nameLike(t text.Token) bool {
-	if !mayBeName(&t) {
-		return false
-	}
-	if (arabicArticle(t.Fold) || elidedParticle(t.Fold)) && strings.ContainsFunc(t.Text, unicode.IsUpper) {
+// nameLike: the word has a capital and no figure, or is a part of a name that may be written low.
+func nameLike(t text.Token) bool { return t.Classes.Has(likeName) }
+
+func likeNames(l *text.Lexeme) bool {
+	if (arabicArticle(l.Fold) || elidedParticle(l.Fold)) && strings.ContainsFunc(l.Letters, unicode.IsUpper) {
 		return true
 	}
-	return t.Upper && !strings.ContainsFunc(t.Text, unicode.IsDigit)
+	return l.Upper && !strings.ContainsFunc(l.Letters, unicode.IsDigit)
 }
 
 // arabicArticle: "al-Habbo", "El-Sayed", "аль-Мансури": written low or high, it opens a name's part.

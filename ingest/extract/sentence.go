@@ -12,7 +12,8 @@ import (
 // text; they point at tokens of the sentence and at bytes of the whole text.
 type sentence struct {
 	text.Sentence
-	text    string // the whole text
+	text    string      // the whole text
+	begins  text.Begins // which lists of phrases have one in it
 	title   bool
 	dates   []dateMark
 	actors  []actorMark
@@ -20,6 +21,7 @@ type sentence struct {
 	bodies  []bodyMark
 	roles   []roleMark
 	people  []personMark
+	names   []mark // all that is written like a name
 	cues    []cueMark
 	bound   int  // where a second meeting begins in it, zero when none does
 	earlier bool // tells of an earlier time: the round before
@@ -51,7 +53,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 	var out []*sentence
 	known, named := map[string]bool{}, k.named(cut)
 	for _, c := range cut {
-		s := &sentence{Sentence: c, text: all, title: c.End <= titleEnd}
+		s := &sentence{Sentence: c, text: all, begins: phrase.In(c.Tokens), title: c.End <= titleEnd}
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)
 		s.cities = k.findCities(s.Tokens, s.actors)
@@ -192,13 +194,13 @@ func (s *sentence) unheld(k *knowledge) bool {
 
 // has tells whether a phrase of the list stands in the sentence.
 func (s *sentence) has(list *phrase.Index[struct{}]) bool {
-	return s.hasIn(list, 0, len(s.Tokens))
+	return list.In(&s.begins)
 }
 
 // firstOf is the first token at which a phrase of the list begins; the number of tokens when none does.
 func (s *sentence) firstOf(list *phrase.Index[struct{}]) int {
 	for i := range s.Tokens {
-		if _, ok := list.Longest(s.Tokens, i); ok {
+		if list.In(&s.begins) && list.Has(s.Tokens, i) {
 			return i
 		}
 	}
@@ -224,14 +226,8 @@ func (s *sentence) givesNews(k *knowledge, b bodyMark) bool { return s.hasIn(k.s
 // toldLater: the sentence tells of a later event, and of none before it that took place: "recibió al
 // embajador, con quien revisó la próxima visita" tells of today.
 func (s *sentence) toldLater(k *knowledge) bool {
-	for i := range s.Tokens {
-		if _, ok := k.later.Longest(s.Tokens, i); ok {
-			return !slices.ContainsFunc(s.cues, func(c cueMark) bool {
-				return c.From < i && c.verb()
-			})
-		}
-	}
-	return false
+	i := s.firstOf(k.later)
+	return i < len(s.Tokens) && !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.From < i && c.verb() })
 }
 
 // span is the whole sentence, the quote that a reader wants to see.

@@ -84,9 +84,18 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 			}
 		}
 	}
-	return slices.DeleteFunc(slices.Clone(hits), func(h topicHit) bool {
-		return slices.ContainsFunc(hits, func(o topicHit) bool { return r.k.broader[o.topic] == h.topic && s.beside(r.k, o, h) })
-	})
+	return without(hits, func(o, h topicHit) bool { return r.k.broader[o.topic] == h.topic && s.beside(r.k, o, h) })
+}
+
+// without leaves out the hits that another one outdoes.
+func without(hits []topicHit, outdoes func(other, h topicHit) bool) []topicHit {
+	var out []topicHit
+	for _, h := range hits {
+		if !slices.ContainsFunc(hits, func(o topicHit) bool { return outdoes(o, h) }) {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // beside: the two are told in one breath. A conflict is one for its whole sentence; elsewhere
@@ -115,13 +124,13 @@ type topicHit struct {
 
 func (s *sentence) topicHits(k *knowledge) []topicHit {
 	var hits []topicHit
-	for _, f := range k.topics.All(s.Tokens) {
+	k.topics.Each(s.Tokens, func(f phrase.Found[topicTerm]) {
 		m := markOf(s.Tokens, f.From, f.To)
 		if s.masked(m) || f.Value.Not != nil && s.insidePhrase(f.Value.Not, m) {
-			continue
+			return
 		}
 		hits = append(hits, topicHit{m, f.Value.Topic, termOfTopic})
-	}
+	})
 	for i := range s.Tokens {
 		if e, ok := k.conference(s.Tokens[i].Fold); ok && !s.masked(markOf(s.Tokens, i, i+1)) {
 			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e, climateConference})
@@ -130,9 +139,7 @@ func (s *sentence) topicHits(k *knowledge) []topicHit {
 	hits = append(hits, s.forums(k)...)
 	hits = append(hits, s.communities(k)...)
 	slices.SortStableFunc(hits, func(a, b topicHit) int { return cmp.Compare(a.From, b.From) })
-	return slices.DeleteFunc(slices.Clone(hits), func(h topicHit) bool {
-		return slices.ContainsFunc(hits, func(o topicHit) bool { return k.hides(o, h) })
-	})
+	return without(hits, k.hides)
 }
 
 // forums: work within an organization, other than the European Union, as a subject of talk.

@@ -31,9 +31,7 @@ func TestGaps(t *testing.T) {
 			x.Add(test.term, 7)
 			tokens := text.Tokens(test.text, 0, text.NewLexemes(nil, x.Note))
 			var got []string
-			for _, f := range x.All(tokens) {
-				got = append(got, test.text[tokens[f.From].Start:tokens[f.End-1].End])
-			}
+			x.Each(tokens, func(f Found[int]) { got = append(got, test.text[tokens[f.From].Start:tokens[f.End-1].End]) })
 			if d := cmp.Diff(test.want, got); d != "" {
 				t.Error(d)
 			}

@@ -139,7 +139,7 @@ func (p placed[T]) compare(o placed[T]) int {
 	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order))
 }
 
-// In tells whether a phrase of the list is in a set that [Look] gave.
+// In tells whether the list is in a set.
 func (x *Index[T]) In(b *text.Begins) bool { return has(b, x.list) }
 
 // MayBegin tells of most tokens that no phrase begins with them.
@@ -189,13 +189,11 @@ func (x *Index[T]) Has(tokens []text.Token, i int) bool {
 	return ok
 }
 
-// All gives every phrase in tokens, those that overlap as well.
-func (x *Index[T]) All(tokens []text.Token) []Found[T] {
-	var out []Found[T]
+// Each gives every phrase in tokens, those that overlap as well.
+func (x *Index[T]) Each(tokens []text.Token, each func(Found[T])) {
 	for i := range tokens {
-		x.At(tokens, i, func(f Found[T]) { out = append(out, f) })
+		x.At(tokens, i, each)
 	}
-	return out
 }
 
 func (r *root[T]) begins(tokens []text.Token, i int) bool { return r.some(r.of, tokens, i) }

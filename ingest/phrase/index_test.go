@@ -36,12 +36,12 @@ func TestPhrases(t *testing.T) {
 			x.Add(test.term, 7)
 			tokens := text.Tokens(test.text, 0, text.NewLexemes(elided, x.Note))
 			var got []string
-			for _, f := range x.All(tokens) {
+			x.Each(tokens, func(f Found[int]) {
 				if f.Value != 7 {
 					t.Errorf("value %d", f.Value)
 				}
 				got = append(got, test.text[tokens[f.From].Start:tokens[f.To-1].End])
-			}
+			})
 			if d := cmp.Diff(test.want, got); d != "" {
 				t.Error(d)
 			}

@@ -161,10 +161,8 @@ func (w *word) open(roots [][]opening) {
 	}
 }
 
-// Look notes in the tokens of a sentence which lists have phrases that begin with them, and tells which have
-// any in it.
-func Look(tokens []text.Token) text.Begins {
-	var all text.Begins
+// Look notes in the tokens of a sentence which lists have phrases that begin with them.
+func Look(tokens []text.Token) {
 	behind := uint64(0) // no word
 	for i := len(tokens) - 1; i >= 0; i-- {
 		w := wordOf(&tokens[i])
@@ -175,10 +173,17 @@ func Look(tokens []text.Token) text.Begins {
 			}
 		}
 		behind = w.heads
-		all[0] |= begins[0]
-		all[1] |= begins[1]
 		begins[1] |= asked
 		tokens[i].Begins = begins
+	}
+}
+
+// In tells which lists have phrases in tokens that [Look] looked at.
+func In(tokens []text.Token) text.Begins {
+	var all text.Begins
+	for i := range tokens {
+		all[0] |= tokens[i].Begins[0]
+		all[1] |= tokens[i].Begins[1]
 	}
 	return all
 }

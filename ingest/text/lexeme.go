@@ -10,8 +10,9 @@ import (
 // Lexeme is what a word or mark is by its letters alone, wherever it stands: the tokens of the same letters
 // share it.
 type Lexeme struct {
-	Fold    string   // folded; without the apostrophe of an elided word
-	Low     string   // lower case with its diacritics, likewise: "à" is not "a"
+	Letters string   // as the text has them; without the apostrophe of an elided word
+	Fold    string   // folded
+	Low     string   // lower case with its diacritics: "à" is not "a"
 	Word    bool     // a word or number, no punctuation
 	Upper   bool     // begins with an upper-case letter
 	Bases   []string // words that it may be a form of, as who keeps the lexemes knows them: "министр" for "министром"
@@ -21,7 +22,7 @@ type Lexeme struct {
 }
 
 // Classes is a set of classes of words, as who keeps the lexemes numbers them.
-type Classes [4]uint64
+type Classes [2]uint64
 
 // Add puts a class into the set.
 func (c *Classes) Add(class uint8) { c[class>>6] |= 1 << (class & 63) }
@@ -35,12 +36,7 @@ type Lexemes struct {
 	elided map[string]bool // see [NewLexemes]
 	note   func(*Lexeme)
 	seed   maphash.Seed
-	places []atomic.Pointer[kept]
-}
-
-type kept struct {
-	letters string
-	Lexeme
+	places []atomic.Pointer[Lexeme]
 }
 
 const (
@@ -54,7 +50,7 @@ const (
 func NewLexemes(elided map[string]bool, note func(*Lexeme)) *Lexemes {
 	x := &Lexemes{elided: elided, note: note, seed: maphash.MakeSeed()}
 	if note != nil { // else to make one is as quick as to find it
-		x.places = make([]atomic.Pointer[kept], lexemePlaces)
+		x.places = make([]atomic.Pointer[Lexeme], lexemePlaces)
 	}
 	return x
 }
@@ -66,27 +62,26 @@ func (x *Lexemes) Word(letters string) *Lexeme { return x.of(letters, true) }
 // newcomer takes the first, and what stood there moves to the second.
 func (x *Lexemes) of(letters string, word bool) *Lexeme {
 	if len(letters) > longestLexeme || x.places == nil {
-		return &x.made(letters, word).Lexeme
+		return x.made(letters, word)
 	}
 	at := maphash.String(x.seed, letters) % lexemePlaces
 	first := x.places[at].Load()
-	if first != nil && first.letters == letters {
-		return &first.Lexeme
+	if first != nil && first.Letters == letters {
+		return first
 	}
-	if second := x.places[at^1].Load(); second != nil && second.letters == letters {
-		return &second.Lexeme
+	if second := x.places[at^1].Load(); second != nil && second.Letters == letters {
+		return second
 	}
-	k := x.made(strings.Clone(letters), word) // a part of a text would keep the whole of it
-	x.places[at].Store(k)
+	l := x.made(strings.Clone(letters), word) // a part of a text would keep the whole of it
+	x.places[at].Store(l)
 	if first != nil {
 		x.places[at^1].Store(first)
 	}
-	return &k.Lexeme
+	return l
 }
 
-func (x *Lexemes) made(letters string, word bool) *kept {
-	k := &kept{letters: letters}
-	l := &k.Lexeme
+func (x *Lexemes) made(letters string, word bool) *Lexeme {
+	l := &Lexeme{Letters: letters}
 	if word {
 		l.Low = low(letters)
 		l.Fold, l.Word, l.Upper = Fold(l.Low), true, upper(letters)
@@ -97,7 +92,7 @@ func (x *Lexemes) made(letters string, word bool) *kept {
 	if x.note != nil {
 		x.note(l)
 	}
-	return k
+	return l
 }
 
 // foldMark writes the kinds of a mark as one: dashes, quotes and apostrophes.
