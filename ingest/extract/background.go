@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // What a report tells beside the talk is no subject of it: who the guest was before, what had
 // happened, what the guests went to see.
 
@@ -18,6 +20,9 @@ func (s *sentence) background(k *knowledge) bool {
 		}
 		if s.inRelative(k, i) {
 			continue
+		}
+		if slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From <= i && i < c.To }) {
+			return false // "had detailed talks"
 		}
 		return k.pluperfect.has(t.Lexeme) && s.participle(k, i+1)
 	}

@@ -197,6 +197,9 @@ func (r *reader) further(main *draft) []*draft {
 			if side, _ := main.find(p.Name); side != nil || p.Role == nil || p.Role.Never || inMain && p.From < s.bound || r.isAbsent(s, p) {
 				continue
 			}
+			if p.From < c.From && (p.Role.Former || s.inRelative(r.k, c.From)) {
+				continue // "former president X, who hosted the commanders"
+			}
 			actor := s.actorOf(r.k, p)
 			if actor == "" {
 				actor = s.arrivedIn(r.k, c)
@@ -268,6 +271,9 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if side, o := main.meant(r.k, s); guest == nil && side != nil && side.actor != actor {
 		guest, who = side, o
 	}
+	if guest == nil && c.Form != "host" && p.From < c.From && !s.namesSideBehind(main, c, actor) {
+		return nil // "X praised the talks when he spoke to the Council": whom X met is not told
+	}
 	if guest == nil {
 		for _, x := range r.ownFirst(main.sides) {
 			if x.actor != actor && len(x.officials) > 0 {
@@ -287,6 +293,11 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 		}
 	}
 	return d
+}
+
+// namesSideBehind: a word of a side other than actor stands behind the verb, "avec son hôte lao".
+func (s *sentence) namesSideBehind(d *draft, c cueMark, actor string) bool {
+	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From >= c.To && a.Code != actor && d.side(a.Code) != nil })
 }
 
 // ownFirst are sides with the publisher's own before the others: a read-out tells whom its own people met.

@@ -14,8 +14,11 @@ func (r *reader) placeOf(d *draft) *Place {
 		return nil
 	}
 	for _, s := range d.telling() {
+		if s != d.at && s.hasIn(r.k.biography, 0, 6) {
+			continue // "a career diplomat, X served in Madrid, in Ottawa and in Geneva"
+		}
 		for _, c := range s.cities {
-			if !s.isPlace(r.k, c) && (d.kind != "visit" || !s.wentTo(c)) { // "will visit Suva"
+			if s.besideTalk(r.k, c.mark) || !s.isPlace(r.k, c) && (d.kind != "visit" || !s.wentTo(c)) { // "will visit Suva"
 				continue
 			}
 			return s.cityPlace(c, c.mark, cityOfEvent)
@@ -228,7 +231,7 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
 			continue
 		}
-		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) {
+		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) || r.k.months[t.Fold] > 0 {
 			continue
 		}
 		p := &Place{Evidence: s.evidence(markOf(s.Tokens, i+1, i+2)), Rule: townOfEvent}

@@ -204,7 +204,7 @@ func (r *reader) holds(kind string, points int) bool {
 // mode is how the sides met: what the lead says of telephone and video wins over the cue.
 func (r *reader) mode(s subject) (string, Rule) {
 	for _, l := range r.lead() {
-		if l.another || len(l.cues) == 0 {
+		if l.another || len(l.cues) == 0 || l.background(r.k) {
 			continue
 		}
 		switch {

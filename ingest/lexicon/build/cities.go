@@ -61,14 +61,14 @@ func writeCities(from, to string, countries []country) {
 }
 
 // cityNames gives each name of the cities with the capital, else the city with most inhabitants, that
-// has it.
+// has it. A spelling of a capital's name does not take the own name of a larger city: "Delhi" is no Dili.
 func cityNames(cities []geoname, capitals map[int]bool) [][]string {
 	best := map[string]geoname{}
 	for _, g := range cities {
 		for _, n := range append(spellings(g), g.Name) {
 			fold := text.Fold(n)
 			have, taken := best[fold]
-			if !taken || capitals[g.ID] && !capitals[have.ID] || capitals[g.ID] == capitals[have.ID] && g.Population > have.Population {
+			if !taken || better(g, have, fold, capitals) {
 				best[fold] = g
 			}
 		}
@@ -78,6 +78,24 @@ func cityNames(cities []geoname, capitals map[int]bool) [][]string {
 		rows = append(rows, []string{n, strconv.Itoa(best[n].ID)})
 	}
 	return rows
+}
+
+// better tells whether a city has a name rather than another one.
+func better(g, have geoname, name string, capitals map[int]bool) bool {
+	larger := g.Population > have.Population
+	if own := g.called(name); own != have.called(name) && own == larger {
+		return own
+	}
+	if capitals[g.ID] != capitals[have.ID] {
+		return capitals[g.ID]
+	}
+	return larger
+}
+
+// called: the folded name is the city's own, not another spelling of it.
+func (g geoname) called(name string) bool {
+	saint := strings.NewReplacer("st. ", "saint ", "’", "'")
+	return saint.Replace(text.Fold(g.Name)) == saint.Replace(name)
 }
 
 // capitalsOf finds the capitals among the cities: by name, else the largest city of the country
