@@ -24,6 +24,9 @@ func (s *sentence) background(k *knowledge) bool {
 		if slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From <= i && i < c.To }) {
 			return false // "had detailed talks"
 		}
+		if s.hasIn(k.source, 0, i) {
+			return false // "X said the two had discussed trade"
+		}
 		return k.pluperfect.has(t.Lexeme) && s.participle(k, i+1)
 	}
 	return false

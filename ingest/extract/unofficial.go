@@ -5,15 +5,15 @@ import "slices"
 // Much that is written has officials, states and verbs of meeting, and tells of no event between states:
 // deaths and appointments, matches, trade fairs, seminars, ministers at home.
 
-// otherNews: the news is a death, an appointment, a trial, an election, a disaster, "X dies at 91": the title
-// or the opening says so, class "other-news", and neither has a verb of an event.
+// otherNews: the news is a death, an appointment, a trial, an election, a match, "X dies at 91": the title
+// or the opening says so, classes "other-news" and "contest", and neither has a verb of an event.
 func (r *reader) otherNews() bool {
 	told := false
 	for _, s := range r.sentences {
 		if s.tellsEvent() {
 			return false
 		}
-		told = told || s.has(r.k.otherNews)
+		told = told || s.has(r.k.otherNews) || s.has(r.k.contest)
 		if !s.title {
 			break
 		}
