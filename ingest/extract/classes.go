@@ -30,6 +30,7 @@ func (k *knowledge) words() map[string]*class {
 		"at-city":         &k.atCity,
 		"at-the":          &k.atThe,
 		"before-year":     &k.beforeYear,
+		"between":         &k.between,
 		"capitalised":     &k.capitalised,
 		"date-order":      &k.dateOrder,
 		"city-state":      &k.cityState,

@@ -194,7 +194,7 @@ func (r *reader) further(main *draft) []*draft {
 			continue
 		}
 		for _, p := range s.people {
-			if side, _ := main.find(p.Name); side != nil || p.Role == nil || p.Role.Never || inMain && p.From < s.bound || r.isAbsent(s, p) {
+			if side, _ := main.find(p.Name); side != nil || p.Role == nil || p.Role.Never || inMain && p.From < s.bound || c.Form == "joint" && p.From >= c.To || r.isAbsent(s, p) {
 				continue
 			}
 			if p.From < c.From && (p.Role.Former || s.inRelative(r.k, c.From)) {

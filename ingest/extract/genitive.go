@@ -24,6 +24,8 @@ func (w *walk) genitive(p int) int {
 		return w.about(p)
 	case k.with.has(t.Lexeme) && k.withNoun.has(tokens[p-1].Lexeme):
 		return w.about(p)
+	case k.of.has(t.Lexeme):
+		return w.complement(p, p+1) // "коллега из Уругвая"
 	case k.away.has(t.Lexeme):
 		return w.posting(p)
 	case k.and.has(t.Lexeme):
@@ -86,7 +88,7 @@ func (k *knowledge) attribute(tokens []text.Token, p int) bool {
 	for q < len(tokens) && tokens[q].Upper && (k.adjective(tokens[q].Fold) || k.numbers(tokens, q)) {
 		q++ // "Третьего Европейского департамента"
 	}
-	return q > p && q < len(tokens) && tokens[q].Word && (k.unit.has(tokens[q].Lexeme) || !tokens[q].Upper && k.complementLike(tokens[q].Low))
+	return q > p && q < len(tokens) && tokens[q].Word && (k.unit.has(tokens[q].Lexeme) || !nameLike(tokens[q]) && k.complementLike(tokens[q].Low)) // "Фарисом аль-Хусейни" is a name
 }
 
 // numbers tells whether an ordinal stands at a token.

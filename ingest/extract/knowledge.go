@@ -22,7 +22,7 @@ type knowledge struct {
 
 	article, of, to, away, and, stop, side, unit, rounds, particle, stopword, former, by, stateForm, afterHead, honorific, possessive class
 	interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative        class
-	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, bothOf, capitalised, charged, dateOrder, dayEndings             class
+	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings    class
 	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun        class
 	region                                                                                                                            class // "asie", "orient": parts of the names of units
 	compass, yearWord                                                                                                                 class

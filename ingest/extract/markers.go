@@ -26,9 +26,14 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 			out = append(out, sideMarker{markOf(s.Tokens, pre.from, i+1), pre.owners[0]})
 			continue
 		}
+		genitive := len(k.complementEndings) > 0
+		if b, ok := s.bodyFrom(i + 1); ok && genitive && len(b.Owners) == 1 { // "делегация МИД Франции"
+			out = append(out, sideMarker{markOf(s.Tokens, i, b.To), b.Owners[0]})
+			continue
+		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
-			if gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
+			if gap == 0 && genitive || gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
 			}

@@ -236,6 +236,12 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 		return true // "X et son homologue chinois Y"
 	}
 	for _, c := range s.cues {
+		if c.Form == "joint" {
+			if q.To <= c.From && s.linked(k, i, j) {
+				return true // "X и Y обсудили"
+			}
+			continue
+		}
 		if (c.verb() || c.Form == "plan" || c.Form == "head") && c.Kind != "signing" {
 			return s.subject(k, c, i) && s.object(k, c, j) && !s.hasIn(k.company, max(c.To, p.To), q.From)
 		}

@@ -65,7 +65,7 @@ type subject struct {
 var precedence = []string{"credentials", "message", "consultation", "signing", "call", "conference", "meeting", "visit"}
 
 // weight of the forms of cues: a verb that says the event took place tells more than a noun.
-var weight = map[string]int{"act": 4, "host": 4, "guest": 4, "head": 3, "plan": 3, "name": 2}
+var weight = map[string]int{"act": 4, "joint": 4, "host": 4, "guest": 4, "head": 3, "plan": 3, "name": 2}
 
 // score is how well the lead speaks for a kind of event.
 type score struct {
@@ -236,7 +236,7 @@ func (r *reader) isPlanned() bool {
 			switch c.Form {
 			case "plan":
 				planned = true
-			case "act", "host", "guest", "done":
+			case "act", "joint", "host", "guest", "done":
 				if s.title && c.To-c.From == 1 {
 					continue // "Oslo reçoit X": headlines say what is to come in the present
 				}

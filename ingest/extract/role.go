@@ -100,7 +100,7 @@ func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 // inHead notes whose the office is by an adjective within its words: "stellvertretender usbekischer Minister".
 func (w *walk) inHead(from, to int) {
 	for _, a := range w.s.actors {
-		if from < a.From && a.To < to && a.Adjective && len(w.owners) == 0 && !w.k.isOrganization(a.Code) && len(w.k.nouns.attributes) > 0 {
+		if from < a.From && a.To < to && a.Adjective && len(w.owners) == 0 && !w.k.isOrganization(a.Code) && len(w.k.nouns.attributes)+len(w.k.complementEndings) > 0 {
 			w.owners = append(w.owners, a.Code)
 		}
 	}

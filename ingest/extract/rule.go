@@ -122,7 +122,7 @@ const (
 
 // cueRules name how a cue tells an event, by its form.
 var cueRules = map[string]Rule{
-	"act": verbOfEvent, "host": verbReceiving, "guest": verbReceived, "head": verbHeadline, "plan": announced, "name": nounOfEvent,
+	"act": verbOfEvent, "joint": verbOfEvent, "host": verbReceiving, "guest": verbReceived, "head": verbHeadline, "plan": announced, "name": nounOfEvent,
 }
 
 // kindRule is what told the kind of the draft.

@@ -36,7 +36,9 @@ type cueMark struct {
 }
 
 // verb tells a verb that says that the event took place from its nouns, its announcements and headlines.
-func (c cueMark) verb() bool { return c.Form == "act" || c.Form == "host" || c.Form == "guest" }
+func (c cueMark) verb() bool {
+	return c.Form == "act" || c.Form == "host" || c.Form == "guest" || c.Form == "joint"
+}
 
 // withoutAnnex drops what stands behind a read-out: "Faits en bref", contacts.
 func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
@@ -116,6 +118,9 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 					return
 				}
 				f.Value.Form = "act"
+			}
+			if f.Value.Form == "joint" && !s.joint(k, i) {
+				return
 			}
 			if f.Nearer(best) && headline && !verb && !s.miscased(k, f) {
 				best = f

@@ -116,7 +116,7 @@ func (s *sentence) tells(k *knowledge) bool {
 // actor becomes a side, elsewhere it must be one already.
 func (r *reader) people(d *draft, s *sentence, lead bool) {
 	for _, p := range s.people {
-		if r.isAbsent(s, p) || !d.concerns(s, p) {
+		if r.isAbsent(s, p) || !d.concerns(s, p) || s.behindJoint(r.k, p) {
 			continue
 		}
 		actor, by := s.actorBy(r.k, p)

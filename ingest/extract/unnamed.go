@@ -14,19 +14,21 @@ import (
 // about a third pair are no sides.
 func (r *reader) grouped(d *draft, lead []*sentence) {
 	enough := len(d.sides) >= 2
-	for _, s := range lead {
-		if s.another {
-			continue
-		}
-		for _, g := range s.together(r.k) {
-			if s.toured(r.k, g[0]) || !r.nearCue(s, g, enough) {
+	for _, strict := range []bool{true, false} { // a long headline names third states as well
+		for _, s := range lead {
+			if s.another || !strict && enough {
 				continue
 			}
-			for _, a := range g {
-				d.addSide(a.Code, s.evidence(a.mark), oneBreath)
-			}
-			if len(d.sides) >= 2 {
-				return
+			for _, g := range s.together(r.k) {
+				if s.toured(r.k, g[0]) || !r.nearCue(s, g, strict) {
+					continue
+				}
+				for _, a := range g {
+					d.addSide(a.Code, s.evidence(a.mark), oneBreath)
+				}
+				if len(d.sides) >= 2 {
+					return
+				}
 			}
 		}
 	}
@@ -50,19 +52,19 @@ func (s *sentence) toured(k *knowledge, a actorMark) bool {
 
 // about: a preposition of subject parts a cue from what follows: "la rencontre a porté sur A et B".
 func (s *sentence) about(k *knowledge, i, j int) bool {
+	about := false
 	for ; i < j; i++ {
-		if k.subject.has(s.Tokens[i].Lexeme) {
-			return true
-		}
+		w := s.Tokens[i].Lexeme
+		about = (about || k.subject.has(w)) && !k.between.has(w) // "консультации по Сирии между А и Б"
 	}
-	return false
+	return about
 }
 
 // nearCue: the group stands in the title, opens the sentence, or follows a cue of the event
 // within a few words.
 func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
 	first, last := g[0], g[len(g)-1].To
-	subject := s.hasIn(r.k.agenda, last, last+6) // "A et B étaient au menu de leurs entretiens"
+	subject := s.onAgenda(r.k, last, last+6) // "A et B étaient au menu de leurs entretiens"
 	for _, c := range s.cues {
 		if gap := first.From - c.To; gap >= -2 && gap <= 8 && !s.about(r.k, c.To, first.From) {
 			return true
@@ -72,6 +74,18 @@ func (r *reader) nearCue(s *sentence, g []actorMark, strict bool) bool {
 		}
 	}
 	return !strict && !subject && (s.title || len(s.cues) > 0 && first.From <= 8 && !s.about(r.k, 0, first.From))
+}
+
+// onAgenda: words of an agenda begin in tokens from to to, which are no verb of an event themselves, as in "А и Б
+// подписали соглашение".
+func (s *sentence) onAgenda(k *knowledge, from, to int) bool {
+	for i := from; i < min(to, len(s.Tokens)); i++ {
+		verb := slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From == i })
+		if !verb && k.agenda.Has(s.Tokens, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodiesOf adds the owners of bodies that act in the lead: "les ministères de A et de B ont tenu".

@@ -20,7 +20,7 @@ var (
 	types = set("foreign_ministry ministry presidency government parliament embassy commission agency organization other")
 	kinds = set("consultation meeting call signing credentials message conference visit -")
 	modes = set("in_person phone video -")
-	forms = set("act had head name host guest plan done")
+	forms = set("act joint had head name host guest plan done")
 	dates = set("month weekday relative period-week period-weekend period-month period-year period-days")
 	flags = map[string]map[string]bool{"offices.tsv": set("counterpart courtesy never plural"), "bodies.tsv": set("generic whole")}
 )

@@ -1,0 +1,50 @@
+package extract
+
+// "X и Y обсудили торговлю" tells a meeting; "X обсудил торговлю" and "депутаты обсудили закон" tell none. Such verbs
+// are cues of the form "joint": they count where two stand together right before them.
+
+// joint: two people, the holders of a title that two share, or two states stand right before token i.
+func (s *sentence) joint(k *knowledge, i int) bool {
+	const close = 4 // "обсудили", "в среду обсудили", "в ходе встречи обсудили"
+	near := func(to int) bool { return to <= i && i-to <= close }
+	if s.pairBefore(k, i, close) {
+		return true
+	}
+	for _, r := range s.roles {
+		if r.Plural && len(r.Owners) > 1 && near(r.To) {
+			return true
+		}
+	}
+	for _, g := range s.together(k) {
+		if last := g[len(g)-1]; !last.Adjective && near(last.To) && !s.inOffice(last.From) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairBefore: two people joined by "и" stand before token i, at most some tokens away.
+func (s *sentence) pairBefore(k *knowledge, i, close int) bool {
+	for n := 1; n < len(s.people); n++ {
+		if to := s.people[n].whole().To; to <= i && i-to <= close && s.linked(k, n-1, n) {
+			return true
+		}
+	}
+	return false
+}
+
+// behindJoint: the person stands behind such a verb of two others, so is what they spoke of: "X и Y обсудили визит
+// президента Z".
+func (s *sentence) behindJoint(k *knowledge, p personMark) bool {
+	from := p.whole().From
+	if from > 0 && k.with.has(s.Tokens[from-1].Lexeme) {
+		return false
+	}
+	joint := false
+	for _, c := range s.cues {
+		if c.To <= from && c.verb() {
+			joint = c.Form == "joint" && s.pairBefore(k, c.From, c.From)
+		}
+	}
+	return joint
+}
