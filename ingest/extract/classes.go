@@ -104,6 +104,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"earlier":      &k.earlier,
 		"forum":        &k.forum,
 		"future":       &k.future,
+		"greeting":     &k.greeting,
 		"hosting":      &k.hosting,
 		"lately":       &k.lately,
 		"later":        &k.later,

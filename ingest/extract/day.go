@@ -27,6 +27,16 @@ type dateMark struct {
 // complete tells whether day, month and year are all written.
 func (m dateMark) complete() bool { return m.Year > 0 && m.Month > 0 && m.Day > 0 }
 
+// last is the last day of a span, else the mark itself: a text stands at the end of the days that it tells.
+func (m *dateMark) last() *dateMark {
+	if m == nil || m.Day2 == 0 {
+		return m
+	}
+	end := *m
+	end.Month, end.Day, end.Month2, end.Day2 = m.Month2, m.Day2, 0, 0
+	return &end
+}
+
 // monthDay tells whether day and month are written, and the year is not.
 func (m dateMark) monthDay() bool { return m.Year == 0 && m.Month > 0 && m.Day > 0 }
 

@@ -26,6 +26,7 @@ func (r *reader) drafts() []*draft {
 	r.readSides(main)
 	r.unsided(main)
 	r.receiver(main)
+	r.master(main)
 	if !r.diplomatic(main) {
 		r.undiplomatic(main)
 		return nil
@@ -49,6 +50,9 @@ func (r *reader) drafts() []*draft {
 				all[n].until = all[i].from
 			}
 		}
+	}
+	if main.kind == "visit" && !main.planned && !main.complete() && slices.ContainsFunc(all[1:], func(x *draft) bool { return x.kind == "meeting" }) {
+		all = all[1:] // a visit that is told with its meetings is these
 	}
 	for _, d := range all {
 		r.rest(d)

@@ -206,7 +206,7 @@ func (r *reader) readCalendar() calendar {
 		c.dateline = r.dateline.Date
 	}
 	if c.dateline == nil {
-		c.dateline = r.above
+		c.dateline = r.above.last()
 	}
 	for _, s := range r.sentences {
 		if s.has(r.k.future) {

@@ -30,6 +30,9 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(a.mark) || s.landOfCity(r.k, c, a) }) && !about(a.mark) {
 				continue // "à Luxembourg", "in Jakarta, Indonesia"
 			}
+			if a.From > 0 && r.k.former.has(s.Tokens[a.From-1].Lexeme) {
+				continue // "debts of the former Soviet Union"
+			}
 			if a.Adjective && a.From > 0 && r.k.tongue.has(s.Tokens[a.From-1].Lexeme) {
 				continue // "l'enseignement du français"
 			}
@@ -41,12 +44,17 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {
 				continue // "Accord de Paris"
 			}
-			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.another {
+			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.another {
 				add(s, country, c.mark, capitalStands)
 			}
 		}
 	}
 	return out
+}
+
+// anotherPlace: the city is where something else took place, and stands for no state: "the recent contacts in Oslo".
+func (s *sentence) anotherPlace(k *knowledge, c cityMark) bool {
+	return c.From > 0 && k.at.has(s.Tokens[c.From-1].Lexeme) && s.hasIn(k.since, c.From-8, c.From)
 }
 
 // landOfCity: the actor only tells where the city of the event lies, behind a comma.

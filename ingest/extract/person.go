@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -87,7 +88,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	t := s.Tokens[i]
-	if !t.Word || !nameLike(t) || k.honorific.has(t.Lexeme) || k.stop.has(t.Lexeme) && (len(k.complementEndings) == 0 || !s.initial(i)) || k.article.has(t.Lexeme) && !s.initial(i) {
+	if !t.Word || !nameLike(t) || k.honorific.has(t.Lexeme) || k.stop.has(t.Lexeme) && (len(k.complementEndings) == 0 || !s.initial(i)) && !s.surnamed(k, i) || k.article.has(t.Lexeme) && !s.initial(i) {
 		return false
 	}
 	if k.calendar.MayBegin(&t) {
@@ -110,6 +111,13 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	return !s.noun(k, i)
+}
+
+// surnamed: a little word with a capital is a surname between a title of office and a given name, "Foreign
+// Minister He Zhiwen", "General Secretary To Lan".
+func (s *sentence) surnamed(k *knowledge, i int) bool {
+	return !s.title && i > 0 && i+1 < len(s.Tokens) && s.Tokens[i].Upper && nameLike(s.Tokens[i+1]) && !k.stop.has(s.Tokens[i+1].Lexeme) &&
+		slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.To == i })
 }
 
 // agencyAt: the token is the name of an agency, and not the given name of somebody: "Petra Lindner".

@@ -48,6 +48,9 @@ func (r *reader) placeOf(d *draft) *Place {
 			return p
 		}
 	}
+	if p := r.welcomedIn(d); p != nil {
+		return p
+	}
 	for _, find := range []func(*sentence) *Place{
 		r.capitalOf,
 		func(s *sentence) *Place { return r.visited(s, d) },
@@ -268,7 +271,8 @@ func (r *reader) landOfVisit(s *sentence) (actorMark, bool) {
 			continue
 		}
 		for _, a := range s.actors {
-			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !r.k.land.has(s.Tokens[a.From-1].Lexeme) || r.k.isOrganization(a.Code) {
+			going := r.k.land.has(s.Tokens[a.From-1].Lexeme) || a.From == f.To // "who is visiting Iceland"
+			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !going || r.k.isOrganization(a.Code) {
 				continue
 			}
 			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {

@@ -314,7 +314,7 @@ func (r *reader) adopt(d *draft) {
 func (r *reader) sharedApart(d *draft) {
 	for _, x := range d.sides {
 		for _, o := range x.officials {
-			if _, ok := o.role(); ok || len(x.officials) > 1 {
+			if _, ok := o.role(); ok || o != x.head() {
 				continue
 			}
 			o.apart = r.longestShared(d, x, o)

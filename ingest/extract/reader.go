@@ -145,6 +145,9 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 			verb = c.Kind
 		}
 	}
+	if verb == "" {
+		verb = r.verbOfTitle() // "President X received Minister Y. The meeting focused on"
+	}
 	for _, c := range opening.cues {
 		if verb == "" && c.Form == "plan" && c.Kind != "-" {
 			verb = c.Kind
@@ -177,6 +180,18 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 			delete(scores, kind)
 		}
 	}
+}
+
+// verbOfTitle is the kind of event that a verb of the title says took place; empty when none does.
+func (r *reader) verbOfTitle() string {
+	for _, s := range r.sentences {
+		for _, c := range s.cues {
+			if s.title && c.verb() {
+				return c.Kind
+			}
+		}
+	}
+	return ""
 }
 
 // opening is the first sentence of the body that has a cue.

@@ -73,6 +73,25 @@ func (r *reader) capitalNamed(country string) (*cityMark, *sentence) {
 	return nil, nil
 }
 
+// welcomedIn is the city to which a host welcomes the guest in words of their own, "it is a pleasure to see
+// you in Bergen": a transcript tells the place nowhere else. What is dated or to come is told of another time.
+func (r *reader) welcomedIn(d *draft) *Place {
+	const reach = 8 // tokens from the words of welcome to the city: "welcome you and your delegation to"
+	for i, s := range r.sentences {
+		if s.title || s.another || !d.has(i) || len(s.dates) > 0 || s.has(r.k.future) {
+			continue
+		}
+		for _, c := range s.cities {
+			for n := max(0, c.From-reach); n < c.From; n++ {
+				if f, ok := r.k.greeting.Longest(s.Tokens, n); ok && f.To == c.From {
+					return s.cityPlace(c, c.mark, cityOfEvent)
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // tookPlace: the main verb of the sentence says that something took place, not that of a clause about
 // something else: "la COP29, qui s'est tenue à Bakou".
 func (s *sentence) tookPlace(k *knowledge) bool {

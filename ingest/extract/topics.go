@@ -20,7 +20,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
-			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
+			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
 			if (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) && s.namesEvent(h.mark) {
@@ -42,6 +42,27 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		out = slices.DeleteFunc(out, func(t Topic) bool { return t.ID == "peace-process" }) // "a peaceful end of the conflict" is that one
 	}
 	return out
+}
+
+// onMargin: the words name the forum beside which the sides met: "on the sidelines of the ASEAN summit".
+func (s *sentence) onMargin(k *knowledge, m mark) bool {
+	const reach = 10
+	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
+		t := s.Tokens[n]
+		if f, ok := k.margin.Longest(s.Tokens, n); ok && f.To <= m.From {
+			return true
+		}
+		if !t.Word && t.Fold != "–" && t.Fold != "-" || k.to.has(t.Lexeme) && !k.of.has(t.Lexeme) || k.discussed.Has(s.Tokens, n) {
+			return false
+		}
+	}
+	return false
+}
+
+// headsVisit: the visit that a headline names is the event, or what the event was part of: "Visit of
+// President X"; it is a subject where the headline says that it was talked about.
+func (s *sentence) headsVisit(k *knowledge, h topicHit) bool {
+	return s.title && h.topic == "official-visits" && !s.has(k.discussed) && s.hasIn(k.visit, h.From, h.To)
 }
 
 // ofSide: work within an organization is no subject where the organization is itself a side.
