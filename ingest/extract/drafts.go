@@ -126,6 +126,9 @@ func (r *reader) diplomatic(d *draft) bool {
 	if r.spokenOf(d) {
 		return false
 	}
+	if d.localGuests(r.k) {
+		return false
+	}
 	people := d.inOffice()
 	if r.othersMet(d, people == 0) {
 		return false

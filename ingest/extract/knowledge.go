@@ -24,7 +24,7 @@ type knowledge struct {
 	interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative        class
 	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings    class
 	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun        class
-	region                                                                                                                            class // "asie", "orient": parts of the names of units
+	local, private, region                                                                                                            class // "asie", "orient": parts of the names of units
 	compass, yearWord                                                                                                                 class
 	genitiveWords
 	usage

@@ -59,6 +59,9 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		if pre.from > 0 && k.former.has(s.Tokens[pre.from-1].Lexeme) {
 			r.Former, r.Rank = true, "other"
 		}
+		if (r.Rank == "head_of_state" || r.Rank == "vice_president") && len(r.Owners)+len(r.Bodies) == 0 && s.headsPrivate(k, pre.from, f.To) {
+			r.Rank, r.Never = "other", true
+		}
 		if n := len(out); n > 0 && len(r.Owners) == 0 && out[n-1].Counterpart && s.apposed(k, out[n-1].To, i) {
 			r.Owners = out[n-1].Owners // "son homologue islandais, le ministre de la Pêche"
 		}

@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Much that is written has officials, states and verbs of meeting, and tells of no event between states:
 // deaths and appointments, matches, trade fairs, seminars, ministers at home.
@@ -32,11 +35,56 @@ func (s *sentence) tellsEvent() bool {
 // executives of", and nobody with an office is named behind them: class "layman".
 func (s *sentence) layGuests(k *knowledge, c cueMark) bool {
 	const close = 4 // tokens between the verb and the word for the guests
-	if c.Form == "name" || c.Kind != "meeting" && c.Kind != "call" || !s.hasIn(k.layman, c.To, c.To+close) {
+	if c.Form == "name" || c.Kind != "meeting" && c.Kind != "call" {
+		return false
+	}
+	if c.Form == "guest" && s.hasIn(k.layman, c.From-3*close, c.From) && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) {
+		return true // "a delegation of business people was received by"
+	}
+	if !s.hasIn(k.layman, c.To, c.To+close) {
 		return false
 	}
 	return !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From > c.To && (p.Role != nil || p.Of != "") }) &&
 		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.From >= c.To && len(o.Owners) > 0 })
+}
+
+// headsPrivate: what a president of tokens from to to presides over is no state: a party, a club, a company,
+// "le président du parti X", "the president of UEFA", "UEFA president". The class "private" lists their nouns; initials
+// that nobody knows are theirs too.
+func (s *sentence) headsPrivate(k *knowledge, from, to int) bool {
+	private := func(i int) bool {
+		return k.private.has(s.Tokens[i].Lexeme) || len(k.private.words) > 0 && s.unknownInitials(i)
+	}
+	of := to
+	for of < min(to+2, len(s.Tokens)) && (k.of.has(s.Tokens[of].Lexeme) || k.article.has(s.Tokens[of].Lexeme)) {
+		of++
+	}
+	if of < len(s.Tokens) && (of > to && private(of) || len(k.of.words) == 0 && k.private.has(s.Tokens[of].Lexeme)) {
+		return true
+	}
+	return from > 0 && len(k.actorBefore.words) > 0 && private(from-1)
+}
+
+// unknownInitials: the token is written in capitals alone and is no actor or body.
+func (s *sentence) unknownInitials(i int) bool {
+	t := s.Tokens[i]
+	if _, body := s.bodyAt(i); body || !t.Word || len(t.Text) < 2 || strings.ToUpper(t.Text) != t.Text {
+		return false
+	}
+	return !slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From <= i && i < a.To })
+}
+
+// localGuests: one side is there by a governor or a mayor alone, and the others by ambassadors at most.
+func (d *draft) localGuests(k *knowledge) bool {
+	local := func(x *side) bool {
+		return len(x.officials) > 0 && !slices.ContainsFunc(x.officials, func(o *official) bool {
+			m, ok := o.role()
+			return !ok || !m.s.anyOf(k.local, m.role.From, m.role.To)
+		})
+	}
+	return slices.ContainsFunc(d.sides, local) && !slices.ContainsFunc(d.sides, func(x *side) bool {
+		return !local(x) && !x.posted() && len(x.officials) > 0
+	})
 }
 
 // inOffice counts the officials of the sides who were still in office: former ones speak for themselves.

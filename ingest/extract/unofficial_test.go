@@ -23,6 +23,15 @@ func TestNoEventBetweenStates(t *testing.T) {
 		{"es", "Este miércoles se cumplen 39 años de la firma del tratado entre Argentina y Chile."},
 		{"es", "La selección de Ecuador recibe este viernes a Jamaica en Quito."},
 		{"es", "El presidente de Costa Rica, Andrés Villalobos, firmó este martes la ley de puertos. Asistió la embajadora de Noruega, Kari Nordmann."},
+		{"fr", "Le président du PSG, Marc Hollander, a reçu mardi à Paris l'ambassadeur du Qatar, Ali Al-Kaabi."},
+		{"fr", "Une délégation du patronat marocain a été reçue lundi à Madrid par le ministre espagnol de l'Industrie, Juan Perales."},
+		{"fr", "Interrogé sur l'éventualité d'une rencontre entre les présidents américain et russe à Riyad, il a jugé que l'endroit était mal choisi."},
+		{"en", "BJP president Marc Hollander met Nepal's Ambassador Rajesh Thapa in Delhi on Tuesday."},
+		{"en", "Governor Dale Whitlock of Georgia was received on Tuesday in Seoul by South Korean Prime Minister Noh Tae-yeol."},
+		{"en", "A telephone conversation between Swiss President Karin Zellweger and the U.S. president had ended without a deal."},
+		{"ru", "Губернатор Калужской области Марк Холландер встретился во вторник в Калуге с послом Таиланда Сомчаем Прасертом."},
+		{"ru", "Встречи министра энергетики России с молдавским коллегой Раду Чеботарём не будет, сообщил вице-премьер Семён Лавочкин."},
+		{"es", "Colombia golea a Chile en Barranquilla. El presidente colombiano siguió el encuentro junto al embajador de Chile."},
 		{"de", "In Wien haben am Freitag Fachleute aus Österreich, Ungarn und Rumänien über die Zukunft des Donauraums beraten."},
 		{"de", "Ein Treffen des serbischen Präsidenten Goran Stanković mit der kosovarischen Ministerpräsidentin Arta Berisha ist nicht geplant."},
 		{"de", "Der frühere Botschafter Heinrich Altmüller ist gestorben. Er nahm an Gesprächen zwischen Deutschland und Polen teil."},
@@ -54,11 +63,40 @@ func TestEventBesideOtherNews(t *testing.T) {
 	}
 }
 
+// Whom a former president hosted once, and whom somebody spoke to elsewhere, are no further meetings.
+func TestOthersElsewhere(t *testing.T) {
+	x := read(t, source.Article{Language: "en", Published: "2023-02-22", Body: "Kenyan Foreign Minister Caleb Murunga on Wednesday met Ethiopian Foreign Minister Tsegaye Alemayehu in Nairobi. " +
+		"Former president Jomo Ndegwa, who hosted the commanders, will travel to Mekelle. The African Union's chairperson Amadou Sarr praised Kenya when he spoke to the Security Council in January."})
+	if len(x.Events) != 1 {
+		t.Errorf("%d events, want one", len(x.Events))
+	}
+}
+
+// How the two met once tells neither mode nor place of their meeting.
+func TestModeAndPlaceOfEarlierTimes(t *testing.T) {
+	e := eventIn(t, "fr", "Le ministre norvégien Ola Hansen a reçu à Oslo le ministre maltais Luca Farrugia. Les deux pays avaient adopté un plan à l'issue d'un entretien par visioconférence.")
+	if e.Kind != "meeting" || *e.Mode != "in_person" {
+		t.Errorf("%s, %s", e.Kind, *e.Mode)
+	}
+	e = eventIn(t, "fr", "Le président chilien Ignacio Larra a reçu les lettres de créance du nouvel ambassadeur de Corée du Sud, M. Pyo Dong-wook. Juriste de formation, M. Pyo a servi à Madrid, à Ottawa et à Genève; il avait accompagné son président lors de sa rencontre avec un voisin.")
+	if e.Place != nil && e.Place.Name != nil {
+		t.Errorf("at %s", *e.Place.Name)
+	}
+}
+
 // A meeting of the week before is no further event of today's report.
 func TestMeetingOfLastWeek(t *testing.T) {
 	x := read(t, source.Article{Language: "en", Published: "2025-03-12", Body: "Norwegian Foreign Minister Ola Hansen on Wednesday received his Maltese counterpart, Daniela Farrugia. " +
 		"Farrugia met Finnish Foreign Minister Timo Raunio in Helsinki last week."})
 	if len(x.Events) != 1 {
 		t.Errorf("%d events, want one", len(x.Events))
+	}
+}
+
+// A spelling of a capital's name takes no larger city's own: "Delhi" is no Dili.
+func TestOwnNameOfCity(t *testing.T) {
+	e := eventIn(t, "en", "Norwegian Foreign Minister Ola Hansen met Icelandic Foreign Minister Jon Jonsson in Delhi on 4 March 2025.")
+	if e.Place == nil || *e.Place.Country != "IND" {
+		t.Errorf("at %v", e.Place)
 	}
 }
