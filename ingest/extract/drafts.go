@@ -278,7 +278,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	if side, o := main.meant(r.k, s); guest == nil && side != nil && side.actor != actor {
 		guest, who = side, o
 	}
-	if guest == nil && c.Form != "host" && p.From < c.From && !s.namesSideBehind(main, c, actor) {
+	if guest == nil && c.Form != "host" && p.From < c.From && !s.namesSideBehind(main, c, actor) && !s.guestBehind(r.k, c) {
 		return nil // "X praised the talks when he spoke to the Council": whom X met is not told
 	}
 	if guest == nil {
@@ -305,6 +305,12 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 // namesSideBehind: a word of a side other than actor stands behind the verb, "avec son hôte lao".
 func (s *sentence) namesSideBehind(d *draft, c cueMark, actor string) bool {
 	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From >= c.To && a.Code != actor && d.side(a.Code) != nil })
+}
+
+// guestBehind: a word for the other stands close behind the verb, "held talks with the visiting dignitary".
+func (s *sentence) guestBehind(k *knowledge, c cueMark) bool {
+	const close = 6
+	return s.anyOf(k.interlocutor, c.To, min(c.To+close, len(s.Tokens)))
 }
 
 // ownFirst are sides with the publisher's own before the others: a read-out tells whom its own people met.
