@@ -212,6 +212,9 @@ func (r *reader) further(main *draft) []*draft {
 				actor = s.arrivedIn(r.k, c)
 			}
 			if actor == "" {
+				actor = r.stopLand(s)
+			}
+			if actor == "" {
 				actor = r.across(main, s, c, p)
 			}
 			if d := r.another(main, s, c, p, actor); d != nil {
@@ -294,6 +297,7 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	}
 	side := d.addSide(guest.actor, guest.evidence, guest.rule)
 	side.officials = append(side.officials, who)
+	side.officials = append(side.officials, r.along(main, guest, who)...)
 	for _, q := range s.people { // "avec les ministres de A et de B, X et Y"
 		if p.Role.Plural && q.Role != nil && q.Role.From == p.Role.From && q.From > p.From {
 			host.add(mention{s: s, mark: q.mark, name: q.Name, role: q.Role, rule: furtherMeeting})

@@ -59,6 +59,7 @@ func (r *reader) read() {
 		phrase.Look(c.Tokens)
 	}
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
+	r.faceToFace()
 	r.planned = r.isPlanned()
 	interview, ago := r.interviewed(), false
 	for i, s := range r.sentences {

@@ -36,7 +36,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if a.Adjective && a.From > 0 && r.k.tongue.has(s.Tokens[a.From-1].Lexeme) {
 				continue // "l'enseignement du français"
 			}
-			if !lies(s, a.Code, a.mark) {
+			if !lies(s, a.Code, a.mark) && !(s.travels(a.From) && s.stop(r.k, a)) {
 				add(s, a.Code, a.mark, countryNamed)
 			}
 		}
@@ -44,7 +44,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {
 				continue // "Accord de Paris"
 			}
-			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.another {
+			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.another && !s.travels(c.From) {
 				add(s, country, c.mark, capitalStands)
 			}
 		}
@@ -57,9 +57,9 @@ func (s *sentence) anotherPlace(k *knowledge, c cityMark) bool {
 	return c.From > 0 && k.at.has(s.Tokens[c.From-1].Lexeme) && s.hasIn(k.since, c.From-8, c.From)
 }
 
-// landOfCity: the actor only tells where the city of the event lies, behind a comma.
+// landOfCity: the actor only tells where the city of the event lies, or one where a journey leads, behind a comma.
 func (s *sentence) landOfCity(k *knowledge, c cityMark, a actorMark) bool {
-	return a.From == c.To+1 && s.Tokens[c.To].Fold == "," && a.Code == c.City.Country && s.isPlace(k, c)
+	return a.From == c.To+1 && s.Tokens[c.To].Fold == "," && a.Code == c.City.Country && (s.isPlace(k, c) || s.travels(c.From))
 }
 
 func (s *sentence) inPerson(m mark) bool {

@@ -62,6 +62,9 @@ func (r *reader) placeOf(d *draft) *Place {
 			}
 		}
 	}
+	if at, c, ok := r.stopAt(d.at); ok && d.side(c.City.Country) != nil {
+		return at.cityPlace(c, c.mark, cityOfEvent)
+	}
 	if d.main != nil { // told in one report with another: where that one was
 		if p := r.placeOf(d.main); p != nil {
 			p.Rule = toldBeside
@@ -192,7 +195,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		return true // "visita oficial a Lima"
 	}
 	stands := k.at.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
-	if !stands || s.hasIn(k.since, c.From-8, c.From) {
+	if !stands || s.sincePast(k, c.From-8, c.From) {
 		return false
 	}
 	for _, p := range s.people {
@@ -201,6 +204,16 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		}
 	}
 	return !s.hasIn(k.residing, c.From-4, c.From) // "ambassador (residing in Astana)"
+}
+
+// sincePast: a word of the past stands from token to token, outside titles: a "First Lady" is none.
+func (s *sentence) sincePast(k *knowledge, from, to int) bool {
+	for i := max(0, from); i < to; i++ {
+		if k.since.Has(s.Tokens, i) && !s.inOffice(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeCity is the word before a city, or before a noun that goes with it: "en la ciudad de Cartagena".
@@ -231,7 +244,7 @@ func (s *sentence) anyOf(of class, from, to int) bool {
 func (r *reader) town(s *sentence, d *draft) *Place {
 	for i := 0; i+1 < len(s.Tokens); i++ {
 		t := s.Tokens[i+1]
-		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.hasIn(r.k.since, i-8, i) {
+		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.sincePast(r.k, i-8, i) {
 			continue
 		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) || r.k.months[t.Fold] > 0 {

@@ -12,7 +12,7 @@ func (r *reader) ranked(d *draft) bool {
 			if !ok && r.publisher != nil && r.publisher.Leader != "" && x.actor == r.home {
 				return true // a palace gives its own master no title
 			}
-			if ok && (m.role.Rank != "other" || m.role.Former) {
+			if ok && (m.role.Rank != "other" || m.role.Former || m.role.Office.Courtly) {
 				return true
 			}
 			if ok {

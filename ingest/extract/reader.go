@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -26,8 +28,8 @@ type reader struct {
 // leadSize is how many sentences of the body, beside the title, tell what the article is about.
 const leadSize = 3
 
-// lead is the title and the first sentences: what the article is about stands there. A standfirst that
-// names nobody and nothing of it is passed over.
+// lead is the title and the first sentences: what the article is about stands there. Lines that name
+// nobody and nothing of it are passed over.
 func (r *reader) lead() []*sentence {
 	var out []*sentence
 	n := 0
@@ -47,9 +49,12 @@ func (r *reader) lead() []*sentence {
 	return out
 }
 
-// standfirst: the sentence names nobody, no state and no event.
+// standfirst: the sentence names no event, no state and nobody, or only who gives the news: "OFFICE OF THE
+// SPOKESPERSON", "The following is attributable to Spokesperson X:".
 func (s *sentence) standfirst() bool {
-	return len(s.Tokens) > 3 && len(s.cues)+len(s.people)+len(s.roles)+len(s.actors)+len(s.bodies) == 0
+	return len(s.cues)+len(s.actors)+len(s.bodies) == 0 &&
+		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return !o.Never }) &&
+		!slices.ContainsFunc(s.people, func(p personMark) bool { return p.Role == nil || !p.Role.Never })
 }
 
 // topic is what the lead says the article is about.
@@ -128,7 +133,7 @@ func (s *sentence) incidental(k *knowledge, c cueMark) bool {
 	for from > 0 && c.From-from < 24 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
-	return s.hasIn(k.aside, from, c.From) || s.hasIn(k.since, from, c.From)
+	return s.hasIn(k.aside, from, c.From) || s.sincePast(k, from, c.From)
 }
 
 // yieldToVerbs drops kinds that only a noun below the opening names when the opening has a

@@ -78,7 +78,7 @@ func (r *reader) sequel(d *draft, s *sentence) bool {
 	if (d.kind == "meeting" || d.kind == "call") && !slices.ContainsFunc(d.sentences, met) {
 		return false // "X arrived in Oslo and later met Y": the meeting is the event
 	}
-	return s.has(r.k.sequel) || s.sameStay(r.k) || r.elsewhere(d, s)
+	return s.has(r.k.sequel) || s.sameStay(r.k) || r.elsewhere(d, s) || r.nextStop(d, s)
 }
 
 // elsewhere: a sentence before told whom the guest met, and this one tells that they met an official of

@@ -35,13 +35,13 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 }
 
 // toured: the actors from a on are where a journey leads, one after the other, and no sides of one
-// event: "gira por Vietnam y Malasia".
+// event: "gira por Vietnam y Malasia", "Travel to Ghana and Togo".
 func (s *sentence) toured(k *knowledge, a actorMark) bool {
 	for _, c := range s.cues {
 		if c.Kind != "visit" || c.To > a.From || a.From-c.To > 4 {
 			continue
 		}
-		for _, t := range s.Tokens[c.To:a.From] {
+		for _, t := range s.Tokens[c.From:a.From] {
 			if k.through.has(t.Lexeme) {
 				return true
 			}
@@ -286,7 +286,7 @@ func (r *reader) withActor(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, a := range s.actors {
-				if gap := a.From - c.To; gap >= 0 && gap <= 4 && !s.about(r.k, c.To, a.From) && !s.named(c) && !s.commaBetween(c.To, a.From) {
+				if gap := a.From - c.To; gap >= 0 && gap <= 4 && !s.about(r.k, c.To, a.From) && !s.named(c) && !s.commaBetween(c.To, a.From) && !s.stop(r.k, a) {
 					d.addSide(a.Code, s.evidence(a.mark), behindEvent)
 				}
 			}

@@ -22,7 +22,7 @@ var (
 	modes = set("in_person phone video -")
 	forms = set("act joint had head name host guest plan done")
 	dates = set("month weekday relative period-week period-weekend period-month period-year period-days")
-	flags = map[string]map[string]bool{"offices.tsv": set("counterpart courtesy never plural"), "bodies.tsv": set("generic whole")}
+	flags = map[string]map[string]bool{"offices.tsv": set("counterpart courtesy courtly never plural"), "bodies.tsv": set("generic whole")}
 )
 
 func (c *checker) references() references {

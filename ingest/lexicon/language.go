@@ -55,6 +55,7 @@ type Office struct {
 	Plural      bool // shared by several people
 	Counterpart bool // the post of the other side
 	Never       bool // its holder does not take part: a spokesperson
+	Courtly     bool // stands for the state, though of no rank: a first lady, a crown prince
 }
 
 // Body is a noun that heads the names of bodies. Generic: what follows tells the type. Whole:
@@ -160,6 +161,8 @@ func officeOf(r Row) Office {
 			o.Counterpart = true
 		case "never":
 			o.Never = true
+		case "courtly":
+			o.Courtly = true
 		}
 	}
 	return o

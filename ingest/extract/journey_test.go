@@ -1,0 +1,84 @@
+package extract_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/extract"
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+const house = "https://www.whitehouse.gov/readout"
+
+// whoMetWhere is who met whom where in each event.
+func whoMetWhere(x extract.Extraction) []string {
+	var out []string
+	for _, e := range x.Events {
+		place := ""
+		if e.Place != nil && e.Place.Name != nil {
+			place = *e.Place.Name
+		}
+		out = append(out, fmt.Sprint(e.Kind, " ", place, " ", people(e)))
+	}
+	return out
+}
+
+// A journey leads from stop to stop: the lands of its headline met nobody together, who is met is of the
+// stop, and who came along is at all of its meetings.
+func TestJourney(t *testing.T) {
+	x := read(t, source.Article{
+		Language: "en", URL: house, Published: "2022-11-14",
+		Title: "Readout of Deputy National Security Advisor Ola Nordmann’s Travel to Ghana and Togo",
+		Body: "Deputy National Security Advisor Ola Nordmann traveled to Accra, Ghana and Lomé, Togo this week. She was joined by Assistant Secretary Erik Berg. In Accra, she met with President Kofi Badu and discussed trade.\n\n" +
+			"In Lomé, she met with Foreign Minister Jean Koffi. She also met with Minister of Security Paul Afi.",
+	})
+	own := "USA | Ola Nordmann | Deputy National Security Advisor | adviser *"
+	along := "USA | Erik Berg | Assistant Secretary | director"
+	want := []string{
+		fmt.Sprint("meeting Accra ", []string{"GHA | Kofi Badu | President | head_of_state *", along, own}),
+		fmt.Sprint("meeting Lomé ", []string{"TGO | Jean Koffi | Foreign Minister | minister *", along, own}),
+		fmt.Sprint("meeting Lomé ", []string{"TGO | Paul Afi | Minister of Security | minister *", along, own}),
+	}
+	if d := cmp.Diff(want, whoMetWhere(x)); d != "" {
+		t.Error(d)
+	}
+	for _, e := range x.Events {
+		if len(e.Mentioned) > 0 {
+			t.Errorf("the next stop was talked about: %v", e.Mentioned)
+		}
+	}
+}
+
+// Who "spoke" on the margins of a conference stood before each other, and so did those whose headline names
+// a meeting; else they spoke by telephone.
+func TestSpokeFaceToFace(t *testing.T) {
+	const spoke = "President Ola Nordmann spoke today with Prime Minister Jean Laval of Canada"
+	for _, test := range []struct{ name, title, text, want string }{
+		{"nothing told", "", spoke + ".", "call"},
+		{"on the margins", "", spoke + " on the margins of the summit in Bangkok.", "meeting"},
+		{"a pull-aside", "Readout of President Nordmann’s Pull-Aside with Prime Minister Laval of Canada", spoke + ".", "meeting"},
+		{"by phone after all", "Readout of President Nordmann’s Meeting with Prime Minister Laval of Canada", spoke + " by phone.", "call"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			x := read(t, source.Article{Language: "en", URL: house, Published: "2022-11-14", Title: test.title, Body: test.text})
+			if len(x.Events) != 1 || x.Events[0].Kind != test.want {
+				t.Errorf("%v, want one %s", whoMetWhere(x), test.want)
+			}
+		})
+	}
+}
+
+// Lines that tell whom the news is from are no part of what a text opens with, and a first lady is no private person.
+func TestAttributedReadOut(t *testing.T) {
+	x := read(t, source.Article{
+		Language: "en", URL: house, Published: "2022-11-14", Title: "Readout",
+		Body: "OFFICE OF THE SPOKESPERSON\n\nNOVEMBER 14, 2022\n\nThe below is attributable to Spokesperson Erik Berg:\n\n" +
+			"First Lady Ola Nordmann met with Anna Sveins, First Lady of Iceland, in Reykjavik today.",
+	})
+	want := []string{fmt.Sprint("meeting Reykjavik ", []string{"ISL | Anna Sveins | First Lady of Iceland | other *", "USA | Ola Nordmann | First Lady | other *"})}
+	if d := cmp.Diff(want, whoMetWhere(x)); d != "" {
+		t.Error(d)
+	}
+}
