@@ -120,6 +120,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"recounted":    &k.recounted,
 		"asked":        &k.asked,
 		"phone":        &k.phone,
+		"plight":       &k.plight,
 		"post":         &k.post,
 		"present":      &k.present,
 		"press":        &k.press,

@@ -102,6 +102,7 @@ const (
 	climateConference  Rule = "climate conference by its number"
 	workInOrganization Rule = "work within an organization"
 	peopleAbroad       Rule = "community abroad"
+	plightOfThird      Rule = "state of things in a third country"
 	countryNamed       Rule = "third country named in the talk"
 )
 

@@ -112,6 +112,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		var best phrase.Found[cue]
 		k.cues.At(s.Tokens, i, func(f phrase.Found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
+			noun := f.Value.Form == "done" && s.nominal(k, i) // "la tenue de la prochaine session"
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
 			if f.Value.Form == "had" {
 				if !s.sameStay(k) {
@@ -122,7 +123,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 			if f.Value.Form == "joint" && !s.joint(k, i) {
 				return
 			}
-			if f.Nearer(best) && headline && !verb && !s.miscased(k, f) {
+			if f.Nearer(best) && headline && !verb && !noun && !s.miscased(k, f) {
 				best = f
 			}
 		})

@@ -65,9 +65,10 @@ func (s *sentence) headsVisit(k *knowledge, h topicHit) bool {
 	return s.title && h.topic == "official-visits" && !s.has(k.discussed) && s.hasIn(k.visit, h.From, h.To)
 }
 
-// ofSide: work within an organization is no subject where the organization is itself a side.
+// ofSide: work within an organization is no subject where the organization is itself a side, nor are a side's own
+// affairs a regional issue.
 func (s *sentence) ofSide(d *draft, h topicHit) bool {
-	return h.topic == "multilateral-cooperation" && slices.ContainsFunc(s.actors, func(a actorMark) bool {
+	return (h.topic == "multilateral-cooperation" || h.rule == plightOfThird) && slices.ContainsFunc(s.actors, func(a actorMark) bool {
 		return a.overlaps(h.mark) && d.side(a.Code) != nil
 	})
 }
@@ -159,6 +160,7 @@ func (s *sentence) topicHits(k *knowledge) []topicHit {
 	}
 	hits = append(hits, s.forums(k)...)
 	hits = append(hits, s.communities(k)...)
+	hits = append(hits, s.plights(k, hits)...)
 	slices.SortStableFunc(hits, func(a, b topicHit) int { return cmp.Compare(a.From, b.From) })
 	return without(hits, k.hides)
 }
@@ -172,6 +174,40 @@ func (s *sentence) forums(k *knowledge) []topicHit {
 		}
 	}
 	return out
+}
+
+// plights: how things are in a country, as a subject of talk: "la situation au Soudan" is a regional issue, "la
+// situation en Syrie" the conflict of that land. What the words between tell more closely counts instead: "la
+// situation sécuritaire au Mali".
+func (s *sentence) plights(k *knowledge, told []topicHit) []topicHit {
+	const reach = 6 // tokens from the word to the land
+	var out []topicHit
+	for _, a := range s.actors {
+		if a.Adjective || k.isOrganization(a.Code) || a.From == 0 || !k.land.has(s.Tokens[a.From-1].Lexeme) || s.masked(a.mark) {
+			continue
+		}
+		for i := a.From - 2; i >= max(0, a.From-reach) && s.Tokens[i].Fold != ","; i-- {
+			if _, ok := k.plight.Longest(s.Tokens, i); !ok {
+				continue
+			}
+			m := markOf(s.Tokens, i, a.To)
+			if !slices.ContainsFunc(told, func(h topicHit) bool { return h.overlaps(m) }) {
+				out = append(out, topicHit{m, k.conflictOf(a.Code), plightOfThird})
+			}
+			break
+		}
+	}
+	return out
+}
+
+// conflictOf is the topic of the conflict that one country alone makes, else regional issues.
+func (k *knowledge) conflictOf(code string) string {
+	for _, n := range k.narrowed {
+		if len(n.Actors) == 1 && n.Actors[0] == code {
+			return n.Topic
+		}
+	}
+	return "regional-issues"
 }
 
 // communities: "la communauté tunisienne établie à Rome".
@@ -199,8 +235,8 @@ func (s *sentence) met(i int) bool {
 
 // hides: a narrower topic whose term covers that of the broader one takes its place.
 func (k *knowledge) hides(narrow, wide topicHit) bool {
-	if narrow.topic == wide.topic || !narrow.holds(wide.mark) {
-		return false
+	if narrow.topic == wide.topic || !narrow.holds(wide.mark) || narrow.mark == wide.mark {
+		return false // "commerciale et économique" is a term of both
 	}
 	for b := k.broader[narrow.topic]; b != ""; b = k.broader[b] {
 		if b == wide.topic {
@@ -251,9 +287,10 @@ func (s *sentence) masked(m mark) bool {
 // encloses: words of a term stand on both sides of a name or title, "invited X to visit".
 func (m mark) encloses(o mark) bool { return m.From < o.From && o.To < m.To }
 
-// held: the sentence tells that consultations took place, so that its commission is what met.
+// held: the sentence tells that consultations took place, so that its commission is what met; not where
+// the next round is spoken of.
 func (s *sentence) held() bool {
-	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "consultation" || c.Form == "done" })
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "consultation" && !s.later || c.Form == "done" })
 }
 
 // discussable bodies are themselves a subject when they do not act: joint commissions and

@@ -43,6 +43,12 @@ func TestTopics(t *testing.T) {
 		{"not from the name of a court", nordic + "Ils ont parlé de la candidature de la Norvège au Conseil des droits de l'homme.", []string{"candidatures"}},
 		{"behind the name of a body", nordic + "Ils ont parlé de la réforme du Conseil de sécurité, de l'égalité entre les femmes et les hommes.", []string{"un-reform", "women"}},
 		{"not how the talks were held", "Les consultations politiques entre la Norvège et l'Islande se sont tenues en ligne. Les parties ont parlé de tourisme.", []string{"tourism"}},
+		{"from how things are in a third country", nordic + "Ils ont évoqué la situation qui prévaut au Soudan et la crise au Venezuela.", []string{"regional-issues"}},
+		{"from how things are where a conflict has a topic of its own", nordic + "Ils ont évoqué la situation au Yémen.", []string{"middle-east"}},
+		{"not from how things are at home", nordic + "Ils ont évoqué la situation en Islande.", nil},
+		{"what is told more closely of a third country counts", nordic + "Ils ont évoqué la situation humanitaire au Soudan.", []string{"humanitarian-aid"}},
+		{"a commission that is to meet", nordic + "Ils ont évoqué la tenue de la prochaine session de la commission mixte.", []string{"economic-cooperation"}},
+		{"one term of two topics", nordic + "Ils ont évoqué la coopération commerciale et économique.", []string{"economic-cooperation", "trade"}},
 		{"a service on the net", nordic + "Ils ont parlé des services publics en ligne.", []string{"digital"}},
 		{
 			"not from the headline that names the consultations",
