@@ -42,7 +42,7 @@ func TestFacts(t *testing.T) {
 			"role homologue islandais: counterpart", "rank minister: rank of the other side's head", "head Jon Jonsson: only one named",
 		}},
 		{"topics", "Des consultations politiques entre la Norvège et l'Islande se sont tenues à Oslo. Les parties ont parlé de tourisme et de la situation au Soudan.", "topic mentioned", []string{
-			"topic tourism: term of the topic", "mentioned SDN: third country named in the talk",
+			"topic tourism: term of the topic", "topic regional-issues: state of things in a third country", "mentioned SDN: third country named in the talk",
 		}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
