@@ -44,13 +44,14 @@ func (r *reader) event(d *draft, n int) Event {
 // of figures.
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
+	aparts := r.aparts(d)
 	press, interview := -1, r.interviewed() // press: the paragraph that tells what journalists heard
 	for i, s := range r.sentences {
 		heard := s.has(r.k.press) && !s.title
 		if heard {
 			press = s.Paragraph
 		}
-		if interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) {
+		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) {
 			continue
 		}
 		if (heard || s.Paragraph == press && !s.title && !r.atLength()) && !s.recounts(r.k) {
