@@ -120,6 +120,10 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			if dates[n].Year > 0 && i+1 < len(tokens) && tokens[i+1].Fold == "." {
 				return pastDash(tokens, i+2) // "Bruxelles, 3 mai 2023."
 			}
+			if city, _ := k.cityAt(tokens, 0); city != nil && dates[n].Day > 0 && fullStop(tokens, i+1) {
+				cut = i + 2 // "Москва, 1 апреля. Министр": more of the dateline may follow
+				i++
+			}
 			continue
 		}
 		if _, to := k.cityAt(tokens, i); to > i+1 {
@@ -132,6 +136,13 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 		}
 		t := tokens[i]
 		switch {
+		case t.Fold == "." && cut > 0 && k.publisherIn(tokens[cut:i]) != nil:
+			return i + 1 // "МИНСК, 9 апр - РИА Новости, Олеся Кравчук."
+		case t.Fold == "/" && k.publisherIn(inSlashes(tokens[:i])) != nil:
+			cut = i + 1 // "Бишкек, 21 июля /Кабар/."
+			if fullStop(tokens, cut) {
+				return cut + 1
+			}
 		case t.Fold == "–", t.Fold == "-":
 			cut = i + 1
 		case t.Fold == ")" && k.publisherIn(inBrackets(tokens[:i])) != nil:
@@ -158,6 +169,21 @@ func inBrackets(tokens []text.Token) []text.Token {
 		}
 	}
 	return nil
+}
+
+// inSlashes are the tokens from the last slash on, none when it stands far back.
+func inSlashes(tokens []text.Token) []text.Token {
+	for i := len(tokens) - 1; i >= max(0, len(tokens)-6); i-- {
+		if tokens[i].Fold == "/" {
+			return tokens[i:]
+		}
+	}
+	return nil
+}
+
+// fullStop: one stands at token i, and what follows opens with a capital.
+func fullStop(tokens []text.Token, i int) bool {
+	return i+1 < len(tokens) && tokens[i].Fold == "." && (tokens[i+1].Upper || !tokens[i+1].Word)
 }
 
 // pastDash passes a dash that stands at the full stop of a dateline: "Lima, 3 de mayo de 2023.-".

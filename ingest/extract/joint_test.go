@@ -48,3 +48,22 @@ func TestRussianWireOpenings(t *testing.T) {
 		})
 	}
 }
+
+// Agencies set their name between slashes, behind a dash, or leave it away; none of it is text.
+func TestRussianDatelines(t *testing.T) {
+	const report = " Министр иностранных дел Исландии Йон Свейнссон встретился с министром иностранных дел Норвегии Олой Нурманом."
+	for _, line := range []string{
+		"ОСЛО, 3 марта. /ТАСС/.", "Осло, 3 марта /Кабар/.", "3 марта, Осло /Корр. БЕЛТА/.", "ОСЛО, 3 мар - РИА Новости, Анна Белова.",
+		"ОСЛО, 03.03.2025 /НИАТ «Ховар»/.", "Осло, Норвегия, 3 марта.", "ОСЛО, 3 марта.",
+	} {
+		t.Run(line, func(t *testing.T) {
+			x := readRussian(t, "Министры встретились\n"+line+report)
+			if d := x.Document.Dateline; d == nil || d.Place == nil || d.Date == nil || (*d.Date)[len(*d.Date)-5:] != "03-03" {
+				t.Errorf("dateline %+v, want Oslo and 3 March", d)
+			}
+			if len(x.Events) != 1 || len(x.Events[0].Parties) != 2 {
+				t.Errorf("events %+v, want one of two sides", x.Events)
+			}
+		})
+	}
+}

@@ -2,10 +2,28 @@ package extract
 
 import "slices"
 
-// mentionedIn finds third countries that the talk was about: named, or meant by an adjective or
+// mentionedIn finds third countries in the body, which tells again what a headline says of the talk. Only where it
+// has none does the headline tell them, when it is one sentence: a longer one says much beside the talk.
+func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Mention {
+	var titles, body []*sentence
+	for _, s := range sentences {
+		if s.title {
+			titles = append(titles, s)
+		} else {
+			body = append(body, s)
+		}
+	}
+	out := r.thirdIn(d, body, place)
+	if out == nil && len(titles) == 1 && len(d.sides) >= 2 {
+		out = r.thirdIn(d, titles, place)
+	}
+	return out
+}
+
+// thirdIn finds third countries that the talk was about: named, or meant by an adjective or
 // by their capital, outside titles and names of bodies. Sides and the reporting agency's
 // country are none; nor is a place.
-func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Mention {
+func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mention {
 	var out []Mention
 	add := func(s *sentence, code string, m mark, by Rule) {
 		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) || s.hasIn(r.k.story.onTheWay, m.From-8, m.From) {
@@ -19,9 +37,6 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 		return place != nil && place.Country != nil && *place.Country == code && m.From > 0 && r.k.land.has(s.Tokens[m.From-1].Lexeme)
 	}
 	for _, s := range sentences {
-		if s.title && len(d.sides) < 2 {
-			continue
-		}
 		hits := s.topicHits(r.k)
 		about := func(m mark) bool {
 			return slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(m) })
