@@ -116,6 +116,8 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"opposed":      &k.opposed,
 		"other-news":   &k.otherNews,
 		"outing":       &k.outing,
+		"own-after":    &k.ownAfter,
+		"own-before":   &k.ownBefore,
 		"undiscussed":  &k.undiscussed,
 		"recounted":    &k.recounted,
 		"asked":        &k.asked,

@@ -61,6 +61,7 @@ type knowledge struct {
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman            *phrase.Index[struct{}]
 	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
 	undiscussed, recounted, asked, greeting, plight                                                                        *phrase.Index[struct{}]
+	ownBefore, ownAfter                                                                                                    *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher

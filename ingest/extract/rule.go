@@ -41,9 +41,10 @@ const (
 	landOfPost      Rule = "land where the other is posted" // "l'ambassadeur en Norvège a été reçu"
 	landOfPlace     Rule = "land of the place"
 	publishersOwn   Rule = "publisher's own side"
-	inCompany       Rule = "side of the one accompanied"   // "accompagné de X"
-	acrossFrom      Rule = "across from the other side"    // who was received by the other's minister
-	inOrder         Rule = "sides and people in one order" // "A et B ... respectivement par X et Y"
+	ownLand         Rule = "land that the text speaks of as its own" // "le soutien de la France"
+	inCompany       Rule = "side of the one accompanied"             // "accompagné de X"
+	acrossFrom      Rule = "across from the other side"              // who was received by the other's minister
+	inOrder         Rule = "sides and people in one order"           // "A et B ... respectivement par X et Y"
 	traveller       Rule = "who travels is of the other side"
 	vacantSide      Rule = "the only side without anybody"
 	atHome          Rule = "side of the place's country"

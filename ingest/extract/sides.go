@@ -51,6 +51,7 @@ func (r *reader) readSides(d *draft) {
 			more(d, lead)
 		}
 	}
+	r.ownLand(d, lead)
 	if len(d.sides) == 1 || d.kind == "credentials" && len(d.sides) > 0 { // several ambassadors in turn
 		r.hosts(d, lead)
 	}

@@ -54,11 +54,27 @@ func LayoutOf(s, title string, labels map[string]bool) Layout {
 			continue
 		}
 		if title != "" && line.Text == title || isTitle(line.Text) {
-			out.Title, out.BodyOffset = line, next
+			out.Title, out.BodyOffset = line, pastLabel(s, next, labels)
 		}
 		break
 	}
 	return out
+}
+
+// pastLabel is where the text goes on behind a label that stands alone below a title, "Résumé", "Compte rendu".
+func pastLabel(s string, at int, labels map[string]bool) int {
+	for p := at; p < len(s); {
+		line := lineAt(s, p)
+		p = min(line.End+1, len(s))
+		if strings.TrimSpace(line.Text) == "" {
+			continue
+		}
+		if labels[Fold(strings.Trim(line.Text, " :.-"))] {
+			return p
+		}
+		break
+	}
+	return at
 }
 
 // labelBelow tells whether the next line that is not empty is a label.

@@ -57,3 +57,11 @@ func TestLayoutOf(t *testing.T) {
 		})
 	}
 }
+
+// A label that stands alone below the title is none of the text: the dateline stands behind it.
+func TestLabelBelowTitle(t *testing.T) {
+	const s = "Entretien à Oslo\n\nRésumé\nLe 12 mai 2025 – Oslo\n"
+	if got := LayoutOf(s, "Entretien à Oslo", map[string]bool{"resume": true}); s[got.BodyOffset:] != "Le 12 mai 2025 – Oslo\n" {
+		t.Errorf("the body is %q", s[got.BodyOffset:])
+	}
+}
