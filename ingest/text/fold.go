@@ -51,14 +51,15 @@ const lettersEnd = 0x530
 type letter struct {
 	fold string // empty for marks that combine with the letter before them
 	low  bool   // it is its own lower case
+	word bool   // it stands in words
 }
 
 // folded are the letters below lettersEnd, beyond ASCII.
 var folded = sync.OnceValue(func() *[lettersEnd]letter {
 	var out [lettersEnd]letter
 	for r := rune(utf8.RuneSelf); r < lettersEnd; r++ {
-		if !unicode.Is(unicode.M, r) {
-			out[r] = letter{foldAny(string(r)), unicode.ToLower(r) == r}
+		if out[r].word = inWord(r); !unicode.Is(unicode.M, r) {
+			out[r].fold, out[r].low = foldAny(string(r)), unicode.ToLower(r) == r
 		}
 	}
 	return &out

@@ -18,7 +18,16 @@ func glued(line string, openers map[string]bool) int {
 	}
 	letters := 0 // in a row before i
 	before := ' '
-	for i, r := range line {
+	for i := 0; i < len(line); {
+		r, size := rune(line[i]), 1
+		if 'a' <= r && r <= 'z' { // most are small
+			letters, before = letters+1, r
+			i++
+			continue
+		}
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(line[i:])
+		}
 		if letters >= shortestGlued && unicode.IsUpper(r) && !unicode.IsUpper(before) && openers[openerAt(line[i:])] {
 			return i
 		}
@@ -26,6 +35,7 @@ func glued(line string, openers map[string]bool) int {
 			letters = 0
 		}
 		before = r
+		i += size
 	}
 	return len(line)
 }

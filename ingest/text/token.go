@@ -52,9 +52,16 @@ func FirstTokens(s string, base int, lexemes *Lexemes, wanted int) []Token {
 }
 
 func isWordRune(r rune) bool {
-	if r < utf8.RuneSelf {
+	switch {
+	case r < utf8.RuneSelf:
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	case r < lettersEnd:
+		return folded()[r].word
 	}
+	return inWord(r)
+}
+
+func inWord(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r)
 }
 
@@ -66,9 +73,11 @@ func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 // or by a full stop or comma between digits. One with an apostrophe may be more than one word.
 func wordEnd(s string, i int) (end int, apostrophe bool) {
 	for i < len(s) {
-		if c := s[i]; 'a' <= c && c <= 'z' || '0' <= c && c <= '9' {
+		if c := s[i]; 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' {
 			i++
 			continue
+		} else if c == ' ' {
+			break
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if !isWordRune(r) && !joins(s, i, r, size) {
