@@ -35,8 +35,12 @@ func NewAccountID(a ArticleID, n int) AccountID {
 // NewOfficialID is the actor, a slash and the name's key (see [NameKey]). A surname alone
 // has a key of its own: it is another official until its article gives the full form.
 func NewOfficialID(actor ActorCode, name string) OfficialID {
-	return OfficialID(boundKey(string(actor) + "/" + NameKey(actor, name)))
+	return OfficialID(officialIDs.of(string(actor), name))
 }
+
+var officialIDs = newMemo(func(actor, name string) string {
+	return boundKey(actor + "/" + NameKey(ActorCode(actor), name))
+})
 
 // NewBodyID is the actor, a slash and the body's taxonomy id ("foreign-ministry") when it
 // has one, else its type and its folded name.

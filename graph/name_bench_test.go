@@ -10,6 +10,6 @@ func BenchmarkNameKey(b *testing.B) {
 	}
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
-		NewOfficialID("AZE", names[i%len(names)])
+		NameKey("AZE", names[i%len(names)])
 	}
 }

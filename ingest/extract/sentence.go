@@ -21,7 +21,8 @@ type sentence struct {
 	bodies  []bodyMark
 	roles   []roleMark
 	people  []personMark
-	names   []mark // all that is written like a name
+	topics  []topicHit // see topicHits
+	names   []mark     // all that is written like a name
 	cues    []cueMark
 	bound   int  // where a second meeting begins in it, zero when none does
 	earlier bool // tells of an earlier time: the round before

@@ -18,7 +18,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		if d.kind == "message" && condoles < len(s.Tokens) {
 			continue
 		}
-		hits := r.narrow(d, s, s.topicHits(r.k))
+		hits := r.narrow(d, s, slices.Clone(s.topicHits(r.k)))
 		for _, h := range hits {
 			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
@@ -111,7 +111,7 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 
 // without leaves out the hits that another one outdoes.
 func without(hits []topicHit, outdoes func(other, h topicHit) bool) []topicHit {
-	var out []topicHit
+	out := make([]topicHit, 0, len(hits))
 	for _, h := range hits {
 		if !slices.ContainsFunc(hits, func(o topicHit) bool { return outdoes(o, h) }) {
 			out = append(out, h)
@@ -144,8 +144,16 @@ type topicHit struct {
 	rule  Rule
 }
 
+// topicHits are the terms of topics in the sentence, found when they are first asked for.
 func (s *sentence) topicHits(k *knowledge) []topicHit {
-	var hits []topicHit
+	if s.topics == nil {
+		s.topics = s.findTopics(k)
+	}
+	return s.topics
+}
+
+func (s *sentence) findTopics(k *knowledge) []topicHit {
+	hits := []topicHit{}
 	k.topics.Each(s.Tokens, func(f phrase.Found[topicTerm]) {
 		m := markOf(s.Tokens, f.From, f.To)
 		if s.masked(m) || f.Value.Not != nil && s.insidePhrase(f.Value.Not, m) {
