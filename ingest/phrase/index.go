@@ -40,8 +40,8 @@ type gap[T any] struct {
 
 // fork leads to a branch; the heads of its slot stand here, where most words see that it is not theirs.
 type fork[T any] struct {
-	heads uint64
-	to    *branch[T]
+	heads
+	to *branch[T]
 }
 
 // sense is the value of a phrase and its place in the lexicon.
@@ -79,7 +79,7 @@ func (x *Index[T]) Add(term string, value T) {
 		case row[1].kind != wordSlot:
 			r.lead.gaps = true
 		default:
-			r.lead.next |= row[1].heads
+			r.lead.next.add(row[1].heads)
 		}
 		b, n := &r.branch, 1
 		for ; n < len(row) && row[n].kind == wordSlot; n++ {
@@ -104,7 +104,7 @@ func (x *Index[T]) root(s *slot) *root[T] {
 	if r == nil {
 		r = &root[T]{branch: branch[T]{slot: s}, of: x}
 		x.trees[s] = r
-		x.plant(s, opening{list: x.list, lead: &r.lead, tree: r})
+		x.plant(s, opening{list: x.list, tree: r})
 	}
 	return r
 }
@@ -196,6 +196,8 @@ func (x *Index[T]) Each(tokens []text.Token, each func(Found[T])) {
 	}
 }
 
+func (r *root[T]) first() lead { return r.lead }
+
 func (r *root[T]) begins(tokens []text.Token, i int) bool { return r.some(r.of, tokens, i) }
 
 // walk adds the phrases that begin with tokens[i].
@@ -229,7 +231,7 @@ func (b *branch[T]) goOn(x *Index[T], tokens []text.Token, i, rank int, out []pl
 	}
 	w := wordOf(&tokens[i])
 	for n := range b.next {
-		if f := &b.next[n]; f.heads&w.heads != 0 && f.to.slot.fits(w) {
+		if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) {
 			out = f.to.goOn(x, tokens, i+1, rank, out)
 		}
 	}
@@ -251,7 +253,7 @@ func (b *branch[T]) some(x *Index[T], tokens []text.Token, i int) bool {
 	}
 	w := wordOf(&tokens[i])
 	for n := range b.next {
-		if f := &b.next[n]; f.heads&w.heads != 0 && f.to.slot.fits(w) && f.to.some(x, tokens, i+1) {
+		if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) && f.to.some(x, tokens, i+1) {
 			return true
 		}
 	}

@@ -14,13 +14,13 @@ import (
 // letters: "hatte" is not "hätte".
 type slot struct {
 	kind  slotKind
-	heads uint64       // the bits of its alternatives
+	heads              // the bits of its alternatives
 	of    []wordNumber // its alternatives
 }
 
 // fits tells whether a word may stand here.
 func (s *slot) fits(w *word) bool {
-	if s.heads&w.heads == 0 {
+	if !s.meet(w.heads) {
 		return false
 	}
 	for _, is := range w.is {
@@ -129,7 +129,7 @@ func (x *Spelling) slot(alternatives string) *slot {
 	slices.Sort(s.of)
 	s.of = slices.Compact(s.of)
 	for _, n := range s.of {
-		s.heads |= n.head()
+		s.heads.add(n.heads())
 	}
 	x.slots[alternatives] = s
 	return s

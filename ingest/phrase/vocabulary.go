@@ -32,12 +32,21 @@ const (
 // wordNumber is the number of an alternative.
 type wordNumber int32
 
-// head is one of 64 bits by which most words see that a slot is not theirs.
-func (n wordNumber) head() uint64 { return 1 << (n & 63) }
+// heads are bits by which most words see that a slot is not theirs: of each alternative one in either half.
+type heads [2]uint64
+
+func (h *heads) add(o heads) {
+	h[0] |= o[0]
+	h[1] |= o[1]
+}
+
+func (h *heads) meet(o heads) bool { return h[0]&o[0] != 0 && h[1]&o[1] != 0 }
+
+func (n wordNumber) heads() heads { return heads{1 << (n & 63), 1 << (n >> 6 & 63)} }
 
 // word is what a vocabulary knows of a lexeme.
 type word struct {
-	heads    uint64 // the bits of all that it is
+	heads    // the bits of all that it is
 	is       []alternative
 	alone    text.Begins // the lists of which it is a phrase by itself
 	openings []opening   // the trees of phrases that may begin with it, by rank
@@ -55,25 +64,27 @@ type alternative struct {
 type opening struct {
 	list int16 // its number
 	rank int16
-	*lead
+	lead
 	tree
 }
 
 // lead is what may stand behind the first word of a tree. It tells of most words, without a look into the
 // tree, whether a phrase begins there.
 type lead struct {
-	ends bool   // nothing need follow
-	gaps bool   // something follows somewhere behind
-	next uint64 // the bits of the words that may follow
+	ends bool  // nothing need follow
+	gaps bool  // something follows somewhere behind
+	next heads // the bits of the words that may follow
 }
 
 // fits: the tree may have a phrase whose second word has these bits.
-func (l *lead) fits(bits uint64) bool { return l.gaps || l.next&bits != 0 }
+func (l *lead) fits(bits heads) bool { return l.gaps || l.next.meet(bits) }
 
 // tree is a root of an index of whatever values.
 type tree interface {
 	// begins tells whether a phrase of it begins with the word before tokens[i].
 	begins(tokens []text.Token, i int) bool
+	// first is what may stand behind its first word.
+	first() lead
 }
 
 const (
@@ -106,7 +117,7 @@ func (x *Spelling) Note(l *text.Lexeme) {
 	l.Bases = x.Bases(l.Fold)
 	for n, rank := range x.fitting(l) {
 		w.is = append(w.is, alternative{n, rank})
-		w.heads |= n.head()
+		w.heads.add(n.heads())
 	}
 	l.Phrases = w
 	w.open(x.roots)
@@ -147,7 +158,7 @@ func (w *word) open(roots [][]opening) {
 			if slices.ContainsFunc(w.openings, func(other opening) bool { return other.tree == o.tree }) {
 				continue
 			}
-			o.rank = is.rank
+			o.rank, o.lead = is.rank, o.first()
 			w.openings = append(w.openings, o)
 			if o.ends && o.list != aside {
 				mark(&w.alone, o.list)
@@ -155,7 +166,7 @@ func (w *word) open(roots [][]opening) {
 		}
 	}
 	for _, o := range w.openings {
-		if o.list != aside && !has(&w.alone, o.list) && (o.gaps || o.next != 0) {
+		if o.list != aside && !has(&w.alone, o.list) && (o.gaps || o.next != heads{}) {
 			w.longer = append(w.longer, o)
 		}
 	}
@@ -163,7 +174,7 @@ func (w *word) open(roots [][]opening) {
 
 // Look notes in the tokens of a sentence which lists have phrases that begin with them.
 func Look(tokens []text.Token) {
-	behind := uint64(0) // no word
+	var behind heads // no word
 	for i := len(tokens) - 1; i >= 0; i-- {
 		w := wordOf(&tokens[i])
 		begins := w.alone

@@ -15,7 +15,7 @@ var escapes = regexp.MustCompile("\x1b\\[[0-9;:<=>?]*[ -/]*[@-~]")
 // other white space as one plain space, no control or invisible characters, no white space
 // around lines, at most one empty line between two others. Normalising twice changes nothing.
 func Normalise(s string) string {
-	if isNormal(s) {
+	if s = strings.Trim(s, " \n"); isNormal(s) {
 		return s
 	}
 	return normalised(s)
