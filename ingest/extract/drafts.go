@@ -16,7 +16,7 @@ func (r *reader) drafts() []*draft {
 		r.passOver(ofOtherKind, about.at, about.cue)
 		return nil
 	}
-	main := &draft{subject: about, names: r.k.naming()}
+	main := &draft{subject: about, names: r.names}
 	r.kind = about.kind
 	for _, s := range r.sentences {
 		if s.title {

@@ -16,7 +16,8 @@ func Extract(d text.Document) Extraction {
 	if !ok {
 		return x
 	}
-	r := &reader{k: k, doc: d}
+	r := &reader{k: k, doc: d, names: k.naming()}
+	r.names.read = map[string]nameRead{}
 	r.read()
 	r.describe(&x.Document)
 	for n, draft := range r.drafts() {

@@ -20,8 +20,8 @@ func (r *reader) introduced(p personMark) (mention, bool) {
 		return mention{}, false
 	}
 	for _, m := range r.titled {
-		bare := r.k.naming().surname(p.Name)
-		if slices.ContainsFunc(r.k.surnames(m.name), func(s string) bool { return r.k.naming().SameWord(s, bare) }) && r.k.naming().samePerson(m.name, p.Name) {
+		bare := r.names.surname(p.Name)
+		if slices.ContainsFunc(r.k.surnames(m.name), func(s string) bool { return r.names.SameWord(s, bare) }) && r.names.samePerson(m.name, p.Name) {
 			return m, true
 		}
 	}
@@ -37,7 +37,7 @@ func (r *reader) titles(d *draft) {
 				continue
 			}
 			for _, m := range r.titled {
-				if m.actor == x.actor && r.k.naming().samePerson(m.name, o.name) {
+				if m.actor == x.actor && r.names.samePerson(m.name, o.name) {
 					x.add(m)
 					break
 				}

@@ -231,10 +231,29 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 // naming is what telling people apart by their names needs to know of a language.
 type naming struct {
 	phrase.Declension
-	suffix class // what is written behind a name: "Jr."
+	suffix class               // what is written behind a name: "Jr."
+	read   map[string]nameRead // names that were read before; nil to read each anew
 }
 
-func (k *knowledge) naming() naming { return naming{k.spelling.Declension, k.nameSuffix} }
+// nameRead is a name by its words.
+type nameRead struct {
+	letters uint64   // see [firstLetters]
+	words   []string // see [nameWords]
+}
+
+// name reads a name, once.
+func (n naming) name(s string) nameRead {
+	if known, ok := n.read[s]; ok {
+		return known
+	}
+	out := nameRead{firstLetters(s), nameWords(s)}
+	if n.read != nil {
+		n.read[s] = out
+	}
+	return out
+}
+
+func (k *knowledge) naming() naming { return naming{k.spelling.Declension, k.nameSuffix, nil} }
 
 // surname is the last word of a name but for "Jr.": what later mentions go by.
 func (n naming) surname(name string) string {

@@ -10,6 +10,7 @@ import (
 // reader reads one document: all sentences with their marks, and what is known of its source.
 type reader struct {
 	k         *knowledge
+	names     naming
 	doc       text.Document
 	layout    text.Layout
 	dateline  *dateline

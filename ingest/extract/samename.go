@@ -12,13 +12,14 @@ import (
 // samePerson: the words of the shorter name are all in the longer one, in whatever case ("Назаров",
 // "Улугбеком Назаровым"), an initial standing for a word that begins with it ("У. Назаров").
 func (n naming) samePerson(a, b string) bool {
-	if x, y := firstLetters(a), firstLetters(b); x&^y != 0 && y&^x != 0 {
-		return false
-	}
 	if a == b && a != "" && !strings.ContainsAny(a, ".,") {
 		return true
 	}
-	short, long := nameWords(a), nameWords(b)
+	x, y := n.name(a), n.name(b)
+	if x.letters&^y.letters != 0 && y.letters&^x.letters != 0 {
+		return false
+	}
+	short, long := x.words, y.words
 	if len(short) > len(long) {
 		short, long = long, short
 	}

@@ -71,7 +71,7 @@ func (r *reader) unknown(d *draft, lead []*sentence) []*stranger {
 			if _, ok := r.introduced(p); ok || s.actorOf(r.k, p) != "" {
 				continue
 			}
-			n := slices.IndexFunc(out, func(x *stranger) bool { return r.k.naming().samePerson(x.name, p.Name) })
+			n := slices.IndexFunc(out, func(x *stranger) bool { return r.names.samePerson(x.name, p.Name) })
 			switch {
 			case n < 0:
 				out = append(out, &stranger{s: s, mark: m, name: p.Name})
@@ -185,7 +185,7 @@ func (r *reader) predicate(x *stranger) {
 				continue
 			}
 			f, ok := r.k.story.become.Longest(s.Tokens, min(to, len(s.Tokens)-1))
-			if ok && f.From == to && r.k.naming().samePerson(s.quote(s.Tokens[i].Start, s.Tokens[to-1].End), x.name) {
+			if ok && f.From == to && r.names.samePerson(s.quote(s.Tokens[i].Start, s.Tokens[to-1].End), x.name) {
 				for n := range s.roles {
 					if o := &s.roles[n]; o.From >= f.To && o.From-f.To <= 6 && len(o.Owners) == 1 && !o.taken && !o.Former {
 						x.actor, x.by = o.Owners[0], &mention{s: s, mark: o.mark, name: x.name, role: o, rule: description}
