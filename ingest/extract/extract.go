@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"sync"
 	"time"
 
 	"github.com/entente-graph/entente/ingest/phrase"
@@ -18,7 +19,12 @@ func Extract(d text.Document) Extraction {
 	}
 	r := &reader{k: k, doc: d, names: k.naming()}
 	r.names.read = map[string]nameRead{}
-	r.read()
+	room := rooms.Get().(*text.Room)
+	defer func() {
+		room.Empty()
+		rooms.Put(room)
+	}()
+	r.read(room)
 	r.describe(&x.Document)
 	for n, draft := range r.drafts() {
 		x.Events = append(x.Events, r.event(draft, n+1))
@@ -29,6 +35,9 @@ func Extract(d text.Document) Extraction {
 	}
 	return x
 }
+
+// rooms are those for tokens that no extraction uses: what it gives back quotes the text alone.
+var rooms = sync.Pool{New: func() any { return new(text.Room) }}
 
 func documentOf(d text.Document) Document {
 	return Document{
@@ -46,7 +55,7 @@ func maybe(s string) *string {
 }
 
 // read finds the layout, the dateline and the sentences.
-func (r *reader) read() {
+func (r *reader) read(room *text.Room) {
 	all := r.doc.Text
 	r.layout = text.LayoutOf(all, r.doc.Title, r.k.labels)
 	r.dateline = r.k.readDateline(all, r.layout.BodyOffset)
@@ -54,8 +63,8 @@ func (r *reader) read() {
 	if r.dateline != nil {
 		from = r.dateline.End
 	}
-	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar)
-	cut = append(cut, text.Sentences(all, from, r.k.grammar)...)
+	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar, room)
+	cut = append(cut, text.Sentences(all, from, r.k.grammar, room)...)
 	for _, c := range cut {
 		phrase.Look(c.Tokens)
 	}

@@ -109,7 +109,7 @@ func FuzzSentences(f *testing.F) {
 			t.Skip()
 		}
 		at, paragraph := from, 0
-		for _, x := range Sentences(s, from, french) {
+		for _, x := range Sentences(s, from, french, new(Room)) {
 			if x.Start < at || x.End <= x.Start || x.End > len(s) || x.Paragraph < paragraph {
 				t.Fatalf("sentence %d to %d of paragraph %d begins before %d, leaves %d bytes, or goes back from %d", x.Start, x.End, x.Paragraph, at, len(s), paragraph)
 			}

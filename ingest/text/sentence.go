@@ -24,8 +24,8 @@ type Grammar struct {
 // Sentences cuts text from byte from on. A line end always ends a sentence. A full stop
 // ends one when a capital, a digit or a quotation follows, with or without a space between
 // (agencies glue paragraphs together), but not after an abbreviation or an initial. A subhead may be
-// glued without one: see [glued].
-func Sentences(s string, from int, g Grammar) []Sentence {
+// glued without one: see [glued]. The tokens stand in a room.
+func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 	var out []Sentence
 	paragraph := 0
 	for start := from; start < len(s); {
@@ -36,7 +36,7 @@ func Sentences(s string, from int, g Grammar) []Sentence {
 		if strings.TrimSpace(s[start:end]) != "" {
 			for start < end {
 				cut := glued(s[start:end], g.Openers)
-				out = appendSentences(out, Tokens(s[start:start+cut], start, g.Lexemes), paragraph, g)
+				out = appendSentences(out, in.cut(s[start:start+cut], start, g.Lexemes), paragraph, g)
 				start += cut
 			}
 			paragraph++

@@ -36,7 +36,7 @@ func TestSentences(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			for _, s := range Sentences(test.in, 0, french) {
+			for _, s := range Sentences(test.in, 0, french, new(Room)) {
 				got = append(got, test.in[s.Start:s.End])
 			}
 			if d := cmp.Diff(test.want, got); d != "" {
@@ -50,7 +50,7 @@ func TestSentencesFrom(t *testing.T) {
 	all := "POLITIQUE\nOslo, 2 mai\nUn. Deux.\n\nTrois."
 	type place struct{ Start, Paragraph int }
 	var got []place
-	for _, s := range Sentences(all, len("POLITIQUE\nOslo, 2 mai\n"), french) {
+	for _, s := range Sentences(all, len("POLITIQUE\nOslo, 2 mai\n"), french, new(Room)) {
 		got = append(got, place{s.Start, s.Paragraph})
 	}
 	want := []place{{22, 0}, {26, 0}, {33, 1}}
@@ -78,7 +78,7 @@ func TestGlued(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			g.Abbreviations = Set([]string{"m"})
 			var got []string
-			for _, s := range Sentences(test.in, 0, g) {
+			for _, s := range Sentences(test.in, 0, g, new(Room)) {
 				got = append(got, test.in[s.Start:s.End])
 			}
 			if d := cmp.Diff(test.want, got); d != "" {
