@@ -65,9 +65,9 @@ func (s *sentence) participle(k *knowledge, i int) bool {
 	return false
 }
 
-// besideTalk: the words stand in a clause that tells of somebody's life, of what the guests went to see or
-// of what was not talked about: "X, qui a été en poste à Oslo, a évoqué ...", "ont visité une exposition",
-// "la pêche n'a pas été abordée".
+// besideTalk: the words stand in a clause that tells of somebody's life, of what the guests went to see,
+// of who came with them, of what went on meanwhile or of what was not talked about: "X, qui a été en poste à
+// Oslo, a évoqué ...", "ont visité une exposition", "au moment où les taxes menacent", "la pêche n'a pas été abordée".
 func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 	from, to := m.From, m.To
 	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
@@ -76,5 +76,6 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 	for to < len(s.Tokens) && s.Tokens[to].Fold != "," && s.Tokens[to].Fold != ";" {
 		to++
 	}
-	return s.hasIn(k.biography, from, to) || s.hasIn(k.undiscussed, from, to) || s.hasIn(k.outing, from, m.From)
+	return s.hasIn(k.biography, from, to) || s.hasIn(k.undiscussed, from, to) || s.hasIn(k.outing, from, m.From) ||
+		s.hasIn(k.story.meanwhile, from, m.From) || s.hasIn(k.company, from, m.From) && k.story.atLength
 }

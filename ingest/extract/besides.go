@@ -32,6 +32,25 @@ func (d *draft) elsewhere(s *sentence) bool {
 	return third
 }
 
+// saidByOther: a quotation whose speaker is named and takes no part: "..., observe X, de l'université d'Oslo".
+func (r *reader) saidByOther(d *draft, s *sentence) bool {
+	for i := range s.Tokens {
+		f, ok := r.k.story.attributed.Longest(s.Tokens, i)
+		if !ok {
+			continue
+		}
+		from := s.skipHonorifics(r.k, f.To)
+		to := s.nameAt(r.k, from)
+		if to <= from+1 {
+			continue
+		}
+		if side, _ := d.find(s.quote(s.Tokens[from].Start, s.Tokens[to-1].End)); side == nil {
+			return true
+		}
+	}
+	return false
+}
+
 // interviewed are the paragraphs of an interview: those that open with a speaker's name and a colon, when a
 // speaker has two or more, and nobody can tell an answer from a subject of talk.
 func (r *reader) interviewed() map[int]bool {

@@ -81,7 +81,7 @@ func (r *reader) rest(d *draft) {
 		}
 		if !slices.Contains(lead, s) && !slices.Contains(d.sentences, s) {
 			if (s.has(r.k.lead) || s.has(r.k.present)) && len(s.people) > 0 && !s.another && !s.has(r.k.absent) {
-				r.people(d, s, false)
+				r.people(d, s, d.kind == "conference" && s.has(r.k.story.tookPart))
 				d.sentences = append(d.sentences, s)
 				continue
 			}

@@ -51,13 +51,13 @@ func (r *reader) talk(d *draft) []*sentence {
 		if heard {
 			press = s.Paragraph
 		}
-		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) {
+		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) {
 			continue
 		}
-		if (heard || s.Paragraph == press && !s.title && !r.atLength()) && !s.recounts(r.k) {
+		if (heard || s.Paragraph == press && !s.title && !r.long) && !s.recounts(r.k) {
 			continue
 		}
-		if !d.has(i) || s.past(r.k) || s.title && s.has(r.k.press) || s.background(r.k) || r.atLength() && !r.tellsTalk(d, s) {
+		if !d.has(i) || s.past(r.k) || s.title && s.has(r.k.press) || s.background(r.k) || r.long && !r.tellsTalk(d, s) {
 			continue
 		}
 		out = append(out, s)

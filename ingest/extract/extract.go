@@ -70,7 +70,7 @@ func (r *reader) read(room *text.Room) {
 	}
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
 	r.faceToFace()
-	r.planned = r.isPlanned()
+	r.planned, r.long = r.isPlanned(), r.atLength()
 	interview, ago := r.interviewed(), false
 	for i, s := range r.sentences {
 		ago = r.longAgo(s, i) || ago && !s.newly()

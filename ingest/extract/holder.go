@@ -47,7 +47,7 @@ func (s *sentence) roster(k *knowledge) bool {
 	run := 1
 	for i := 1; i < len(s.people); i++ {
 		p, q := s.people[i-1], s.people[i]
-		listed := p.Role != nil && q.Role != nil && len(p.Role.Owners) > 0 && len(q.Role.Owners) > 0 && s.joins(k, p.whole().To, q.whole().From)
+		listed := p.Role != nil && q.Role != nil && len(p.Role.Owners) > 0 && len(q.Role.Owners) > 0 && s.lists(k, p.whole().To, q.whole().From)
 		if !listed {
 			run = 1
 			continue
@@ -57,4 +57,30 @@ func (s *sentence) roster(k *knowledge) bool {
 		}
 	}
 	return false
+}
+
+// lists tells whether only what stands between the members of a list does between two tokens: "X, le
+// président de A, et Y".
+func (s *sentence) lists(k *knowledge, from, to int) bool {
+	for i := from; i < to; i++ {
+		if !k.article.has(s.Tokens[i].Lexeme) && !s.joins(k, i, i+1) {
+			return false
+		}
+	}
+	return true
+}
+
+// rosters adds those whom a sentence behind the lead of a conference lists: "Autour de la table avaient pris
+// place le président de A, X, la Première ministre de B, Y, et ...".
+func (r *reader) rosters(d *draft) {
+	if d.kind != "conference" {
+		return
+	}
+	lead := r.lead()
+	for _, s := range r.sentences {
+		if !s.title && !s.another && !slices.Contains(lead, s) && s.roster(r.k) && !s.has(r.k.absent) {
+			d.sentences = append(d.sentences, s)
+			r.people(d, s, true)
+		}
+	}
 }

@@ -89,6 +89,9 @@ func (s *sentence) actorOf(k *knowledge, p personMark) string {
 
 // actorBy is actorOf with the rule that told it.
 func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
+	if actor := s.ledSide(k, p); actor != "" {
+		return actor, sideNamed
+	}
 	if p.Role != nil && len(p.Role.Owners) > 0 {
 		return p.Role.Owners[0], titleNames
 	}
@@ -113,6 +116,25 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 		return s.represented(k, p), represents
 	}
 	return actor, sideNamed
+}
+
+// ledSide is the side whose delegation a person leads, whatever land the title names: "une délégation de la
+// Cédéao, conduite par l'ancien président nigérian X". Empty when the words right before the title do not say so.
+func (s *sentence) ledSide(k *knowledge, p personMark) string {
+	from := p.whole().From
+	for from > 0 && k.article.has(s.Tokens[from-1].Lexeme) {
+		from--
+	}
+	if p.Role == nil || len(p.Role.Owners) == 0 || from == 0 || !k.by.has(s.Tokens[from-1].Lexeme) || !s.hasIn(k.lead, from-3, from) {
+		return ""
+	}
+	actor := ""
+	for _, m := range s.markers(k) {
+		if m.To <= from && from-m.To <= 6 && !s.someone(m.To, from) {
+			actor = m.Actor
+		}
+	}
+	return actor
 }
 
 // someone: a person is named between two tokens.

@@ -18,6 +18,7 @@ type reader struct {
 	publisher *lexicon.Publisher // nil when not known
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced
+	long      bool               // a reporter's story, of which not all tells of the talk
 	kind      string             // of the article\'s own event
 	sentences []*sentence
 	titled    []mention // people with a title that names their side, anywhere in the text

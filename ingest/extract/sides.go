@@ -20,6 +20,8 @@ func (r *reader) readSides(d *draft) {
 		r.ownSide(d, s)
 	}
 	r.headlines(d, false)
+	r.mediators(d, lead)
+	r.rosters(d)
 	r.convenor(d)
 	r.accredited(d)
 	r.letter(d)
@@ -126,7 +128,7 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 			side.add(m)
 			continue
 		}
-		if actor == "" || p.Role == nil && !p.Titled && !s.has(r.k.lead) || p.Role != nil && p.Role.Never {
+		if actor == "" || p.Role == nil && !p.Titled && (by != nationality || r.k.capitalised.word("adjective")) && !s.has(r.k.lead) || p.Role != nil && p.Role.Never {
 			continue
 		}
 		if !lead && d.side(actor) == nil {

@@ -25,6 +25,12 @@ type story struct {
 	inSuccession *phrase.Index[struct{}] // each guest had a meeting of their own: "a reçu successivement X et Y"
 	onTheWay     *phrase.Index[struct{}] // a land behind it is passed through: "dernière étape d'une tournée en"
 	likened      *phrase.Index[struct{}] // a post of another follows: "comme le chef de la diplomatie"
+	attributed   *phrase.Index[struct{}] // who said what stands in quotes before it: "\", observe X"
+	meanwhile    *phrase.Index[struct{}] // a clause of what goes on beside the talk: "au moment où les taxes menacent"
+	mediatedBy   *phrase.Index[struct{}] // who brought the sides together follows: "sous la médiation de"
+	mediates     *phrase.Index[struct{}] // who stands before it did: "X, hôte de ces discussions"
+	tookPart     *phrase.Index[struct{}] // who a sentence with one of these names took part: "y était également convié"
+	reporter     *phrase.Index[struct{}] // only a reporter writes so: "confie un diplomate", "sous couvert d'anonymat"
 }
 
 func newStory(k *knowledge, grammar map[string][]string) story {
@@ -52,6 +58,12 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		inSuccession: phrases("in-succession"),
 		onTheWay:     phrases("on-the-way"),
 		likened:      phrases("likened"),
+		attributed:   phrases("attributed"),
+		meanwhile:    phrases("meanwhile"),
+		mediatedBy:   phrases("mediated-by"),
+		mediates:     phrases("mediates"),
+		tookPart:     phrases("took-part"),
+		reporter:     phrases("reporter"),
 	}
 }
 

@@ -276,7 +276,8 @@ func (r *reader) ofHome(x *stranger) {
 // nationOf is the actor of a person whose name only a noun of nationality introduces: "l'Allemand X".
 func (s *sentence) nationOf(k *knowledge, p personMark) string {
 	for _, a := range s.actors {
-		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && !k.inPlural(s.Tokens[a.From]) && k.article.has(s.Tokens[a.From-1].Lexeme) {
+		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && k.article.has(s.Tokens[a.From-1].Lexeme) &&
+			!(k.inPlural(s.Tokens[a.From]) && (len(k.plural.words) == 0 || k.plural.has(s.Tokens[a.From-1].Lexeme))) { // "le Japonais X" is one
 			return a.Code
 		}
 	}

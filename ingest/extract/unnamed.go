@@ -136,12 +136,17 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 // convened adds the owners of a shared title without names to a conference: "attended by the presidents of
 // A, B and C".
 func (r *reader) convened(d *draft, lead []*sentence) {
-	if d.kind != "conference" {
+	least := 2
+	switch d.kind {
+	case "conference":
+	case "meeting":
+		least = 3 // of two the other rules tell
+	default:
 		return
 	}
 	for _, s := range lead {
 		for _, o := range s.roles {
-			if o.Plural && len(o.Owners) > 1 && !o.Former && !s.another && !s.title && s.tells(r.k) {
+			if o.Plural && len(o.Owners) >= least && !o.Former && !s.another && !s.title && s.tells(r.k) {
 				for _, owner := range o.Owners {
 					d.addSide(owner, s.evidence(o.mark), officeAlone)
 				}
