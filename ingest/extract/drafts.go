@@ -25,6 +25,7 @@ func (r *reader) drafts() []*draft {
 	}
 	r.readSides(main)
 	r.unsided(main)
+	r.ownSubject(main)
 	r.receiver(main)
 	r.master(main)
 	if !r.diplomatic(main) {

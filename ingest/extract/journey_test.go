@@ -82,3 +82,44 @@ func TestAttributedReadOut(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// Whom one met separately was met twice, by the one told in the sentence before.
+func TestMetSeparately(t *testing.T) {
+	x := read(t, source.Article{
+		Language: "en", URL: house, Published: "2022-06-14", Title: "Under Secretary Nordmann’s Meetings in Vienna",
+		Body: "Under Secretary of State Ola Nordmann was in Vienna June 12-14. On Monday she met separately with IAEA Director General Erik Berg and with Austrian State Secretary Anna Gruber. " +
+			"With Director General Berg, she reviewed the safeguards in Iran. State Secretary Gruber and the Under Secretary discussed tourism.",
+	})
+	own := "USA | Ola Nordmann | Under Secretary of State | deputy_minister *"
+	want := []string{
+		fmt.Sprint("meeting Vienna ", []string{"IAEA | Erik Berg | IAEA Director General | organization_head *", own}),
+		fmt.Sprint("meeting Vienna ", []string{"AUT | Anna Gruber | Austrian State Secretary | deputy_minister *", own}),
+	}
+	if d := cmp.Diff(want, whoMetWhere(x)); d != "" {
+		t.Error(d)
+	}
+	for n, want := range []string{"non-proliferation", "tourism"} {
+		if e := x.Events[n]; len(e.Topics) != 1 || e.Topics[0].ID != want {
+			t.Errorf("%d: topics %v, want %s", n, e.Topics, want)
+		}
+	}
+}
+
+// A delegation's own word may stand between it and its land, and a sultan is none by name only.
+func TestDelegationAndSultan(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{
+			"National Security Advisor Ola Nordmann hosted the fourth meeting of the Strategic Consultative Group today. The Israeli interagency delegation was led by National Security Advisor Avner Katz and included the Director General of the Ministry of Foreign Affairs, Tamar Yoffe.",
+			"consultation  [ISR | Avner Katz | National Security Advisor | adviser * ISR | Tamar Yoffe | Director General of the Ministry of Foreign Affairs | director USA | Ola Nordmann | National Security Advisor | adviser *]",
+		},
+		{
+			"President Ola Nordmann met today with Sultan Faris bin Haitham of Oman.",
+			"meeting  [OMN | Faris bin Haitham | Sultan | head_of_state * USA | Ola Nordmann | President | head_of_state *]",
+		},
+	} {
+		x := read(t, source.Article{Language: "en", URL: house, Published: "2022-06-14", Body: test.text})
+		if d := cmp.Diff([]string{test.want}, whoMetWhere(x)); d != "" {
+			t.Error(d)
+		}
+	}
+}

@@ -22,6 +22,31 @@ func (r *reader) convenor(d *draft) {
 	}
 }
 
+// ownSubject gives the publisher's own side, of which nobody is named at the event, the one who "she" or "the
+// Secretary" of its sentence is: the last of its people named before, "Under Secretary X was in Oslo. On Monday she met with Y".
+func (r *reader) ownSubject(d *draft) {
+	own := d.side(r.home)
+	if !r.ownReadout() || own == nil || len(own.officials) > 0 || d.at.title {
+		return
+	}
+	for _, p := range d.at.people {
+		if p.To <= d.cue.From {
+			return // somebody else is its subject
+		}
+	}
+	for i := slices.Index(r.sentences, d.at) - 1; i >= 0; i-- {
+		s := r.sentences[i]
+		for n := len(s.people) - 1; n >= 0; n-- {
+			p := s.people[n]
+			if p.Role == nil || p.Role.Never || p.Role.Plural || p.Role.Counterpart || s.actorOf(r.k, p) != "" || r.isAbsent(s, p) {
+				continue
+			}
+			own.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: publishersOwn})
+			return
+		}
+	}
+}
+
 // abroad adds the sides of a state's own read-out that names none: the publisher's own and the
 // land of the city to which its people went: "travelled to Lima, where she met with President X".
 func (r *reader) abroad(d *draft, lead []*sentence) {

@@ -130,7 +130,17 @@ func posted(rank string) bool {
 // givenName: "Sultan bin Ahmed" holds no office.
 func (s *sentence) givenName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
-	return t.Upper && k.given.has(t.Lexeme) && (i == 0 || !k.article.has(s.Tokens[i-1].Lexeme))
+	return t.Upper && k.given.has(t.Lexeme) && (i == 0 || !k.article.has(s.Tokens[i-1].Lexeme)) && !s.reigns(k, i)
+}
+
+// reigns: behind a word of no title, a name and its land stand behind the office: "with Sultan X of Oman".
+func (s *sentence) reigns(k *knowledge, i int) bool {
+	if len(k.nameOf.words) == 0 || i == 0 || s.Tokens[i-1].Upper {
+		return false
+	}
+	to := s.nameAt(k, i+1)
+	land, _ := s.standsFor(k, i+1, to)
+	return to > i+1 && land != ""
 }
 
 // apposed: a comma and articles alone stand from token p to q.

@@ -39,16 +39,10 @@ func (r *reader) successive(d *draft) []*draft {
 	if !slices.ContainsFunc(d.sentences, func(s *sentence) bool { return s.has(r.k.story.inSuccession) }) {
 		return nil
 	}
-	var guests []*side
-	for _, x := range d.sides {
-		if x.posted() {
-			guests = append(guests, x)
-		}
-	}
+	host, guests := r.visitedBy(d)
 	if len(guests) < 2 || len(d.sides) != len(guests)+1 {
 		return nil
 	}
-	host := d.sides[slices.IndexFunc(d.sides, func(x *side) bool { return !slices.Contains(guests, x) })]
 	var out []*draft
 	for _, g := range guests[1:] {
 		out = append(out, &draft{subject: d.subject, sides: []*side{host, g}, sentences: d.sentences, titles: d.titles, main: d})
@@ -62,6 +56,33 @@ func (r *reader) successive(d *draft) []*draft {
 		}
 	}
 	return out
+}
+
+// visitedBy are the one whom guests met one after the other, and these: the ambassadors, or, in a state's own
+// read-out, all but its own people, "She met separately with Director General X of A and with Minister Y of B".
+func (r *reader) visitedBy(d *draft) (host *side, guests []*side) {
+	for _, x := range d.sides {
+		if x.posted() {
+			guests = append(guests, x)
+		}
+	}
+	if own := r.ownReadout() && (d.kind == "meeting" || d.kind == "call"); own && len(guests) < 2 {
+		if d.side(r.home) == nil {
+			r.addHome(d)
+			r.unsided(d)
+			r.ownSubject(d)
+		}
+		guests = nil
+		for _, x := range d.sides {
+			if x.actor != r.home && len(x.officials) > 0 {
+				guests = append(guests, x)
+			}
+		}
+	}
+	if i := slices.IndexFunc(d.sides, func(x *side) bool { return !slices.Contains(guests, x) }); i >= 0 {
+		host = d.sides[i]
+	}
+	return host, guests
 }
 
 // opensNext: another person of a list begins at a token, by a title or an honorific.
