@@ -11,49 +11,74 @@ import (
 
 // aparts are the numbers of the sentences of that kind.
 func (r *reader) aparts(d *draft) map[int]bool {
-	out, year := map[int]bool{}, r.publishedIn()
-	paragraph, apart := -1, false // apart: the sentence that opened the paragraph is of that kind
+	out := map[int]bool{}
+	published, _ := time.Parse(time.DateOnly, r.doc.Published) // year 1 when it is not known
+	paragraph, apart := -1, false                              // apart: the sentence that opened the paragraph is of that kind
 	for i, s := range r.sentences {
-		if s.title || slices.Contains(d.sentences, s) || r.saysWhat(d, s) {
-			paragraph, apart = s.Paragraph, false
-			continue
-		}
-		told := s.past(r.k) || s.background(r.k) || r.ofThird(d, s) || s.history(year)
-		if s.Paragraph != paragraph {
+		earlier := s.opensEarlier(r.k, published)
+		own := s.title || s == d.at || !earlier && slices.Contains(d.sentences, s) || s.saysWhat(r.k)
+		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, published))
+		if s.Paragraph != paragraph || own {
 			paragraph, apart = s.Paragraph, told
 		}
-		out[i] = told || apart
+		out[i] = told || apart && !s.sideSays(r.k, d)
 	}
 	return out
 }
 
-// saysWhat: the sentence says what the two discussed, or what one of them said.
-func (r *reader) saysWhat(d *draft, s *sentence) bool {
+// saysWhat: the sentence says what the two discussed.
+func (s *sentence) saysWhat(k *knowledge) bool {
+	return s.has(k.story.agenda) || s.has(k.story.bothMet) || s.has(k.recounted)
+}
+
+// sideSays: a side or somebody of one says something in the sentence.
+func (s *sentence) sideSays(k *knowledge, d *draft) bool {
 	const opens = 4
-	return s.has(r.k.story.agenda) || s.has(r.k.discussed) && slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From < opens && d.side(a.Code) != nil }) || s.has(r.k.story.bothMet) || s.has(r.k.recounted) || slices.ContainsFunc(s.people, func(p personMark) bool {
+	return s.namesOf(d) || s.has(k.discussed) && slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From < opens && d.side(a.Code) != nil })
+}
+
+// namesOf: the sentence names somebody of the draft, or opens with an office of a side, "la ministre allemande".
+func (s *sentence) namesOf(d *draft) bool {
+	const opens = 2
+	return slices.ContainsFunc(s.roles, func(o roleMark) bool {
+		return o.From < opens && !o.Never && (len(o.Owners) == 0 || d.side(o.Owners[0]) != nil)
+	}) || slices.ContainsFunc(s.people, func(p personMark) bool {
 		x, _ := d.find(p.Name)
 		return x != nil
 	})
 }
 
 // ofThird: a land that is no side is what the sentence speaks of: "L'Espagne et la France négocient des accords".
-func (r *reader) ofThird(d *draft, s *sentence) bool {
+func (s *sentence) ofThird(k *knowledge, d *draft) bool {
 	const opens = 2
 	return slices.ContainsFunc(s.actors, func(a actorMark) bool {
-		return a.From < opens && !a.Adjective && d.side(a.Code) == nil && !r.k.isOrganization(a.Code)
+		return a.From < opens && !a.Adjective && d.side(a.Code) == nil && !k.isOrganization(a.Code)
 	})
 }
 
-// history: the sentence tells a year before that of the text, and nothing done now.
-func (s *sentence) history(year int) bool {
-	return !s.acts() && slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.Year > 0 && m.Year < year })
+// opensEarlier: the sentence opens with an earlier month or week than that of the text: "In May he met ...",
+// "Earlier this week she addressed ...".
+func (s *sentence) opensEarlier(k *knowledge, published time.Time) bool {
+	const opens = 2
+	return s.hasIn(k.timeAgo, 0, opens) || slices.ContainsFunc(s.dates, func(m dateMark) bool {
+		return m.From <= opens && (m.Period.Unit != "" && m.Period.Value < 0 || m.Year > 0 && m.Year < published.Year() ||
+			m.Year == 0 && m.Day == 0 && m.Month > 0 && m.Month != int(published.Month()) && published.Year() > 1)
+	})
 }
 
-// publishedIn is the year of the text, zero when it is not known.
-func (r *reader) publishedIn() int {
-	published, err := time.Parse(time.DateOnly, r.doc.Published)
-	if err != nil {
-		return 0
+// history: the sentence tells a year before that of the text, in its main clause, and nothing done now.
+func (s *sentence) history(k *knowledge, published time.Time) bool {
+	return !s.acts() && slices.ContainsFunc(s.dates, func(m dateMark) bool {
+		return m.Year > 0 && m.Year < published.Year() && !s.inClause(k, m.From)
+	})
+}
+
+// inClause: the comma before a token opens a relative clause: ", qui a ouvert un consulat en 2020".
+func (s *sentence) inClause(k *knowledge, i int) bool {
+	for i--; i > 0; i-- {
+		if s.Tokens[i-1].Fold == "," {
+			return k.relative.has(s.Tokens[i].Lexeme)
+		}
 	}
-	return published.Year()
+	return false
 }

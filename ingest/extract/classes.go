@@ -133,6 +133,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"since":        &k.since,
 		"source":       &k.source,
 		"stay":         &k.stay,
+		"time-ago":     &k.timeAgo,
 		"toponym":      &k.toponym,
 		"unheld":       &k.unheld,
 		"video":        &k.video,

@@ -56,12 +56,12 @@ type knowledge struct {
 	broader    map[string]string
 	narrowed   []lexicon.TopicActors
 
-	earlier, later, absent, present, lead, video, phone                                                                    *phrase.Index[struct{}]
-	future, visit, respectively, discussed, abroadEnd                                                                      *phrase.Index[struct{}]
-	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman            *phrase.Index[struct{}]
-	sequel, source, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
-	undiscussed, recounted, asked, greeting, plight                                                                        *phrase.Index[struct{}]
-	ownBefore, ownAfter                                                                                                    *phrase.Index[struct{}]
+	earlier, later, absent, present, lead, video, phone                                                                             *phrase.Index[struct{}]
+	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
+	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
+	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
+	undiscussed, recounted, asked, greeting, plight                                                                                 *phrase.Index[struct{}]
+	ownBefore, ownAfter                                                                                                             *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher

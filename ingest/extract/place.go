@@ -191,7 +191,7 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
 		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}
-	if before = s.beforeCity(k, c); k.land.has(before.Lexeme) && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) {
+	if before = s.beforeCity(k, c); k.land.has(before.Lexeme) && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) && !s.hasIn(k.since, c.From-8, c.From) {
 		return true // "visita oficial a Lima"
 	}
 	stands := k.at.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
