@@ -41,6 +41,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
 		p.Of, p.past = s.standsFor(k, start, to)
+		p.past = s.pastBracket(p.past)
 		if !p.Titled && i > 0 && k.at.has(s.Tokens[i-1].Lexeme) && !k.recalls(known, p.Name) && s.town(k, i, to) {
 			i = to
 			continue
@@ -231,9 +232,27 @@ func (s *sentence) bracketBefore(i int) int {
 	return -1
 }
 
+// pastBracket is the token behind the brackets that open at token i, where members of a parliament have their
+// party: i when none do.
+func (s *sentence) pastBracket(i int) int {
+	const longest = 14
+	if i >= len(s.Tokens) || s.Tokens[i].Fold != "(" {
+		return i
+	}
+	for n := i + 1; n < min(len(s.Tokens), i+longest); n++ {
+		if s.Tokens[n].Fold == ")" {
+			return n + 1
+		}
+	}
+	return i
+}
+
 // roleAfter is the title that follows a name and a comma.
 func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 	i = s.pastVerb(k, i)
+	if to := s.pastBracket(i); to < len(s.Tokens) && s.Tokens[to].Fold == "," && !s.inOffice(i+1) {
+		i = to // "Anna Sveins (Centre – Finistère), présidente du groupe"
+	}
 	if i+1 >= len(s.Tokens) || !strings.Contains(",(–", s.Tokens[i].Fold) && !k.asOffice.has(s.Tokens[i].Lexeme) {
 		return nil
 	}
