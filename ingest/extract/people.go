@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
@@ -36,6 +37,10 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		}
 		if to == start || start == i && i > 0 && k.article.has(s.Tokens[i-1].Lexeme) { // "à la Primature" is nobody
 			i++
+			continue
+		}
+		if t := s.Tokens[start]; start == i && to == start+1 && shouted(t) && utf8.RuneCountInString(t.Text) <= 4 && !k.recalls(known, t.Text) {
+			i = to // "представители ОБСЕ и ДНР"
 			continue
 		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}

@@ -144,11 +144,20 @@ func (r *reader) convened(d *draft, lead []*sentence) {
 	default:
 		return
 	}
-	for _, s := range lead {
-		for _, o := range s.roles {
-			if o.Plural && len(o.Owners) >= least && !o.Former && !s.another && !s.title && s.tells(r.k) {
-				for _, owner := range o.Owners {
-					d.addSide(owner, s.evidence(o.mark), officeAlone)
+	for _, s := range r.sentences {
+		for n := range s.roles {
+			o := &s.roles[n]
+			if !o.Plural || len(o.Owners) < least || o.Former || s.another || s.title || !s.tells(r.k) {
+				continue
+			}
+			known := slices.ContainsFunc(o.Owners, func(owner string) bool { return d.side(owner) != nil })
+			if !slices.Contains(lead, s) && (d.kind != "conference" || len(o.Owners) < 3 || !known || !leads(o.Rank)) {
+				continue // further down three of one title or more are those who meet
+			}
+			for _, owner := range o.Owners {
+				x := d.addSide(owner, s.evidence(o.mark), officeAlone)
+				if m, ok := r.holder(d, owner, o); ok && len(x.officials) == 0 {
+					x.add(m)
 				}
 			}
 		}
