@@ -284,8 +284,10 @@ func (r *reader) landOfVisit(s *sentence) (actorMark, bool) {
 			continue
 		}
 		for _, a := range s.actors {
-			going := r.k.land.has(s.Tokens[a.From-1].Lexeme) || a.From == f.To // "who is visiting Iceland"
-			if a.Adjective || a.From < f.To || a.From-f.To > 4 || !going || r.k.isOrganization(a.Code) {
+			if a.Adjective || a.From < f.To || a.From-f.To > 4 || r.k.isOrganization(a.Code) {
+				continue
+			}
+			if a.From > f.To && !r.k.land.has(s.Tokens[a.From-1].Lexeme) { // but "who is visiting Iceland"
 				continue
 			}
 			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {

@@ -100,3 +100,8 @@ func TestOwnNameOfCity(t *testing.T) {
 		t.Errorf("at %v", e.Place)
 	}
 }
+
+// A land may open the sentence that tells of a visit.
+func TestLandBeforeVisit(t *testing.T) {
+	eventIn(t, "en", "Norwegian foreign minister Ragnhild Solvang met her visiting Chinese counterpart Gao Minsheng in Oslo on 24 August 2023. China was to visit Norway.")
+}
