@@ -55,15 +55,26 @@ func (r *reader) saidByOther(d *draft, s *sentence) bool {
 // speaker has two or more, and nobody can tell an answer from a subject of talk.
 func (r *reader) interviewed() map[int]bool {
 	paragraphs := map[string][]int{}
+	officials, others := map[string]bool{}, false
 	for i, s := range r.sentences {
 		if s.title || i > 0 && !r.sentences[i-1].title && r.sentences[i-1].Paragraph == s.Paragraph {
 			continue
+		}
+		if p, ok := s.speaker(r.k); ok {
+			if p.Role != nil {
+				officials[p.Name] = true
+			}
+		} else if speaker(s.Tokens) != "" {
+			others = true
 		}
 		if who := speaker(s.Tokens); who != "" {
 			paragraphs[who] = append(paragraphs[who], s.Paragraph)
 		}
 	}
 	out := map[int]bool{}
+	if len(officials) > 1 && !others {
+		return out // who speak are the two who met: a transcript of the talk itself
+	}
 	for _, list := range paragraphs {
 		for _, p := range list {
 			out[p] = out[p] || len(list) > 1

@@ -27,6 +27,7 @@ func (r *reader) drafts() []*draft {
 	r.unsided(main)
 	r.ownSubject(main)
 	r.receiver(main)
+	r.speakers(main)
 	r.master(main)
 	if !r.diplomatic(main) {
 		r.undiplomatic(main)

@@ -101,7 +101,7 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return kindUntold
 	case s.matches(r.k):
 		return kindUntold
-	case s.layGuests(r.k, c):
+	case s.layGuests(r.k, c) || c.Kind == "meeting" && (c.Form == "name" || !s.foreigner(r.k, r.home)) && r.ofLaymen():
 		return speakForNone
 	case s.another && c.Form != "plan" && s.earlier:
 		return toldEarlier

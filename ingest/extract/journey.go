@@ -33,8 +33,8 @@ func (r *reader) stopAt(s *sentence) (*sentence, cityMark, bool) {
 	}
 	for i := slices.Index(r.sentences, s); i >= 0; i-- {
 		told := r.sentences[i]
-		if told.title || told.another {
-			continue
+		if told.title || told.another || !told.acts() && !told.leads(len(told.Tokens)) {
+			continue // "the campus in Zanzibar" was talked about
 		}
 		for _, c := range told.cities {
 			if told.isPlace(r.k, c) || told.wentTo(c) {

@@ -6,8 +6,8 @@ import "slices"
 // with President of Peru X", and the text goes on with "Ola Nordmann, for his part, confirmed".
 
 // master adds the palace's own master where nobody named for its side leads it: a bare name that opens the
-// sentence of the event before the others, "Ola Nordmann, President of A X and President of B Y held", or
-// one that says something in the talk.
+// sentence of the event, alone or before the others, "Ola Nordmann, President of A X and President of B Y held",
+// or one that says something in the talk.
 func (r *reader) master(d *draft) {
 	if r.publisher == nil || r.publisher.Leader == "" || len(d.sides) == 0 {
 		return
@@ -60,8 +60,11 @@ func (s *sentence) speaks(k *knowledge, p int) bool {
 	return t.Fold == "," && p+3 < len(s.Tokens) && k.possessive.has(s.Tokens[p+2].Lexeme) && k.hand.has(s.Tokens[p+3].Lexeme)
 }
 
-// ranksWith: behind token p others are listed with their titles before the verb of the event.
+// ranksWith: at token p is the verb of the event, or behind it others are listed with their titles before that verb.
 func (s *sentence) ranksWith(k *knowledge, p int) bool {
+	if slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From == p }) {
+		return true
+	}
 	if s.Tokens[p].Fold != "," && !k.and.has(s.Tokens[p].Lexeme) {
 		return false
 	}

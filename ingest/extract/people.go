@@ -91,7 +91,7 @@ func (s *sentence) doer(k *knowledge, from, to int) bool {
 func (s *sentence) listedByActor(people []personMark) {
 	seen := map[string]bool{}
 	listed := func(p personMark) bool {
-		return p.Role == nil && p.Of != "" && p.To-p.From > 1 && (p.past == p.To || p.From == 0)
+		return p.Role == nil && p.Of != "" && p.To-p.From > 1 && (p.past == p.To || p.From == 0 || s.Tokens[p.To].Fold == "(")
 	}
 	for _, p := range people {
 		if listed(p) {
@@ -119,6 +119,14 @@ func (s *sentence) standsFor(k *knowledge, from, p int) (actor string, past int)
 		}
 		if a, ok := s.actorAt(q); ok && !a.Adjective && a.To+1 >= end {
 			return a.Code, a.To
+		}
+		return "", p
+	}
+	if end := len(s.Tokens); p+2 < end && s.Tokens[p].Fold == "(" { // "Anna Sveins (Republic of Iceland)"
+		for q++; q < end && (k.article.has(s.Tokens[q].Lexeme) || k.of.has(s.Tokens[q].Lexeme) || k.stateForm.has(s.Tokens[q].Lexeme)) && !s.isActor(q); q++ {
+		}
+		if a, ok := s.actorAt(q); ok && !a.Adjective && a.To < end && s.Tokens[a.To].Fold == ")" {
+			return a.Code, a.To + 1
 		}
 		return "", p
 	}

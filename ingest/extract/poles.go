@@ -332,6 +332,9 @@ func (r *reader) longestShared(d *draft, x *side, o *official) *mention {
 		for n := range s.roles {
 			m := &s.roles[n]
 			apart := m.Plural && !m.Counterpart && !m.taken && m.Land != x.actor && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor) || d.kind == "credentials")
+			if d.kind == "credentials" && m.Rank == "ambassador" && x.actor == r.home {
+				continue // who receives the ambassadors is none
+			}
 			told := d.kind == "credentials" || m.From > 0 && r.k.bothOf.has(s.Tokens[m.From-1].Lexeme) || len(m.Owners) > 1
 			if apart && told && (best == nil || m.End-m.Start > best.role.End-best.role.Start) {
 				best = &mention{s: s, mark: m.mark, name: o.name, role: m}

@@ -113,7 +113,7 @@ func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
 		var best phrase.Found[cue]
 		k.cues.At(s.Tokens, i, func(f phrase.Found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
-			noun := f.Value.Form == "done" && s.nominal(k, i) // "la tenue de la prochaine session"
+			noun := f.Value.Form == "done" && s.nominal(k, i)                        // "la tenue de la prochaine session"
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
 			if f.Value.Form == "had" {
 				if !s.sameStay(k) {

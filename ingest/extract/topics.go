@@ -29,7 +29,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
 				continue // the paper that is signed is the event
 			}
-			if s.ofSide(d, h) {
+			if s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
 				continue
 			}
 			bare = bare && (h.topic != "peace-process" || !s.namesThird(d))
@@ -70,6 +70,13 @@ func (s *sentence) headsVisit(k *knowledge, h topicHit) bool {
 func (s *sentence) ofSide(d *draft, h topicHit) bool {
 	return (h.topic == "multilateral-cooperation" || h.rule == plightOfThird) && slices.ContainsFunc(s.actors, func(a actorMark) bool {
 		return a.overlaps(h.mark) && d.side(a.Code) != nil
+	})
+}
+
+// adjectiveOfSide: an adjective of a side tells whose something is, no conflict: "the Iraqi authorities".
+func (s *sentence) adjectiveOfSide(k *knowledge, d *draft, h topicHit) bool {
+	return k.broader[h.topic] == "peace-process" && slices.ContainsFunc(s.actors, func(a actorMark) bool {
+		return a.Adjective && a.mark == h.mark && d.side(a.Code) != nil
 	})
 }
 

@@ -34,8 +34,9 @@ func (s *sentence) tellsEvent() bool {
 // layGuests: those whom the verb says were met speak for no state, "met with students", "received the
 // executives of", and nobody with an office is named behind them: class "layman".
 func (s *sentence) layGuests(k *knowledge, c cueMark) bool {
-	const close = 4 // tokens between the verb and the word for the guests
-	if c.Form == "name" || c.Kind != "meeting" && c.Kind != "call" {
+	const close = 4                                                                  // tokens between the verb and the word for the guests
+	headline := s.title && c.To < len(s.Tokens) && k.with.has(s.Tokens[c.To].Lexeme) // "Meeting with students"
+	if c.Form == "name" && !headline || c.Kind != "meeting" && c.Kind != "call" {
 		return false
 	}
 	if c.Form == "guest" && s.hasIn(k.layman, c.From-3*close, c.From) && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) {
@@ -44,7 +45,9 @@ func (s *sentence) layGuests(k *knowledge, c cueMark) bool {
 	if !s.hasIn(k.layman, c.To, c.To+close) {
 		return false
 	}
-	return !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From > c.To && (p.Role != nil || p.Of != "") }) &&
+	return !slices.ContainsFunc(s.people, func(p personMark) bool {
+		return p.From > c.To && (p.Role != nil && !k.layman.Has(s.Tokens, p.Role.From) || p.Of != "")
+	}) &&
 		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.From >= c.To && len(o.Owners) > 0 })
 }
 
@@ -84,6 +87,27 @@ func (d *draft) localGuests(k *knowledge) bool {
 	}
 	return slices.ContainsFunc(d.sides, local) && !slices.ContainsFunc(d.sides, func(x *side) bool {
 		return !local(x) && !x.posted() && len(x.officials) > 0
+	})
+}
+
+// ofLaymen: the title or the opening says that the meeting of the text is one with people who speak for no state.
+func (r *reader) ofLaymen() bool {
+	for _, s := range r.sentences {
+		if slices.ContainsFunc(s.cues, func(c cueMark) bool { return s.layGuests(r.k, c) }) {
+			return true
+		}
+		if !s.title && len(s.cues) > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// foreigner: the sentence names somebody of another state than the one at home.
+func (s *sentence) foreigner(k *knowledge, home string) bool {
+	return slices.ContainsFunc(s.people, func(p personMark) bool {
+		actor := s.actorOf(k, p)
+		return actor != "" && actor != home
 	})
 }
 

@@ -1,0 +1,45 @@
+package extract
+
+// Transcripts tell who was there by who speaks: "President of Iceland Anna Sveins: Thank you."
+
+const speaks Rule = "speaks in the transcript"
+
+// speakers adds those who speak in a transcript to their sides: whose title names a side of the event, and in
+// a state's own read-out its own people.
+func (r *reader) speakers(d *draft) {
+	if d.kind == "message" || len(d.sides) == 0 {
+		return
+	}
+	for i, s := range r.sentences {
+		p, ok := s.speaker(r.k)
+		if !ok || s.another || !d.has(i) || p.Role != nil && (p.Role.Never || p.Role.Former || p.Role.Plural) {
+			continue
+		}
+		m := mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: speaks}
+		if x, _ := d.find(p.Name); x != nil {
+			x.add(m)
+			continue
+		}
+		actor := s.actorOf(r.k, p)
+		if actor == "" && p.Role != nil && r.ownReadout() {
+			actor = r.home
+		}
+		if x := d.side(actor); x != nil {
+			x.add(m)
+		}
+	}
+}
+
+// speaker is who speaks in the sentence: with a title or known, at its head, before a colon or the word for
+// an interpreter in brackets, "Anna Sveins (retranslated):".
+func (s *sentence) speaker(k *knowledge) (personMark, bool) {
+	if s.title || len(s.people) == 0 || s.people[0].whole().From > 0 {
+		return personMark{}, false
+	}
+	p := s.people[0]
+	at := p.whole().To
+	if at+2 < len(s.Tokens) && s.Tokens[at].Fold == "(" && s.Tokens[at+2].Fold == ")" {
+		at += 3
+	}
+	return p, at < len(s.Tokens) && s.Tokens[at].Fold == ":"
+}
