@@ -41,6 +41,47 @@ func (r *reader) holder(d *draft, actor string, o *roleMark) (mention, bool) {
 	return found[0], true
 }
 
+// headed gives a side to people of none whose office the headline tells with its owner: "Appel avec le Chancelier
+// allemand" and then "le Chancelier, X".
+func (r *reader) headed(d *draft) {
+	for _, s := range d.sentences {
+		for _, p := range s.people {
+			if p.Role == nil || !r.wantsSide(d, s, p) {
+				continue
+			}
+			title, o := r.inHeadline(p.Role)
+			if o == nil {
+				continue
+			}
+			owner := o.Owners[0]
+			if x := d.side(owner); x != nil && len(x.officials) > 0 || slices.ContainsFunc(r.titled, func(m mention) bool { return m.actor == owner && m.role.Rank == o.Rank }) {
+				continue // "Le Premier ministre reçoit le Premier ministre islandais": that one is named
+			}
+			d.addSide(owner, title.evidence(o.mark), officeAlone).add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: holderElsewhere})
+		}
+	}
+}
+
+// inHeadline is the one office of the title without a name and with an owner that is the same as another.
+func (r *reader) inHeadline(office *roleMark) (*sentence, *roleMark) {
+	var title *sentence
+	var found *roleMark
+	for _, s := range r.sentences {
+		if !s.title {
+			break
+		}
+		for i := range s.roles {
+			if o := &s.roles[i]; !o.taken && !o.Plural && !o.Counterpart && len(o.Owners) == 1 && o.Office.Term == office.Office.Term {
+				if found != nil {
+					return nil, nil
+				}
+				title, found = s, o
+			}
+		}
+	}
+	return title, found
+}
+
 // roster: the sentence lists three people or more with a title that names their side, one behind the
 // other: those who take part.
 func (s *sentence) roster(k *knowledge) bool {

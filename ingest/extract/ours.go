@@ -8,14 +8,18 @@ import "slices"
 func (r *reader) ownReadout() bool { return r.publisher != nil && r.publisher.State }
 
 // convenor adds the publisher's own side where one of its people stands alone before the verb and
-// others are told elsewhere: "The President convened a call today. X of A and Y of B joined."
+// others are told elsewhere: "The President convened a call today. X of A and Y of B joined." So does an
+// office without a name: "Le Président de la République s'est entretenu avec X et Y".
 func (r *reader) convenor(d *draft) {
 	if !r.ownReadout() || len(d.sides) < 2 || d.side(r.home) != nil {
 		return
 	}
 	for _, s := range d.sentences {
 		c, ok := s.meets()
-		if ok && len(s.people) > 0 && s.people[0].To <= c.From && r.wantsSide(d, s, s.people[0]) {
+		alone := ok && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) && slices.ContainsFunc(s.roles, func(o roleMark) bool {
+			return o.To <= c.From && !o.taken && !o.Plural && !o.Former && len(o.Owners) == 0 && leads(o.Rank)
+		})
+		if alone || ok && len(s.people) > 0 && s.people[0].To <= c.From && r.wantsSide(d, s, s.people[0]) {
 			r.addHome(d)
 			return
 		}

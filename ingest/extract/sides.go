@@ -19,6 +19,7 @@ func (r *reader) readSides(d *draft) {
 		r.people(d, s, true)
 		r.ownSide(d, s)
 	}
+	r.headed(d)
 	r.headlines(d, false)
 	r.mediators(d, lead)
 	r.rosters(d)
