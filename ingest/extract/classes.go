@@ -130,6 +130,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"represent":    &k.represent,
 		"respectively": &k.respectively,
 		"sequel":       &k.sequel,
+		"side-kind":    &k.sideAttribute,
 		"since":        &k.since,
 		"source":       &k.source,
 		"stay":         &k.stay,

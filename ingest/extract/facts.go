@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -99,7 +100,7 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 	switch {
 	case c.Form == "done" || c.Kind == "-":
 		return kindUntold
-	case s.matches(r.k):
+	case s.matches(r.k), s.hostsEvent(c):
 		return kindUntold
 	case s.layGuests(r.k, c) || c.Kind == "meeting" && (c.Form == "name" || !s.foreigner(r.k, r.home)) && r.ofLaymen():
 		return speakForNone
@@ -115,6 +116,19 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return onlyOccasion
 	}
 	return ""
+}
+
+// hostsEvent: a city or a house receives no guest but an event: "Alger abrite", "Abuja accueille la session du comité".
+func (s *sentence) hostsEvent(c cueMark) bool {
+	const reach = 12
+	if c.Form != "host" && c.Form != "head" {
+		return false
+	}
+	n := slices.IndexFunc(s.cues, func(o cueMark) bool {
+		return o.Form == "name" && (o.Kind == "consultation" || o.Kind == "conference") && o.From >= c.To && o.From-c.To <= reach
+	})
+	return n >= 0 && !slices.ContainsFunc(s.roles, func(o roleMark) bool { return c.To <= o.From && o.From < s.cues[n].From }) &&
+		!slices.ContainsFunc(s.people, func(p personMark) bool { return c.To <= p.From && p.From < s.cues[n].From })
 }
 
 // tooLittle notes the kinds for which the lead speaks, and not enough; or that it speaks for none.

@@ -31,8 +31,13 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 			out = append(out, sideMarker{markOf(s.Tokens, i, b.To), b.Owners[0]})
 			continue
 		}
+		of := s.pastAttributes(k, i+1)
 		for _, a := range s.actors {
 			gap := a.From - i - 1
+			if p := a.From - of; of > i+1 && p > 0 && p <= 2 && k.of.has(s.Tokens[of].Lexeme) { // "délégation parlementaire de la Serbie"
+				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+				break
+			}
 			if gap == 0 && genitive || gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
@@ -68,6 +73,22 @@ func (s *sentence) elliptical(k *knowledge, told []sideMarker) []sideMarker {
 // opensClause: nothing of the clause stands before a token: "Por Chile participó X; por Perú, Y".
 func (s *sentence) opensClause(k *knowledge, i int) bool {
 	return i == 0 || !s.Tokens[i-1].Word || k.and.has(s.Tokens[i-1].Lexeme)
+}
+
+// pastAttributes is the token behind the words that tell what kind of side it is: "délégation parlementaire",
+// "délégation de haut niveau".
+func (s *sentence) pastAttributes(k *knowledge, p int) int {
+	for p+1 < len(s.Tokens) {
+		if f, ok := k.sideAttribute.Longest(s.Tokens, p); ok && f.To < len(s.Tokens) {
+			p = f.To
+			continue
+		}
+		if !s.adjectives(k, p, p+1) || s.isActor(p) {
+			break
+		}
+		p++
+	}
+	return p
 }
 
 // adjectives tells whether only adjectives stand from token i to token j.

@@ -51,11 +51,15 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 			i = to
 			continue
 		}
+		if start == i && i > 0 && k.story.building.has(s.Tokens[i-1].Lexeme) && !s.inOffice(i-1) {
+			i = to // "au palais Bustros"
+			continue
+		}
 		p.Role = s.roleOf(k, i, to)
 		if r := p.Role; r != nil && len(r.Owners) == 0 && k.isOrganization(p.Of) && r.Office.By["organization"] != "" {
 			r.Rank = r.Office.By["organization"] // "President X of the European Council"
 		}
-		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && len(k.nameOf.words) > 0 {
+		if p.Role != nil && p.Role.To < p.From && p.Role.To != i && (start > i || to == start+1) && k.recalls(known, p.Name) && p.Role.From > 0 && !s.opening && len(k.nameOf.words) > 0 {
 			p.Role = nil // "After the call with the Prime Minister, Mr Putin said": another's
 		}
 		if p.Role != nil {

@@ -15,6 +15,7 @@ type sentence struct {
 	text    string      // the whole text
 	begins  text.Begins // which lists of phrases have one in it
 	title   bool
+	opening bool // the first behind the title
 	dates   []dateMark
 	actors  []actorMark
 	cities  []cityMark
@@ -57,6 +58,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 	known, named := map[string]bool{}, k.named(cut)
 	for _, c := range cut {
 		s := &sentence{Sentence: c, text: all, begins: phrase.In(c.Tokens), title: c.End <= titleEnd}
+		s.opening = !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)
 		s.cities = k.findCities(s.Tokens, s.actors)
@@ -69,8 +71,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 		for _, p := range s.people {
 			k.remember(known, p.Name)
 		}
-		opening := !s.title && (len(out) == 0 || out[len(out)-1].title)
-		s.cues = s.findCues(k, opening)
+		s.cues = s.findCues(k)
 		s.earlier, s.later = s.has(k.earlier) && !s.sameStay(k), s.toldLater(k)
 		out = append(out, s)
 	}
@@ -107,12 +108,12 @@ func (s *sentence) secondMeeting() int {
 
 // findCues finds what names or tells an event, the longest phrase at each place, outside the
 // titles of offices and the names of bodies.
-func (s *sentence) findCues(k *knowledge, opening bool) []cueMark {
+func (s *sentence) findCues(k *knowledge) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
 		var best phrase.Found[cue]
 		k.cues.At(s.Tokens, i, func(f phrase.Found[cue]) {
-			headline := f.Value.Form != "head" || (s.title || opening) && !s.nominal(k, i)
+			headline := f.Value.Form != "head" || (s.title || s.opening) && !s.nominal(k, i)
 			noun := f.Value.Form == "done" && s.nominal(k, i)                        // "la tenue de la prochaine session"
 			verb := f.Value.Form == "name" && k.ends(k.verbEndings, s.Tokens[i].Low) // "visité" is no visit
 			if f.Value.Form == "had" {

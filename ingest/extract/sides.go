@@ -35,9 +35,7 @@ func (r *reader) readSides(d *draft) {
 	} else if d.kind == "conference" {
 		r.grouped(d, lead) // two with people do not make all of its sides
 	}
-	if slices.ContainsFunc(d.sentences, func(s *sentence) bool {
-		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
-	}) {
+	if r.anyWantsSide(d) {
 		r.atHome(d) // an agency names its own side's people without their country
 	}
 	for _, more := range []func(*draft, []*sentence){r.bare, r.receivers, r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
@@ -46,7 +44,7 @@ func (r *reader) readSides(d *draft) {
 		}
 	}
 	r.convened(d, lead)
-	if r.publisher == nil || r.publisher.State || slices.ContainsFunc(lead, (*sentence).ownOfficeActs) {
+	if r.publisher == nil || r.publisher.State || slices.ContainsFunc(lead, (*sentence).ownOfficeActs) || d.kind == "message" && r.anyWantsSide(d) {
 		r.atHome(d)
 	}
 	for _, more := range []func(*draft, []*sentence){r.capitals, r.compounds} {
@@ -61,6 +59,13 @@ func (r *reader) readSides(d *draft) {
 	if len(d.sides) == 0 {
 		r.abroad(d, lead)
 	}
+}
+
+// anyWantsSide: somebody is named in the event's sentences whose side no word tells.
+func (r *reader) anyWantsSide(d *draft) bool {
+	return slices.ContainsFunc(d.sentences, func(s *sentence) bool {
+		return slices.ContainsFunc(s.people, func(p personMark) bool { return r.wantsSide(d, s, p) })
+	})
 }
 
 // atHome adds the publisher's own side to one other.

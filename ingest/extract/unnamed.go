@@ -134,7 +134,7 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 }
 
 // convened adds the owners of a shared title without names to a conference: "attended by the presidents of
-// A, B and C".
+// A, B and C"; and where those of three states met: "les ministres de A, de B et de C se sont retrouvés".
 func (r *reader) convened(d *draft, lead []*sentence) {
 	least := 2
 	switch d.kind {
