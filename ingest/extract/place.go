@@ -209,11 +209,16 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 // sincePast: a word of the past stands from token to token, outside titles: a "First Lady" is none.
 func (s *sentence) sincePast(k *knowledge, from, to int) bool {
 	for i := max(0, from); i < to; i++ {
-		if k.since.Has(s.Tokens, i) && !s.inOffice(i) {
+		if k.since.Has(s.Tokens, i) && !s.inOffice(i) && !s.goesOnSince(i+1) {
 			return true
 		}
 	}
 	return false
+}
+
+// goesOnSince: what began in these days is no past: "accueille depuis mardi la session".
+func (s *sentence) goesOnSince(i int) bool {
+	return slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.From == i && (m.HasRelative || m.HasWeekday) })
 }
 
 // beforeCity is the word before a city, or before a noun that goes with it: "en la ciudad de Cartagena".

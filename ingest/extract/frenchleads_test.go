@@ -1,0 +1,45 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// How agencies and ministries that write in French open their reports of consultations and audiences.
+func TestFrenchOpenings(t *testing.T) {
+	for _, test := range []struct{ name, text, want string }{
+		{
+			"a session that a city receives",
+			"Oslo accueille depuis mardi la 3e session du comité mixte de coopération entre la Norvège et l'Islande.",
+			"consultation Oslo [NOR: ] [ISL: ]",
+		},
+		{
+			"a delegation and of what kind it is, before its land",
+			"Une délégation parlementaire de haut niveau de la Norvège, conduite par le président du Parlement, Ola Nordmann, a été reçue par la ministre islandaise du Commerce, Anna Sveins.",
+			"meeting [NOR: Ola Nordmann, président du Parlement, speaker] [ISL: Anna Sveins, ministre islandaise du Commerce, minister]",
+		},
+		{
+			"whose name the headline shortens",
+			"Le ministre Nordmann échange avec la ministre Sveins\nLa ministre islandaise du Commerce, Anna Sveins, a été reçue par le ministre norvégien du Commerce, M. Ola Nordmann.",
+			"meeting [ISL: Anna Sveins, ministre islandaise du Commerce, minister] [NOR: Ola Nordmann, ministre norvégien du Commerce, minister]",
+		},
+		{
+			"a building is nobody",
+			"Le ministre norvégien du Commerce, Ola Nordmann, a reçu au palais Bergstad, l'ambassadrice d'Islande, Anna Sveins.",
+			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ambassadrice d'Islande, ambassador]",
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			got := ""
+			for _, e := range read(t, source.Article{Body: test.text}).Events {
+				got += inFull(e)
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
