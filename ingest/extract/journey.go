@@ -37,7 +37,7 @@ func (r *reader) stopAt(s *sentence) (*sentence, cityMark, bool) {
 			continue // "the campus in Zanzibar" was talked about
 		}
 		for _, c := range told.cities {
-			if told.isPlace(r.k, c) || told.wentTo(c) {
+			if told.isPlace(r.k, c) || told.wentTo(c, true) {
 				return told, c, c.City.Country != r.home
 			}
 		}

@@ -69,7 +69,7 @@ func (r *reader) abroad(d *draft, lead []*sentence) {
 			continue
 		}
 		for _, c := range s.cities {
-			if land := c.City.Country; land != r.home && (s.isPlace(r.k, c) || s.wentTo(c)) {
+			if land := c.City.Country; land != r.home && (s.isPlace(r.k, c) || s.wentTo(c, true)) {
 				r.addHome(d)
 				d.addSide(land, s.evidence(c.mark), landOfPlace)
 				return
@@ -78,10 +78,11 @@ func (r *reader) abroad(d *draft, lead []*sentence) {
 	}
 }
 
-// wentTo: a verb or noun of a visit stands close before a city: "traveled to Lima", "visited Seoul".
-func (s *sentence) wentTo(c cityMark) bool {
+// wentTo: a verb of a visit stands close before a city, "traveled to Lima", "посетил Лиссабон"; of a visit itself a
+// noun tells it too: "a trip to Lima".
+func (s *sentence) wentTo(c cityMark, visit bool) bool {
 	return !s.inOffice(c.From) && slices.ContainsFunc(s.cues, func(x cueMark) bool {
-		return x.Kind == "visit" && x.From < c.From && c.From-x.To <= 1
+		return x.Kind == "visit" && (visit || x.verb()) && x.From < c.From && c.From-x.To <= 1
 	})
 }
 

@@ -18,7 +18,7 @@ func (r *reader) placeOf(d *draft) *Place {
 			continue // "a career diplomat, X served in Madrid, in Ottawa and in Geneva"
 		}
 		for _, c := range s.cities {
-			if s.besideTalk(r.k, c.mark) || !s.isPlace(r.k, c) && (d.kind != "visit" || !s.wentTo(c)) { // "will visit Suva"
+			if s.besideTalk(r.k, c.mark) || !s.isPlace(r.k, c) && !s.wentTo(c, d.kind == "visit") { // "will visit Suva"
 				continue
 			}
 			return s.cityPlace(c, c.mark, cityOfEvent)
