@@ -186,7 +186,8 @@ func (r *reader) spokenOf(d *draft) bool {
 // further finds the other meetings of the article: a later sentence whose verb says that one
 // took place and that names a new official.
 func (r *reader) further(main *draft) []*draft {
-	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" && main.kind != "consultation" {
+	several := main.kind == "conference" && r.ownReadout() // its people met one of the others as well
+	if main.kind != "meeting" && main.kind != "visit" && main.kind != "call" && main.kind != "consultation" && !several {
 		return nil
 	}
 	var out []*draft
@@ -199,7 +200,7 @@ func (r *reader) further(main *draft) []*draft {
 		if inMain {
 			c = s.cues[slices.IndexFunc(s.cues, func(c cueMark) bool { return c.From == s.bound })]
 		}
-		if !ok || main.kind == "consultation" && !s.has(r.k.sequel) {
+		if !ok || (main.kind == "consultation" || several) && !s.has(r.k.sequel) {
 			continue
 		}
 		for _, p := range s.people {
@@ -235,6 +236,9 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 		if side, _ := main.find(q.Name); side != nil {
 			if x := main.other(side, r.home); x != nil {
 				return x.actor
+			}
+			if p := r.placeOf(main); side.actor == r.home && p != nil && main.side(*p.Country) != nil {
+				return *p.Country // of several others the host
 			}
 		}
 	}

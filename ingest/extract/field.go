@@ -62,6 +62,9 @@ func (w *walk) foreign(p, q int) bool {
 	if city, _ := w.k.cityAt(w.s.Tokens, q); w.posted && city != nil {
 		return false // "cónsul general en Dallas"
 	}
+	if w.envoy && w.k.inBody.has(w.s.Tokens[p].Lexeme) && w.cause(q) > q {
+		return false
+	}
 	a, ok := w.s.actorAt(q)
 	if ok && a.Adjective {
 		return false
@@ -70,6 +73,18 @@ func (w *walk) foreign(p, q int) bool {
 		return !t.Upper && w.nounPhrase(q) == q
 	}
 	return true
+}
+
+// cause is where the words with capitals end that tell what an envoy is for: "Special Representative for the
+// Belgrade-Pristina Dialogue". A word of the class "title-word" ends them; where none does, they may be a name.
+func (w *walk) cause(q int) int {
+	tokens, end := w.s.Tokens, q
+	for i := q; i < len(tokens) && i < q+6 && (tokens[i].Upper || tokens[i].Fold == "-"); i++ {
+		if i > q && w.k.titleWord.has(tokens[i].Lexeme) {
+			end = i + 1
+		}
+	}
+	return end
 }
 
 // listsFields: the list of fields that goes on at token p is closed by "and": "Education, Culture and Science".

@@ -123,3 +123,45 @@ func TestDelegationAndSultan(t *testing.T) {
 		}
 	}
 }
+
+// Of several in an own read-out the one without a land is its own; whom its people called on beside them is the
+// host's; who is welcomed to a city is met there; an office inside a title is nobody's absence.
+func TestOwnAmongSeveral(t *testing.T) {
+	const (
+		usa = "USA | Ola Nordmann | National Security Advisor | adviser *"
+		isl = "ISL | Jon Jonsson | Security Adviser | adviser *"
+		nor = "NOR | Erik Berg | Foreign Minister | minister *"
+	)
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"first of a list, and a call beside", "National Security Advisor Ola Nordmann, Foreign Minister Erik Berg of Norway, and Security Adviser Jon Jonsson of Iceland held a trilateral dialogue in Oslo today. Mr. Nordmann also paid a courtesy call on Prime Minister Anna Sveins.",
+			[]string{fmt.Sprint("conference Oslo ", []string{isl, nor, usa}), fmt.Sprint("meeting Oslo ", []string{"NOR | Anna Sveins | Prime Minister | head_of_government *", usa})},
+		},
+		{
+			"among those welcomed", "Foreign Minister Erik Berg of Norway welcomed National Security Advisor Ola Nordmann, Security Adviser Jon Jonsson of Iceland, and Foreign Minister Anna Sveins of Denmark to Oslo today.",
+			[]string{fmt.Sprint("conference Oslo ", []string{"DNK | Anna Sveins | Foreign Minister | minister *", isl, nor, usa})},
+		},
+		{
+			"beside a head of office", "National Security Advisor Ola Nordmann met today with Erik Berg, Head of the Office of the President of Norway, and Anna Sveins, Minister of Economy.",
+			[]string{fmt.Sprint("meeting  ", []string{"NOR | Anna Sveins | Minister of Economy | minister", "NOR | Erik Berg | Head of the Office of the President of Norway | adviser *", usa})},
+		},
+		{
+			"an envoy for a cause", "National Security Advisor Ola Nordmann spoke today with the European Union’s Special Representative for the Oslo-Bergen Dialogue, Erik Berg.",
+			[]string{fmt.Sprint("call  ", []string{"EU | Erik Berg | European Union’s Special Representative for the Oslo-Bergen Dialogue | special_representative *", usa})},
+		},
+		{
+			"a journey to come", "National Security Advisor Ola Nordmann will travel to Norway and Iceland next week. In Iceland, he will meet Security Adviser Jon Jonsson.",
+			[]string{fmt.Sprint("visit  ", []string{isl, usa})},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			x := read(t, source.Article{Language: "en", URL: house, Published: "2022-06-14", Title: "Readout", Body: test.text})
+			if d := cmp.Diff(test.want, whoMetWhere(x)); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}

@@ -7,9 +7,10 @@ import "slices"
 // ownReadout: the text is a state's own read-out, so that the publisher's side is one of its sides.
 func (r *reader) ownReadout() bool { return r.publisher != nil && r.publisher.State }
 
-// convenor adds the publisher's own side where one of its people stands alone before the verb and
-// others are told elsewhere: "The President convened a call today. X of A and Y of B joined." So does an
-// office without a name: "Le Président de la République s'est entretenu avec X et Y".
+// convenor adds the publisher's own side where one of its people stands without a land among others who have
+// one, or alone before the verb: "The President convened a call today. X of A and Y of B joined", "Advisor X, Advisor
+// Y of A, and Advisor Z of B held a dialogue". So does an office without a name: "Le Président de la République
+// s'est entretenu avec X et Y".
 func (r *reader) convenor(d *draft) {
 	if !r.ownReadout() || len(d.sides) < 2 || d.side(r.home) != nil {
 		return
@@ -19,11 +20,34 @@ func (r *reader) convenor(d *draft) {
 		alone := ok && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) && slices.ContainsFunc(s.roles, func(o roleMark) bool {
 			return o.To <= c.From && !o.taken && !o.Plural && !o.Former && len(o.Owners) == 0 && leads(o.Rank)
 		})
-		if alone || ok && len(s.people) > 0 && s.people[0].To <= c.From && r.wantsSide(d, s, s.people[0]) {
+		if alone || ok && len(s.people) > 0 && s.people[0].To <= c.From && r.wantsSide(d, s, s.people[0]) || s.acts() && s.landless(r, d) {
 			r.addHome(d)
 			return
 		}
 	}
+}
+
+// landless: of three people or more in a list one has no land.
+func (s *sentence) landless(r *reader, d *draft) bool {
+	without := 0
+	for i, p := range s.people {
+		next := i > 0 && s.listed(r.k, s.people[i-1], p) || i+1 < len(s.people) && s.listed(r.k, p, s.people[i+1])
+		if next && p.Role != nil && !p.Role.Counterpart && r.wantsSide(d, s, p) {
+			without++
+		}
+	}
+	return without == 1 && len(s.people) > 2
+}
+
+// listed: only a land, commas and "and" part two people, or a verb of receiving.
+func (s *sentence) listed(k *knowledge, p, q personMark) bool {
+	for i := p.whole().To; i < q.whole().From; i++ {
+		t := s.Tokens[i]
+		if t.Fold != "," && !k.and.has(t.Lexeme) && !k.nameOf.has(t.Lexeme) && !k.article.has(t.Lexeme) && !s.isActor(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // ownSubject gives the publisher's own side, of which nobody is named at the event, the one who "she" or "the

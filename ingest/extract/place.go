@@ -194,6 +194,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if before = s.beforeCity(k, c); k.land.has(before.Lexeme) && s.hasIn(k.visit, c.From-5, c.From) && !s.hasIn(k.future, c.From-10, c.From) && !s.hasIn(k.since, c.From-8, c.From) {
 		return true // "visita oficial a Lima"
 	}
+	if k.through.has(before.Lexeme) && s.hostedBefore(c.From) {
+		return true // "welcomed the Home Secretary of A to Washington"
+	}
 	stands := k.at.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
 	if !stands || s.sincePast(k, c.From-8, c.From) {
 		return false
@@ -204,6 +207,16 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 		}
 	}
 	return !s.hasIn(k.residing, c.From-4, c.From) // "ambassador (residing in Astana)"
+}
+
+// hostedBefore: a verb of receiving stands before token i, and no other verb of an event between.
+func (s *sentence) hostedBefore(i int) bool {
+	for n := len(s.cues) - 1; n >= 0; n-- {
+		if c := s.cues[n]; c.To <= i && c.Form != "name" {
+			return c.Form == "host"
+		}
+	}
+	return false
 }
 
 // sincePast: a word of the past stands from token to token, outside titles: a "First Lady" is none.

@@ -70,6 +70,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 		if y := d.other(x, r.home); y != nil {
 			return y, acrossFrom
 		}
+		if y := r.stopNamed(d, s, p.From); y != nil {
+			return y, landOfPlace // of the several where a journey leads
+		}
 	}
 	if x != nil && p.Role != nil && p.Role.Counterpart {
 		return d.other(x, r.home), acrossFrom // whose counterpart is told is the publisher's own

@@ -31,6 +31,8 @@ func (r *reader) programme(d *draft, s *sentence) bool {
 		actor := s.actorOf(r.k, p)
 		if known, ok := r.introduced(p); ok {
 			actor, m.rule = known.actor, titleElsewhere
+		} else if x := r.stopNamed(d, s, plan); actor == "" && x != nil {
+			actor, m.rule = x.actor, landOfPlace
 		} else if land, e := r.there(s); actor == "" && land != "" {
 			actor, m.rule = land, landOfPlace
 			if land != guest.actor {
@@ -44,6 +46,16 @@ func (r *reader) programme(d *draft, s *sentence) bool {
 		}
 	}
 	return found
+}
+
+// stopNamed is the side in whose land the sentence puts what is planned: "In Togo, she will meet Minister X".
+func (r *reader) stopNamed(d *draft, s *sentence, plan int) *side {
+	for _, a := range s.actors {
+		if a.From > 0 && a.To <= plan && !a.Adjective && r.k.land.has(s.Tokens[a.From-1].Lexeme) && !s.inOffice(a.From) {
+			return d.side(a.Code)
+		}
+	}
+	return nil
 }
 
 // guestOf is the side of who stands before the verb of a programme, by name or as "il".

@@ -38,7 +38,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			i++
 			continue
 		}
-		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
+		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), envoy: f.Value.Rank == "special_representative", plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
 		if owner := cmp.Or(actor, f.Value.Owner); len(strings.Fields(owner)) == 1 {

@@ -181,7 +181,7 @@ func (r *reader) absentIn(s *sentence, from, to int) bool {
 		announces := func(c cueMark) bool {
 			return (r.planned || r.kind == "visit") && c.Form == "plan" && c.From < f.To && i < c.To
 		}
-		if ok && !slices.ContainsFunc(s.cues, announces) {
+		if ok && !s.inOffice(i) && !slices.ContainsFunc(s.cues, announces) { // "Head of the Office of the President" is there
 			return true
 		}
 	}

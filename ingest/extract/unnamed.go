@@ -173,6 +173,16 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 		if s.another {
 			continue
 		}
+		for _, g := range s.together(r.k) {
+			if r.ownReadout() && s.leads(g[0].From) && s.toured(r.k, g[0]) { // "Travel to Ghana and Togo": one journey
+				d.towards = g[0].Code
+				for _, a := range g {
+					d.addSide(a.Code, s.evidence(a.mark), destination)
+				}
+				r.addHome(d)
+				return
+			}
+		}
 		for _, c := range s.cities {
 			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
 				d.towards = c.City.Country

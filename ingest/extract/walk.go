@@ -19,6 +19,7 @@ type walk struct {
 	plural     bool           // the title is shared: "les ministres norvégien et islandais"
 	apart      bool           // another person's title follows its "et": "respectivement ministre et directeur"
 	posted     bool           // the office is one of a person posted abroad
+	envoy      bool           // it is one of an envoy, who may be for anything
 	owners     []string       // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
 	bodies     []bodyMark     // bodies named inside it
 	land       string         // the actor to which the holder is posted, else empty
@@ -157,6 +158,9 @@ func (w *walk) complement(p, q int) int {
 	}
 	if w.k.dayOf(tokens[q]) > 0 || w.foreign(p, q) {
 		return p
+	}
+	if w.envoy && !w.k.of.has(tokens[p].Lexeme) {
+		return max(q+1, w.field(q), w.nounPhrase(q), w.cause(q))
 	}
 	return max(q+1, w.field(q), w.nounPhrase(q))
 }
