@@ -17,7 +17,7 @@ func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
 			for _, x := range d.sides {
 				for _, o := range x.officials {
 					own, ok := o.role()
-					if ok && own.role.Office.Term == m.Office.Term && (len(m.Owners) == 0 || m.Owners[0] == x.actor) && (!very || own.has(s.Tokens[m.To-1].Fold)) {
+					if ok && (own.role.Office.Term == m.Office.Term || own.second(k, s.Tokens[m.From].Fold)) && (len(m.Owners) == 0 || m.Owners[0] == x.actor) && (!very || own.has(s.Tokens[m.To-1].Fold)) {
 						of, who = append(of, x), o
 					}
 				}
@@ -34,6 +34,16 @@ func (d *draft) meant(k *knowledge, s *sentence) (*side, *official) {
 func (m mention) has(fold string) bool {
 	for _, t := range m.s.Tokens[m.role.From:m.role.To] {
 		if t.Fold == fold {
+			return true
+		}
+	}
+	return false
+}
+
+// second tells whether the second office of a title begins with a word: "vice-Premier ministre et ministre de la Pêche".
+func (m mention) second(k *knowledge, fold string) bool {
+	for i := m.role.From + 1; i < m.role.To; i++ {
+		if m.s.Tokens[i].Fold == fold && k.and.has(m.s.Tokens[i-1].Lexeme) {
 			return true
 		}
 	}

@@ -78,14 +78,14 @@ func (r *reader) placeOf(d *draft) *Place {
 }
 
 // filedAbroad is the city of a dateline in the other side's country: a publisher's own people met there
-// whom its report names there.
+// whom its report names there. In a third country they met face to face only.
 func (r *reader) filedAbroad(d *draft) *Place {
 	if r.dateline == nil || r.dateline.Place == nil || !r.ownReadout() || d.planned {
 		return nil
 	}
 	c := r.dateline.Place
 	country := c.City.Country
-	if country == r.home || d.side(country) == nil || d.side(r.home) == nil {
+	if country == r.home || d.side(country) == nil && d.mode != "in_person" || d.side(r.home) == nil {
 		return nil
 	}
 	name := r.doc.Text[c.Start:c.End]

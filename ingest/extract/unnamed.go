@@ -20,7 +20,7 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, g := range s.together(r.k) {
-				if s.toured(r.k, g[0]) || !r.nearCue(s, g, strict) {
+				if s.toured(r.k, g[0]) || !r.nearCue(s, g, strict) || s.colleagues(g[0]) {
 					continue
 				}
 				for _, a := range g {
@@ -32,6 +32,12 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 			}
 		}
 	}
+}
+
+// colleagues: a headline tells whom somebody met one after the other, "s'entretient avec ses collègues de A et de B":
+// these two are no sides of one meeting.
+func (s *sentence) colleagues(a actorMark) bool {
+	return s.title && slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.Plural && o.Counterpart && o.From < a.From && a.From < o.To })
 }
 
 // toured: the actors from a on are where a journey leads, one after the other, and no sides of one
