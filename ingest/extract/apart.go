@@ -16,7 +16,7 @@ func (r *reader) aparts(d *draft) map[int]bool {
 	paragraph, apart := -1, false                              // apart: the sentence that opened the paragraph is of that kind
 	for i, s := range r.sentences {
 		earlier := s.opensEarlier(r.k, published)
-		own := s.title || s == d.at || !earlier && slices.Contains(d.sentences, s) || s.saysWhat(r.k)
+		own := s.title || s == d.at || !earlier && (slices.Contains(d.sentences, s) || s.saysWhat(r.k))
 		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, published))
 		if s.Paragraph != paragraph || own {
 			paragraph, apart = s.Paragraph, told
@@ -60,16 +60,33 @@ func (s *sentence) ofThird(k *knowledge, d *draft) bool {
 // "Earlier this week she addressed ...".
 func (s *sentence) opensEarlier(k *knowledge, published time.Time) bool {
 	const opens = 2
+	for i := range min(opens+1, len(s.Tokens)) {
+		m := k.months[s.Tokens[i].Fold]
+		if m > 0 && m != int(published.Month()) && published.Year() > 1 && i > 0 && s.Tokens[i].Word && !s.dated(i) {
+			return true
+		}
+	}
 	return s.hasIn(k.timeAgo, 0, opens) || slices.ContainsFunc(s.dates, func(m dateMark) bool {
 		return m.From <= opens && (m.Period.Unit != "" && m.Period.Value < 0 || m.Year > 0 && m.Year < published.Year() ||
-			m.Year == 0 && m.Day == 0 && m.Month > 0 && m.Month != int(published.Month()) && published.Year() > 1)
+			m.longBefore(published))
 	})
+}
+
+// longBefore: the day, told without a year, lies more than a week before that of the text.
+func (m dateMark) longBefore(published time.Time) bool {
+	day, ok := civil(published.Year(), m.Month, m.Day)
+	return ok && m.monthDay() && published.Year() > 1 && published.Sub(day) > soon
+}
+
+// dated: the words of a date stand at a token.
+func (s *sentence) dated(i int) bool {
+	return slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.From <= i && i < m.To && m.Day > 0 })
 }
 
 // history: the sentence tells a year before that of the text, in its main clause, and nothing done now.
 func (s *sentence) history(k *knowledge, published time.Time) bool {
 	return !s.acts() && slices.ContainsFunc(s.dates, func(m dateMark) bool {
-		return m.Year > 0 && m.Year < published.Year() && !s.inClause(k, m.From)
+		return (m.Year > 0 && m.Year < published.Year() || m.longBefore(published)) && !s.inClause(k, m.From)
 	})
 }
 
