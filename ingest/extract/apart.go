@@ -50,9 +50,15 @@ func (s *sentence) namesOf(d *draft) bool {
 
 // ofThird: a land that is no side is what the sentence speaks of: "L'Espagne et la France négocient des accords".
 func (s *sentence) ofThird(k *knowledge, d *draft) bool {
-	const opens = 2
+	opens := 2
+	for _, m := range s.dates {
+		if m.From == 0 && m.To < len(s.Tokens) && s.Tokens[m.To].Fold == "," {
+			opens += m.To + 1 // "Dimanche, les Russes votent"
+		}
+	}
 	return slices.ContainsFunc(s.actors, func(a actorMark) bool {
-		return a.From < opens && !a.Adjective && d.side(a.Code) == nil && !k.isOrganization(a.Code)
+		people := a.Adjective && s.Tokens[a.From].Upper && a.From > 0 && k.article.has(s.Tokens[a.From-1].Lexeme) && k.inPlural(s.Tokens[a.From])
+		return a.From < opens && (!a.Adjective || people) && d.side(a.Code) == nil && !k.isOrganization(a.Code)
 	})
 }
 
