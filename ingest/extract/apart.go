@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -17,7 +18,7 @@ func (r *reader) aparts(d *draft) map[int]bool {
 	for i, s := range r.sentences {
 		earlier := s.opensEarlier(r.k, published)
 		own := s.title || s == d.at || !earlier && (slices.Contains(d.sentences, s) || s.saysWhat(r.k))
-		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, published))
+		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, published) || !r.ownReadout() && r.dateline != nil && s.sideActs(r.k, d) || r.unsent(d, s))
 		if s.Paragraph != paragraph || own {
 			paragraph, apart = s.Paragraph, told
 		}
@@ -60,6 +61,24 @@ func (s *sentence) ofThird(k *knowledge, d *draft) bool {
 		people := a.Adjective && s.Tokens[a.From].Upper && a.From > 0 && k.article.has(s.Tokens[a.From-1].Lexeme) && k.inPlural(s.Tokens[a.From])
 		return a.From < opens && (!a.Adjective || people) && d.side(a.Code) == nil && !k.isOrganization(a.Code)
 	})
+}
+
+// sideActs: the sentence is about what a side does or is, and about no talk: "Norway, a NATO member, shares a border
+// with Russia".
+func (s *sentence) sideActs(k *knowledge, d *draft) bool {
+	const opens = 2
+	return !s.has(k.discussed) && slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From < opens && !a.Adjective && d.side(a.Code) != nil })
+}
+
+// unsent: the sentence stands below that of a message, and none of its words are those of the message or tell
+// what it says.
+func (r *reader) unsent(d *draft, s *sentence) bool {
+	if d.kind != "message" || s.Paragraph <= d.at.Paragraph || s.has(r.k.discussed) {
+		return false
+	}
+	before, words := r.doc.Text[d.at.End:s.Start], r.doc.Text[s.Start:s.End]
+	return strings.Count(before, "«") == strings.Count(before, "»") && strings.Count(before, "“") == strings.Count(before, "”") &&
+		strings.Count(before, `"`)%2 == 0 && !strings.ContainsAny(words, `«“"`)
 }
 
 // opensEarlier: the sentence opens with an earlier month or week than that of the text: "In May he met ...",

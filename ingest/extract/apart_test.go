@@ -17,6 +17,9 @@ func TestToldApart(t *testing.T) {
 		{"a third land talked of", met + "L'Espagne et la pêche étaient à l'ordre du jour.", 2, 1},
 		{"years ago", met + "Les deux pays sont liés depuis 2004 par un traité de libre-échange. Le Japon et la Chine ont suivi dans le tourisme.", 1, 0},
 		{"the week before", met + "La semaine dernière, la ministre Ulrike Hasenkamp avait signé au Japon un accord sur la pêche.", 1, 0},
+		{"a month long before", met + "En mai, elle avait ouvert au Japon un centre de la pêche.", 1, 0},
+		{"a third people", met + "Dimanche, les Russes voteront sur la pêche.", 1, 0},
+		{"in a relative clause", met + "Les deux responsables, qui avaient visité une école, ont évoqué la pêche.", 2, 0},
 		{"years ago, raised now", met + "La ministre allemande a rappelé l'ouverture d'un institut culturel en 2004.", 2, 0},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -76,6 +76,19 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 	for to < len(s.Tokens) && s.Tokens[to].Fold != "," && s.Tokens[to].Fold != ";" {
 		to++
 	}
+	if k.relative.has(s.Tokens[from].Lexeme) && from > 0 && s.hadDone(k, from, m.From) {
+		return true // "qui s'étaient querellés au sujet des céréales"
+	}
 	return s.hasIn(k.biography, from, to) || s.hasIn(k.undiscussed, from, to) || s.hasIn(k.outing, from, m.From) ||
 		s.hasIn(k.story.meanwhile, from, m.From) || s.hasIn(k.company, from, m.From) && k.story.atLength
+}
+
+// hadDone: a pluperfect stands in tokens from to to.
+func (s *sentence) hadDone(k *knowledge, from, to int) bool {
+	for i := from; i < to; i++ {
+		if k.pluperfect.has(s.Tokens[i].Lexeme) && s.participle(k, i+1) {
+			return true
+		}
+	}
+	return s.hasIn(k.earlier, from, to)
 }

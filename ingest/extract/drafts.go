@@ -128,7 +128,7 @@ func (r *reader) diplomatic(d *draft) bool {
 	if r.spokenOf(d) {
 		return false
 	}
-	if d.localGuests(r.k) {
+	if d.localGuests(r.k) || r.tripAtHome(d) {
 		return false
 	}
 	people := d.inOffice()

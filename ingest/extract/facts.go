@@ -110,6 +110,8 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return toldLater
 	case c.Form == "act" && c.Kind == "signing" && s.inRelative(r.k, c.From):
 		return toldEarlier // "the agreements that were signed in February"
+	case c.Form == "name" && !s.title && s.has(r.k.asked):
+		return kindUntold // "Asked about a meeting of the two, he said"
 	case c.Form == "name" && s.background(r.k):
 		return toldEarlier // "their talks had ended without a deal"
 	case c.Form == "name" && s.incidental(r.k, c):

@@ -14,7 +14,7 @@ func (r *reader) placeOf(d *draft) *Place {
 		return nil
 	}
 	for _, s := range d.telling() {
-		if s != d.at && s.hasIn(r.k.biography, 0, 6) {
+		if s != d.at && !s.title && (s.hasIn(r.k.biography, 0, 6) || s.background(r.k)) {
 			continue // "a career diplomat, X served in Madrid, in Ottawa and in Geneva"
 		}
 		for _, c := range s.cities {

@@ -111,6 +111,18 @@ func (s *sentence) foreigner(k *knowledge, home string) bool {
 	})
 }
 
+// tripAtHome: who travels is in the own land, and of others there are ambassadors at most: "the President
+// visited a plant of a joint venture in the presence of the ambassador of".
+func (r *reader) tripAtHome(d *draft) bool {
+	if d.kind != "visit" || slices.ContainsFunc(d.sides, func(x *side) bool { return len(x.officials) == 0 }) {
+		return false
+	}
+	at := r.placeOf(d)
+	return at != nil && at.Country != nil && d.side(*at.Country) != nil && !slices.ContainsFunc(d.sides, func(x *side) bool {
+		return x.posted() == (x.actor == *at.Country)
+	})
+}
+
 // inOffice counts the officials of the sides who were still in office: former ones speak for themselves.
 func (d *draft) inOffice() int {
 	n := 0
