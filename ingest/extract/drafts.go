@@ -242,7 +242,11 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 			}
 		}
 	}
-	if side, _ := main.meant(r.k, s); side != nil {
+	side, _ := main.meant(r.k, s)
+	if side == nil {
+		side = main.marked(r.k, s, c)
+	}
+	if side != nil {
 		if x := main.other(side, r.home); x != nil {
 			return x.actor
 		}
@@ -253,6 +257,17 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 		}
 	}
 	return r.home
+}
+
+// marked is the side whose delegation stands before the verb: "The Icelandic delegation also called on X".
+func (d *draft) marked(k *knowledge, s *sentence, c cueMark) *side {
+	const close = 3
+	for _, m := range s.markers(k) {
+		if m.To <= c.From && c.From-m.To <= close && d.side(m.Actor) != nil {
+			return d.side(m.Actor)
+		}
+	}
+	return nil
 }
 
 // meets is the first verb of the sentence that says that people met or spoke.
@@ -286,6 +301,9 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	}
 	if side, o := main.meant(r.k, s); guest == nil && side != nil && side.actor != actor {
 		guest, who = side, o
+	}
+	if x := main.marked(r.k, s, c); guest == nil && x != nil && x.actor != actor && len(x.officials) > 0 {
+		guest, who = x, x.head()
 	}
 	if guest == nil && c.Form != "host" && p.From < c.From && !s.namesSideBehind(main, c, actor) && !s.guestBehind(r.k, c) {
 		return nil // "X praised the talks when he spoke to the Council": whom X met is not told

@@ -59,7 +59,7 @@ func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mentio
 			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {
 				continue // "Accord de Paris"
 			}
-			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.partOfName(c) && !s.another && !s.travels(c.From) {
+			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.partOfName(r.k, c) && !s.another && !s.travels(c.From) {
 				add(s, country, c.mark, capitalStands)
 			}
 		}
@@ -67,9 +67,10 @@ func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mentio
 	return out
 }
 
-// partOfName: a noun with a capital behind the city makes a name of the two, "the Oslo Summit".
-func (s *sentence) partOfName(c cityMark) bool {
-	return !s.title && c.To < len(s.Tokens) && s.Tokens[c.To].Word && nameLike(s.Tokens[c.To])
+// partOfName: a noun with a capital, or one of an event, behind the city makes a name of the two, "the Oslo
+// Summit", "the Bergen meeting".
+func (s *sentence) partOfName(k *knowledge, c cityMark) bool {
+	return !s.title && c.To < len(s.Tokens) && s.Tokens[c.To].Word && (nameLike(s.Tokens[c.To]) || k.rounds.has(s.Tokens[c.To].Lexeme))
 }
 
 // anotherPlace: the city is where something else took place, and stands for no state: "the recent contacts in Oslo".

@@ -266,6 +266,9 @@ func (s *sentence) pastBracket(i int) int {
 
 // roleAfter is the title that follows a name and a comma.
 func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
+	if r := s.takesOffice(k, i); r != nil {
+		return r
+	}
 	i = s.pastVerb(k, i)
 	if to := s.pastBracket(i); to < len(s.Tokens) && s.Tokens[to].Fold == "," && !s.inOffice(i+1) {
 		i = to // "Anna Sveins (Centre – Finistère), présidente du groupe"

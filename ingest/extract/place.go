@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -265,7 +266,7 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.sincePast(r.k, i-8, i) {
 			continue
 		}
-		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || shouted(t) || r.k.months[t.Fold] > 0 {
+		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || t.Text == strings.ToUpper(t.Text) || r.k.months[t.Fold] > 0 {
 			continue
 		}
 		p := &Place{Evidence: s.evidence(markOf(s.Tokens, i+1, i+2)), Rule: townOfEvent}

@@ -256,7 +256,16 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 // sets them against each other: "coprésidées par X et par Y".
 func (s *sentence) coupled(k *knowledge, i, j int) bool {
 	jointly := len(s.people) == 2 && s.hasIn(k.jointly, s.people[1].To, s.people[1].To+3) // "President X and Prime Minister Y discussed"
-	return (jointly || s.has(k.opposed) || s.has(k.respectively)) && s.linked(k, i, j)
+	return (jointly || s.has(k.opposed) || s.has(k.respectively)) && s.linked(k, i, j) && !s.ledTogether(k, i)
+}
+
+// ledTogether: two lead one side that stands before the verb: "The Australian side was co-led by X and Y".
+func (s *sentence) ledTogether(k *knowledge, i int) bool {
+	const close = 4
+	from := s.people[i].whole().From
+	return slices.ContainsFunc(s.markers(k), func(m sideMarker) bool {
+		return m.To <= from && from-m.To <= close && s.hasIn(k.lead, m.To, from)
+	})
 }
 
 // linked: two neighbours whom only "et" or "avec" parts.
@@ -291,10 +300,10 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 func (r *reader) adopt(d *draft) {
 	defer r.sharedApart(d)
 	for _, x := range d.sides {
-		if len(x.officials) != 1 {
+		o := x.head()
+		if o == nil {
 			continue
 		}
-		o := x.officials[0]
 		if _, ok := o.role(); ok {
 			continue
 		}
@@ -302,6 +311,9 @@ func (r *reader) adopt(d *draft) {
 			for _, s := range r.lead() {
 				n := slices.IndexFunc(s.roles, func(m roleMark) bool {
 					own := len(m.Owners) > 0 && m.Owners[0] == x.actor || len(m.Owners) == 0 && x.actor == r.home && !counterpart
+					if x.actor == r.home && r.publisher != nil && r.publisher.Leader != "" && m.rankFor(x.actor) != r.publisher.Leader {
+						return false // a palace's master has no other post
+					}
 					return own && !m.taken && !m.Plural && m.Counterpart == counterpart && !m.Never && !s.another
 				})
 				if n >= 0 && o.apart == nil {
