@@ -196,6 +196,7 @@ func Classes() lexicon.Classes {
 			"mediated-by",
 			"mediates",
 			"took-part",
+			"tour",
 			"noun",
 			"on-the-way",
 			"spelling-aut", "spelling-che", "spelling-deu", "spelling-lie",

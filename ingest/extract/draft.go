@@ -118,7 +118,7 @@ func (o *official) role() (mention, bool) {
 			best = m
 		}
 	}
-	if best.role != nil && o.apart != nil && o.apart.saysMore(best) {
+	if best.role != nil && o.apart != nil && (o.apart.saysMore(best) || best.role.Counterpart && !o.apart.role.Counterpart) {
 		best = *o.apart
 	}
 	if best.role == nil && o.apart != nil {

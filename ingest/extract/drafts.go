@@ -41,6 +41,7 @@ func (r *reader) drafts() []*draft {
 		main.kind = "meeting"
 	}
 	all = append(all, r.further(main)...)
+	all = append(all, r.apartFrom(main)...)
 	for i := 1; i < len(all); i++ {
 		if slices.Contains(main.sentences, all[i].at) { // in one sentence: they share the talk
 			all[i].from = main.from
@@ -215,7 +216,7 @@ func (r *reader) further(main *draft) []*draft {
 				actor = s.arrivedIn(r.k, c)
 			}
 			if actor == "" {
-				actor = r.stopLand(s)
+				actor = cmp.Or(r.stopLand(s), s.stopIn(r.k))
 			}
 			if actor == "" {
 				actor = r.across(main, s, c, p)
@@ -309,8 +310,10 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 		return nil // "X praised the talks when he spoke to the Council": whom X met is not told
 	}
 	if guest == nil {
+		at := r.placeOf(main)
 		for _, x := range r.ownFirst(main.sides) {
-			if x.actor != actor && len(x.officials) > 0 {
+			stayed := s.touring && at != nil && at.Country != nil && *at.Country == x.actor // it is the other who travels on
+			if x.actor != actor && len(x.officials) > 0 && !stayed {
 				guest, who = x, x.officials[0]
 				break
 			}

@@ -125,3 +125,31 @@ func (r *reader) rosters(d *draft) {
 		}
 	}
 }
+
+// apartFrom are the talks of two who met at a conference with the others, told behind it: "X s'est ensuite
+// entretenu avec Y".
+func (r *reader) apartFrom(main *draft) []*draft {
+	if main.kind != "conference" {
+		return nil
+	}
+	var out []*draft
+	for _, s := range r.sentences {
+		c, ok := s.meets()
+		if s.title || s.another || !ok || c.Form == "joint" || slices.Contains(main.sentences, s) || !s.has(r.k.sequel) && !s.has(r.k.margin) && !s.has(r.k.aside) {
+			continue
+		}
+		d := &draft{names: main.names, subject: subject{kind: c.Kind, mode: main.mode, modeRule: toldBeside, at: s, cue: c}, sentences: []*sentence{s}, main: main}
+		before, behind := false, false
+		for _, p := range s.people {
+			if x, o := main.find(p.Name); x != nil {
+				side := d.addSide(x.actor, x.evidence, x.rule)
+				side.officials = append(side.officials, o)
+				before, behind = before || p.To <= c.From, behind || p.From >= c.To
+			}
+		}
+		if len(d.sides) == 2 && before && behind {
+			out = append(out, d)
+		}
+	}
+	return out
+}

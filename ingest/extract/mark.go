@@ -233,13 +233,15 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			continue
 		}
 		m := markOf(tokens, i, to)
-		inside := false
+		inside, articledState := false, false
 		for _, a := range actors {
-			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity.has(tokens[i-1].Lexeme) || k.at.has(tokens[i-1].Lexeme) && k.cityState.word(strings.ToLower(a.Code)))
+			state := k.cityState.word(strings.ToLower(a.Code))
+			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity.has(tokens[i-1].Lexeme) || state && (k.at.has(tokens[i-1].Lexeme) || k.atThe.has(tokens[i-1].Lexeme)))
+			articledState = articledState || sameName && state // "au Vatican"
 			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
 		}
 		if !inside {
-			out = append(out, cityMark{mark: m, City: city, articled: end > 0 && end == to})
+			out = append(out, cityMark{mark: m, City: city, articled: end > 0 && end == to || articledState})
 		}
 		i = to
 	}

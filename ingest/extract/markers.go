@@ -143,7 +143,7 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 // Cédéao, conduite par l'ancien président nigérian X". Empty when the words right before the title do not say so.
 func (s *sentence) ledSide(k *knowledge, p personMark) string {
 	from := p.whole().From
-	for from > 0 && k.article.has(s.Tokens[from-1].Lexeme) {
+	for from > 0 && (k.article.has(s.Tokens[from-1].Lexeme) || k.former.has(s.Tokens[from-1].Lexeme)) {
 		from--
 	}
 	if p.Role == nil || len(p.Role.Owners) == 0 || from == 0 || !k.by.has(s.Tokens[from-1].Lexeme) || !s.hasIn(k.lead, from-3, from) {

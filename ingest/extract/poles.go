@@ -304,7 +304,10 @@ func (r *reader) adopt(d *draft) {
 		if o == nil {
 			continue
 		}
-		if _, ok := o.role(); ok {
+		if m, ok := o.role(); ok {
+			if m.role.Counterpart {
+				o.apart = r.postOfCounterpart(d, x, o)
+			}
 			continue
 		}
 		for _, counterpart := range []bool{false, true} {
@@ -322,6 +325,29 @@ func (r *reader) adopt(d *draft) {
 			}
 		}
 	}
+}
+
+// postOfCounterpart is the post that the text tells apart from the name of somebody whom it introduces as a
+// counterpart alone, "son homologue turc X ... Le chef de l'Etat turc a plaidé": of the side, and of the rank
+// that the counterpart has.
+func (r *reader) postOfCounterpart(d *draft, x *side, o *official) *mention {
+	rank := d.rankOfOther(x)
+	var best *mention
+	for i, s := range r.sentences {
+		if !d.has(i) || s.another {
+			continue
+		}
+		for n := range s.roles {
+			m := &s.roles[n]
+			if m.taken || m.Plural || m.Counterpart || m.Never || m.Former || m.Rank != rank || !leads(rank) || len(m.Owners) != 1 || m.Owners[0] != x.actor {
+				continue
+			}
+			if best == nil || m.End-m.Start > best.role.End-best.role.Start {
+				best = &mention{s: s, mark: m.mark, name: o.name, role: m}
+			}
+		}
+	}
+	return best
 }
 
 // sharedApart gives officials who have no title at all one that the text shares out apart from their

@@ -166,7 +166,7 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 		}
 	}
 	v, m := scores["visit"], scores["meeting"]
-	if v != nil && m != nil && (v.best.cue.Form == "plan" || verb == "visit" || v.best.at.title) && m.best.cue.Form == "plan" && !m.best.at.title {
+	if v != nil && m != nil && (v.best.cue.Form == "plan" || v.best.cue.Form == "head" || verb == "visit" || v.best.at.title) && m.best.cue.Form == "plan" && !m.best.at.title {
 		delete(scores, "meeting")
 	}
 	if v != nil && m != nil && verb == "visit" && m.best.at != opening && !m.best.at.title && m.best.cue.Form != "name" && len(m.best.at.people) == 0 {

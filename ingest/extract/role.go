@@ -51,6 +51,10 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			w.bodies, w.owners = []bodyMark{b}, b.Owners
 			r.Owners = b.Owners
 		}
+		if owner := s.possessorState(k, i); owner != "" && len(w.bodies) == 0 && len(w.owners) == 0 && !f.Value.Counterpart && !f.Value.Plural {
+			w.owners = []string{owner}
+			r.Owners = w.owners
+		}
 		r.Rank = k.rankOf(f.Value, w)
 		if second := k.rankOf(w.second, w); second != "" && (r.Rank == "other" || higher(second, r.Rank)) {
 			r.Rank, r.Office = second, w.second // "сопредседатель комиссии – министр энергетики"
@@ -169,6 +173,32 @@ func (s *sentence) possessor(k *knowledge, i int) (bodyMark, bool) {
 		}
 	}
 	return bodyMark{}, false
+}
+
+// possessorState is the state that "sa" before a title points back to, by its name or its capital at the head
+// of the clause: "Oslo avait dépêché sa ministre de la Pêche". Empty when none stands there.
+func (s *sentence) possessorState(k *knowledge, i int) string {
+	const reach = 8
+	if i == 0 || !k.possessive.has(s.Tokens[i-1].Lexeme) {
+		return ""
+	}
+	opens := func(at int) bool {
+		for at > 0 && k.article.has(s.Tokens[at-1].Lexeme) {
+			at--
+		}
+		return s.opensClause(k, at)
+	}
+	for _, a := range s.actors {
+		if a.To < i && i-a.To <= reach && !a.Adjective && opens(a.From) && !s.someone(a.To, i) && !s.comma(a.To, i) {
+			return a.Code
+		}
+	}
+	for _, c := range s.cities {
+		if code := c.City.CapitalOf(); code != "" && c.To < i && i-c.To <= reach && opens(c.From) && !s.someone(c.To, i) && !s.comma(c.To, i) {
+			return code
+		}
+	}
+	return ""
 }
 
 func (s *sentence) actorAt(i int) (actorMark, bool) {

@@ -29,6 +29,7 @@ type sentence struct {
 	earlier bool // tells of an earlier time: the round before
 	later   bool // tells of a later one: the next round
 	another bool // tells of another time than the event's
+	touring bool // of a text about a journey of several stops
 }
 
 // cueMark is a word or phrase that names or tells an event.
@@ -55,9 +56,9 @@ func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 // analyse finds what each sentence holds, in the order in which one rests on the other.
 func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*sentence {
 	var out []*sentence
-	known, named := map[string]bool{}, k.named(cut)
+	known, named, touring := map[string]bool{}, k.named(cut), k.tours(cut)
 	for _, c := range cut {
-		s := &sentence{Sentence: c, text: all, begins: phrase.In(c.Tokens), title: c.End <= titleEnd}
+		s := &sentence{Sentence: c, text: all, begins: phrase.In(c.Tokens), title: c.End <= titleEnd, touring: touring}
 		s.opening = !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)

@@ -8,7 +8,7 @@ func (r *reader) readSides(d *draft) {
 	r.headlines(d, true)
 	for _, s := range lead {
 		letter := d.kind == "message" && s.addresses()
-		if s.title || !s.tells(r.k) && !letter && (d.kind != "conference" || !s.roster(r.k)) || r.sequel(d, s) {
+		if s.title || !s.tells(r.k) && !letter && (d.kind != "conference" || !s.roster(r.k) && !s.has(r.k.story.tookPart)) || r.sequel(d, s) {
 			continue
 		}
 		d.sentences = append(d.sentences, s)

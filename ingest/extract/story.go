@@ -29,6 +29,7 @@ type story struct {
 	meanwhile    *phrase.Index[struct{}] // a clause of what goes on beside the talk: "au moment où les taxes menacent"
 	mediatedBy   *phrase.Index[struct{}] // who brought the sides together follows: "sous la médiation de"
 	mediates     *phrase.Index[struct{}] // who stands before it did: "X, hôte de ces discussions"
+	tour         *phrase.Index[struct{}] // a journey of several stops: "tournée"
 	tookPart     *phrase.Index[struct{}] // who a sentence with one of these names took part: "y était également convié"
 	reporter     *phrase.Index[struct{}] // only a reporter writes so: "confie un diplomate", "sous couvert d'anonymat"
 }
@@ -62,6 +63,7 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		meanwhile:    phrases("meanwhile"),
 		mediatedBy:   phrases("mediated-by"),
 		mediates:     phrases("mediates"),
+		tour:         phrases("tour"),
 		tookPart:     phrases("took-part"),
 		reporter:     phrases("reporter"),
 	}

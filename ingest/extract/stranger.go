@@ -229,7 +229,7 @@ func (r *reader) eliminate(d *draft, x *stranger, all []*stranger, spare []menti
 			weight = 1
 		}
 		count[m.actor] += weight
-		if first[m.actor] == nil || first[m.actor].role.Counterpart && !m.role.Counterpart {
+		if f := first[m.actor]; f == nil || !m.role.Counterpart && (f.role.Counterpart || f.s.title && !m.s.title) {
 			first[m.actor] = m
 		}
 	}

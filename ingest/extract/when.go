@@ -53,7 +53,7 @@ func (c calendar) resolve(m dateMark) (resolved, bool) {
 		}
 		back := (int(base.Weekday()) - int(m.Weekday) + 7) % 7
 		if c.planned {
-			back = -((int(m.Weekday) - int(base.Weekday()) + 6) % 7) - 1
+			back = -((int(m.Weekday) - int(base.Weekday()) + 7) % 7) // "est attendu mercredi" may be written on that day
 		}
 		return one(base.AddDate(0, 0, -back), basis), true
 	case m.Month > 0 && m.Year > 0:
