@@ -42,8 +42,10 @@ func (r *reader) tellsTalk(d *draft, s *sentence) bool {
 	if s.title || slices.Contains(r.lead(), s) {
 		return true
 	}
-	if s.has(r.k.story.agenda) {
-		return true
+	for i := range s.Tokens {
+		if r.k.story.agenda.Has(s.Tokens, i) && !s.inRelative(r.k, i) { // "les Etats-Unis, qui ont dénoncé"
+			return true
+		}
 	}
 	if !s.has(r.k.discussed) {
 		return false

@@ -39,14 +39,14 @@ func (s *sentence) stopIn(k *knowledge) string {
 	if !s.touring {
 		return ""
 	}
-	for _, c := range s.cities {
-		if s.isPlace(k, c) {
-			return c.City.Country
-		}
-	}
 	for _, a := range s.actors {
 		if !a.Adjective && a.From > 0 && k.land.has(s.Tokens[a.From-1].Lexeme) && !s.inOffice(a.From) && !k.isOrganization(a.Code) {
 			return a.Code
+		}
+	}
+	for _, c := range s.cities {
+		if s.isPlace(k, c) {
+			return c.City.Country
 		}
 	}
 	return ""

@@ -26,7 +26,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) && s.namesEvent(h.mark) {
 				continue
 			}
-			if d.kind == "signing" && h.topic == "legal-framework" && slices.Contains(d.telling(), s) {
+			if d.kind == "signing" && h.topic == "legal-framework" && (slices.Contains(d.telling(), s) || s.signing()) {
 				continue // the paper that is signed is the event
 			}
 			if s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
@@ -63,6 +63,11 @@ func (s *sentence) onMargin(k *knowledge, m mark) bool {
 // President X"; it is a subject where the headline says that it was talked about.
 func (s *sentence) headsVisit(k *knowledge, h topicHit) bool {
 	return s.title && h.topic == "official-visits" && !s.has(k.discussed) && s.hasIn(k.visit, h.From, h.To)
+}
+
+// signing: a verb of the sentence tells that something was signed.
+func (s *sentence) signing() bool {
+	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "signing" && c.verb() })
 }
 
 // ofSide: work within an organization is no subject where the organization is itself a side, nor are a side's own
