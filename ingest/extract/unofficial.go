@@ -93,7 +93,9 @@ func (d *draft) localGuests(k *knowledge) bool {
 // ofLaymen: the title or the opening says that the meeting of the text is one with people who speak for no state.
 func (r *reader) ofLaymen() bool {
 	for _, s := range r.sentences {
-		if slices.ContainsFunc(s.cues, func(c cueMark) bool { return s.layGuests(r.k, c) }) {
+		if slices.ContainsFunc(s.cues, func(c cueMark) bool {
+			return s.layGuests(r.k, c) || s.title && c.Kind == "-" && s.has(r.k.layman) // "Meeting with Government members"
+		}) {
 			return true
 		}
 		if !s.title && len(s.cues) > 0 {
