@@ -67,6 +67,7 @@ func (k *knowledge) words() map[string]*class {
 		"given":           &k.given,
 		"interlocutor":    &k.interlocutor,
 		"land":            &k.land,
+		"named-after":     &k.namedAfter,
 		"of":              &k.of,
 		"particle":        &k.particle,
 		"pluperfect":      &k.pluperfect,
@@ -94,6 +95,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 	return map[string]**phrase.Index[struct{}]{
 		"abroad":       &k.abroadEnd,
 		"absent":       &k.absent,
+		"among":        &k.among,
 		"annex":        &k.annex,
 		"agenda":       &k.agenda,
 		"aside":        &k.aside,

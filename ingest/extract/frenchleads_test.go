@@ -27,6 +27,21 @@ func TestFrenchOpenings(t *testing.T) {
 			"meeting [ISL: Anna Sveins, ministre islandaise du Commerce, minister] [NOR: Ola Nordmann, ministre norvégien du Commerce, minister]",
 		},
 		{
+			"one of a group of a nationality",
+			"La ministre islandaise du Commerce, Anna Sveins, s'est entretenue à Oslo avec plusieurs responsables norvégiens, dont le ministre de la Pêche, Ola Nordmann.",
+			"meeting Oslo [ISL: Anna Sveins, ministre islandaise du Commerce, minister] [NOR: Ola Nordmann, ministre de la Pêche, minister]",
+		},
+		{
+			"capitals that consulted",
+			"Oslo et Reykjavik ont convenu, à l'issue de leurs consultations politiques, de renforcer leur coopération.",
+			"consultation [NOR: ] [ISL: ]",
+		},
+		{
+			"a pair of lands before the talk, one of them the agency's",
+			"Bakou, 12 mars, AZERTAC. Les liens entre l'Azerbaïdjan et l'Islande ont été évoqués lors d'une rencontre entre le ministre Elchad Karimov et l'ambassadrice Anna Sveins.",
+			"meeting [AZE: Elchad Karimov, ministre, minister] [ISL: Anna Sveins, ambassadrice, ambassador]",
+		},
+		{
 			"a building is nobody",
 			"Le ministre norvégien du Commerce, Ola Nordmann, a reçu au palais Bergstad, l'ambassadrice d'Islande, Anna Sveins.",
 			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ambassadrice d'Islande, ambassador]",

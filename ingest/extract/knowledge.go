@@ -20,12 +20,12 @@ type knowledge struct {
 	story    story // words that tell a narrative
 	nouns    nouns
 
-	article, of, to, away, and, stop, side, unit, rounds, particle, stopword, former, by, stateForm, afterHead, honorific, possessive class
-	interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative        class
-	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings    class
-	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun        class
-	local, private, region                                                                                                            class // "asie", "orient": parts of the names of units
-	compass, yearWord                                                                                                                 class
+	article, of, to, away, and, stop, side, unit, rounds, particle, stopword, former, by, stateForm, afterHead, honorific, possessive      class
+	namedAfter, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative class
+	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings         class
+	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun             class
+	local, private, region                                                                                                                 class // "asie", "orient": parts of the names of units
+	compass, yearWord                                                                                                                      class
 	genitiveWords
 	usage
 
@@ -60,7 +60,7 @@ type knowledge struct {
 	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
 	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
-	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute                                            *phrase.Index[struct{}]
+	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among                                     *phrase.Index[struct{}]
 	ownBefore, ownAfter                                                                                                             *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name

@@ -134,9 +134,31 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 		}
 	}
 	if actor == "" {
+		actor = s.amongThem(k, p)
+	}
+	if actor == "" {
 		return s.represented(k, p), represents
 	}
 	return actor, sideNamed
+}
+
+// amongThem is the land of the group of whom the person is one: "des responsables népalais, dont le ministre X".
+func (s *sentence) amongThem(k *knowledge, p personMark) string {
+	for n := p.whole().From - 1; n > 1; n-- {
+		if !k.among.Has(s.Tokens, n) {
+			continue
+		}
+		to := n
+		if s.Tokens[to-1].Fold == "," {
+			to--
+		}
+		at := slices.IndexFunc(s.actors, func(a actorMark) bool { return a.To == to && a.Adjective && a.From > 0 })
+		if at >= 0 && k.inPlural(s.Tokens[s.actors[at].From-1]) {
+			return s.actors[at].Code
+		}
+		break
+	}
+	return ""
 }
 
 // ledSide is the side whose delegation a person leads, whatever land the title names: "une délégation de la

@@ -56,7 +56,7 @@ func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mentio
 			}
 		}
 		for _, c := range s.cities {
-			if about(c.mark) || place != nil && place.Gazetteer == c.City.ID {
+			if about(c.mark) && !s.ofPeace(r.k, hits, c.mark) || s.namedAfter(r.k, c) || place != nil && place.Gazetteer == c.City.ID {
 				continue // "Accord de Paris"
 			}
 			if country := c.City.CapitalOf(); country != "" && !s.hasIn(r.k.residing, c.From-4, c.From) && !s.isPlace(r.k, c) && !s.anotherPlace(r.k, c) && !s.partOfName(r.k, c) && !s.another && !s.travels(c.From) {
@@ -65,6 +65,16 @@ func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mentio
 		}
 	}
 	return out
+}
+
+// ofPeace: the capital is one of those between whom there is to be peace, "entre Bakou et Erevan".
+func (s *sentence) ofPeace(k *knowledge, hits []topicHit, m mark) bool {
+	return slices.ContainsFunc(hits, func(h topicHit) bool { return h.holds(m) && k.broader[h.topic] == "peace-process" })
+}
+
+// namedAfter: the city is where something was held or signed that goes by its name, "le sommet de Washington".
+func (s *sentence) namedAfter(k *knowledge, c cityMark) bool {
+	return c.From > 1 && k.of.has(s.Tokens[c.From-1].Lexeme) && k.namedAfter.has(s.Tokens[c.From-2].Lexeme)
 }
 
 // partOfName: a noun with a capital, or one of an event, behind the city makes a name of the two, "the Oslo

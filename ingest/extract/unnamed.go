@@ -20,7 +20,7 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 				continue
 			}
 			for _, g := range s.together(r.k) {
-				if s.toured(r.k, g[0]) || !r.nearCue(s, g, strict) || s.colleagues(g[0]) {
+				if s.toured(r.k, g[0]) || !r.nearCue(s, g, strict) && (strict || !r.ofOwn(d, s, g)) || s.colleagues(g[0]) {
 					continue
 				}
 				for _, a := range g {
@@ -38,6 +38,13 @@ func (r *reader) grouped(d *draft, lead []*sentence) {
 // these two are no sides of one meeting.
 func (s *sentence) colleagues(a actorMark) bool {
 	return s.title && slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.Plural && o.Counterpart && o.From < a.From && a.From < o.To })
+}
+
+// ofOwn: the group holds the publisher's own land, and the sentence of the event names two people without
+// a land: "les liens entre A et B ont été évoqués lors d'une rencontre entre le ministre X et l'ambassadeur Y".
+func (r *reader) ofOwn(d *draft, s *sentence, g []actorMark) bool {
+	own := slices.ContainsFunc(g, func(a actorMark) bool { return a.Code == r.home })
+	return own && s == d.at && len(g) == 2 && len(s.people) == 2 && !slices.ContainsFunc(s.people, func(p personMark) bool { return !r.wantsSide(d, s, p) })
 }
 
 // toured: the actors from a on are where a journey leads, one after the other, and no sides of one
@@ -264,7 +271,8 @@ func (r *reader) capitals(d *draft, lead []*sentence) {
 			if x == "" || y == "" || x == y || !s.joined(r.k, actorMark{mark: a.mark}, actorMark{mark: b.mark}) {
 				continue
 			}
-			if len(d.sides) == 1 && d.sides[0].actor != x && d.sides[0].actor != y || len(d.sides) == 0 && !s.title {
+			consult := d.kind == "consultation" && s == d.at // "Rabat et Prague ont tenu leurs consultations"
+			if len(d.sides) == 1 && d.sides[0].actor != x && d.sides[0].actor != y || len(d.sides) == 0 && !s.title && !consult {
 				continue
 			}
 			d.addSide(x, s.evidence(a.mark), capitalStands)
