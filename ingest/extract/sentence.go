@@ -73,7 +73,7 @@ func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*se
 			k.remember(known, p.Name)
 		}
 		s.cues = s.findCues(k)
-		s.earlier, s.later = s.has(k.earlier) && !s.sameStay(k), s.toldLater(k)
+		s.earlier, s.later = s.tellsEarlier(k) && !s.sameStay(k), s.toldLater(k)
 		out = append(out, s)
 	}
 	// Titles name people by their surname before the text introduces them.

@@ -50,6 +50,7 @@ func TestEventBesideOtherNews(t *testing.T) {
 	for _, test := range []struct{ name, language, text string }{
 		{"earthquake", "en", "President Ola Hansen of Norway spoke by phone with President Jon Jonsson of Iceland after the earthquake, which killed ten people."},
 		{"round of talks", "fr", "Le deuxième tour des consultations politiques entre la Norvège et l'Islande s'est tenu le 3 décembre."},
+		{"arrived before", "fr", "Le ministre rwandais des Affaires étrangères, Didace Mugabo, qui était arrivé lundi à Rabat, a été reçu par le ministre marocain des Affaires étrangères, Nasser Bensouda."},
 		{"experts in tow", "de", "Der deutsche Außenminister Jan Berg traf in Oslo die norwegische Außenministerin Kari Hansen und mehrere Fachleute."},
 		{"students later", "es", "El presidente de Noruega, Ola Hansen, recibió al presidente de Islandia, Jon Jonsson, y saludó a estudiantes."},
 		{"election", "ru", "Президент Норвегии Ула Хансен встретился с президентом Исландии Йоном Йонссоном после выборов."},
