@@ -96,10 +96,13 @@ var compiled sync.Map // language to func() *knowledge
 
 // knowledgeOf compiles the lexicon of a language, once. The language has one: Prepare saw to that.
 func knowledgeOf(language string) (*knowledge, bool) {
-	if _, ok := lexicon.For(language); !ok {
-		return nil, false
+	f, ok := compiled.Load(language)
+	if !ok {
+		if _, ok := lexicon.For(language); !ok {
+			return nil, false
+		}
+		f, _ = compiled.LoadOrStore(language, sync.OnceValue(func() *knowledge { return compile(language) }))
 	}
-	f, _ := compiled.LoadOrStore(language, sync.OnceValue(func() *knowledge { return compile(language) }))
 	return f.(func() *knowledge)(), true
 }
 

@@ -52,8 +52,12 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			i = f.To
 			continue
 		}
-		t := tokens[i]
+		t := &tokens[i]
 		if i == 0 && k.stopword.has(t.Lexeme) { // "Réunion" at the head of a sentence is no island
+			i++
+			continue
+		}
+		if !k.actors.MayBegin(t) && t.Places == nil && !t.Classes.Has(hyphened) {
 			i++
 			continue
 		}
@@ -283,9 +287,9 @@ func articledCitiesOf(articles map[string]bool) []articledCity {
 
 // cityName is a name of a city that begins with a word.
 type cityName struct {
-	name  string // folded
-	alone bool   // the word is all of it
-	city  *lexicon.City
+	name string // folded
+	next byte   // what the next word begins with; zero when the word is all of it
+	city *lexicon.City
 }
 
 // citiesNamed are the cities whose names begin with a word that has a capital, or with one that it is a form of.
@@ -297,7 +301,13 @@ func citiesNamed(l *text.Lexeme) []cityName {
 	named := func(form string) {
 		first, _, _ := strings.Cut(form, "'")
 		for name, id := range lexicon.CitiesNamed(first) {
-			out = append(out, cityName{name, name == form, id.City()})
+			if rest, ok := strings.CutPrefix(name, form); ok {
+				c := cityName{name: name, city: id.City()}
+				if rest = strings.TrimLeft(rest, " '"); rest != "" {
+					c.next = rest[0]
+				}
+				out = append(out, c)
+			}
 		}
 	}
 	named(l.Fold)
@@ -317,7 +327,10 @@ func (k *knowledge) cityAt(tokens []text.Token, i int) (city *lexicon.City, to i
 	for n := range names {
 		c := &names[n]
 		end := i + 1
-		if !c.alone {
+		if c.next != 0 {
+			if end == len(tokens) || tokens[end].Fold == "" || tokens[end].Fold[0] != c.next {
+				continue
+			}
 			end = k.spelled(tokens, i, c.name)
 		}
 		if end > to {

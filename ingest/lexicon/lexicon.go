@@ -151,9 +151,12 @@ func hasGrammar(folder string) bool {
 
 // For gives the lexicon of a language by its ISO 639-1 code; ok is false when there is none.
 func For(code string) (l *Language, ok bool) {
-	if !slices.Contains(known(), code) {
-		return nil, false
+	load, ok := languages.Load(code)
+	if !ok {
+		if !slices.Contains(known(), code) {
+			return nil, false
+		}
+		load, _ = languages.LoadOrStore(code, sync.OnceValue(func() *Language { return readLanguage(code) }))
 	}
-	load, _ := languages.LoadOrStore(code, sync.OnceValue(func() *Language { return readLanguage(code) }))
 	return load.(func() *Language)(), true
 }
