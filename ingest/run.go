@@ -6,6 +6,8 @@ import (
 	"iter"
 	"runtime"
 
+	"golang.org/x/sync/semaphore"
+
 	"github.com/entente-graph/entente/ingest/source"
 )
 
@@ -26,9 +28,9 @@ type job struct {
 // article is set aside in the report, and the rest go on. An error of the sink ends the run;
 // so does the end of ctx, at once, with ctx's error.
 //
-// In memory are at most one article a worker and two more. A run that ends early does not
-// wait for what is under way: a worker ends with its article, the reading of articles when
-// these yield again.
+// In memory are at most a few articles a worker, and no more than 4 MiB of their text but for one
+// that is longer. A run that ends early does not wait for what is under way: a worker ends with its
+// article, the reading of articles when these yield again.
 func Run(ctx context.Context, articles iter.Seq2[source.Article, error], o Options, sink Sink) (Report, error) {
 	return run(ctx, articles, o, sink, read)
 }
@@ -40,8 +42,9 @@ func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Optio
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	queue := make(chan (<-chan result), workers) // in the order of the articles
-	jobs := make(chan job)
+	queue := make(chan (<-chan result), ahead*workers) // in the order of the articles
+	jobs := make(chan job, ahead*workers)
+	held := semaphore.NewWeighted(mostHeld)
 	for range workers {
 		go func() {
 			for j := range jobs {
@@ -53,18 +56,30 @@ func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Optio
 	go func() {
 		defer close(queue)
 		defer close(jobs)
-		feed(inner, articles, queue, jobs)
+		feed(inner, articles, held, queue, jobs)
 	}()
-	report, err := drain(inner, queue, o, sink)
+	report, err := drain(inner, queue, held, o, sink)
 	if err != nil && ctx.Err() != nil {
 		err = ctx.Err() // what the sink says of it is less plain
 	}
 	return report, err
 }
 
+// ahead is how many articles a worker are read before it is free: to wait for each would take as long as to
+// read a short one.
+const ahead = 8
+
+// mostHeld is how many bytes of articles are in memory.
+const mostHeld = 4 << 20
+
+func weight(a source.Article) int64 { return int64(min(len(a.Title)+len(a.Body), mostHeld)) }
+
 // feed gives each article a place in the queue, and to the next worker that is free.
-func feed(ctx context.Context, articles iter.Seq2[source.Article, error], queue chan<- (<-chan result), jobs chan<- job) {
+func feed(ctx context.Context, articles iter.Seq2[source.Article, error], held *semaphore.Weighted, queue chan<- (<-chan result), jobs chan<- job) {
 	for a, err := range articles {
+		if held.Acquire(ctx, weight(a)) != nil {
+			return
+		}
 		out := make(chan result, 1)
 		select {
 		case queue <- out:
@@ -84,7 +99,7 @@ func feed(ctx context.Context, articles iter.Seq2[source.Article, error], queue 
 }
 
 // drain takes the results in their order.
-func drain(ctx context.Context, queue <-chan (<-chan result), o Options, sink Sink) (Report, error) {
+func drain(ctx context.Context, queue <-chan (<-chan result), held *semaphore.Weighted, o Options, sink Sink) (Report, error) {
 	var report Report
 	for {
 		r, more := next(ctx, queue)
@@ -106,6 +121,7 @@ func drain(ctx context.Context, queue <-chan (<-chan result), o Options, sink Si
 		if o.Progress != nil {
 			o.Progress()
 		}
+		held.Release(weight(r.article))
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -153,7 +154,7 @@ func TestSinkErrorEndsTheRun(t *testing.T) {
 				return nil
 			}, echo)
 			synctest.Wait()
-			if !errors.Is(err, full) || calls != 3 || report.Articles != 2 || asked.Load() > int64(3+workers+2) {
+			if !errors.Is(err, full) || calls != 3 || report.Articles != 2 || asked.Load() > int64(3+ahead*workers+2) {
 				t.Errorf("%v after %d calls, %d articles, %d asked for", err, calls, report.Articles, asked.Load())
 			}
 		})
@@ -227,8 +228,41 @@ func TestBackPressure(t *testing.T) {
 			if err != nil || report.Articles != 1000 {
 				t.Fatal(report, err)
 			}
-			if n != workers+2 {
-				t.Errorf("%d workers: %d articles in memory, want %d", workers, n, workers+2)
+			if want := ahead*workers + 2; n != want {
+				t.Errorf("%d workers: %d articles in memory, want %d", workers, n, want)
+			}
+		})
+	}
+}
+
+// Of long articles few are in memory, but one may be as long as it wants.
+func TestBackPressureOfLongArticles(t *testing.T) {
+	for _, test := range []struct{ size, want int }{{mostHeld / 4, 4 + 1}, {2 * mostHeld, 1 + 1}} { // the next one is waiting for its turn
+		synctest.Test(t, func(t *testing.T) {
+			n, asked := 0, 0
+			open := make(chan struct{})
+			go func() {
+				synctest.Wait()
+				n = asked
+				close(open)
+			}()
+			body := strings.Repeat("a", test.size)
+			articles := func(yield func(source.Article, error) bool) {
+				for asked < 20 {
+					if asked++; !yield(source.Article{Body: body}, nil) {
+						return
+					}
+				}
+			}
+			report, err := run(t.Context(), articles, Options{Workers: 2}, func(context.Context, Read) error {
+				<-open
+				return nil
+			}, echo)
+			if err != nil || report.Articles != 20 {
+				t.Fatal(report, err)
+			}
+			if n != test.want {
+				t.Errorf("%d bytes each: %d articles in memory, want %d", test.size, n, test.want)
 			}
 		})
 	}
