@@ -142,12 +142,10 @@ func (k *knowledge) genitives(name string, f actorForm) {
 // officeAt is the office whose title begins at a token, and the actor in front of it in one word, as
 // in "EU-Außenbeauftragte", "US-Präsident" and "UN-Generalsekretär".
 func (s *sentence) officeAt(k *knowledge, i int) (f phrase.Found[lexicon.Office], actor string, ok bool) {
-	t := &s.Tokens[i]
-	if k.offices.MayBegin(t) {
-		if f, ok = k.offices.Longest(s.Tokens, i); ok {
-			return f, "", true
-		}
+	if f, ok = k.offices.Longest(s.Tokens, i); ok {
+		return f, "", true
 	}
+	t := &s.Tokens[i]
 	if !t.Classes.Has(hyphened) {
 		return f, "", false
 	}

@@ -35,6 +35,8 @@ type knowledge struct {
 	labels   map[string]bool // folded
 	agencies map[string]bool // folded names of publishers
 
+	organizations map[string]bool // by abbreviation
+
 	adjectiveEndings, participleEndings, pluralEndings, verbEndings []string
 
 	months                 map[string]int
@@ -142,6 +144,10 @@ func compile(language string) *knowledge {
 			term.Not = filled(phrase.NewAside[struct{}](k.spelling), t.Not)
 		}
 		k.topics.Add(t.Term, term)
+	}
+	k.organizations = map[string]bool{}
+	for _, o := range w.Organizations {
+		k.organizations[o.Code] = true
 	}
 	k.narrowed, k.broader = w.TopicActors, map[string]string{}
 	for _, t := range w.Topics {
@@ -296,11 +302,4 @@ func (k *knowledge) rankOf(o lexicon.Office, w walk) string {
 }
 
 // isOrganization tells an organization's abbreviation from an alpha-3 code.
-func (k *knowledge) isOrganization(code string) bool {
-	for _, o := range lexicon.TheWorld().Organizations {
-		if o.Code == code {
-			return true
-		}
-	}
-	return false
-}
+func (k *knowledge) isOrganization(code string) bool { return k.organizations[code] }

@@ -26,6 +26,10 @@ type personMark struct {
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
 	var names []personMark
 	for i := 0; i < len(s.Tokens); {
+		if t := &s.Tokens[i]; !mayBeName(t) && !k.honorifics.MayBegin(t) {
+			i++
+			continue
+		}
 		if s.inOffice(i) {
 			i++ // "secrétaire d'État" ends before the name, "directeur général" is no general
 			continue

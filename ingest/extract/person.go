@@ -261,8 +261,9 @@ func (n naming) surname(name string) string {
 		name = strings.TrimSpace(name)
 		at := strings.LastIndexByte(name, ' ')
 		last := name[at+1:]
-		if at < 0 || !n.suffix.word(text.Fold(strings.Trim(last, "."))) {
-			return strings.Trim(text.Fold(last), ",")
+		fold := text.Fold(last)
+		if at < 0 || !n.suffix.word(strings.Trim(fold, ".")) {
+			return strings.Trim(fold, ",")
 		}
 		name = name[:at]
 	}

@@ -29,6 +29,10 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 	var out []roleMark
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
+		if t := &s.Tokens[i]; !k.offices.MayBegin(t) && !t.Classes.Has(hyphened) {
+			i++
+			continue
+		}
 		f, actor, ok := s.officeAt(k, i)
 		if !ok || s.givenName(k, i) || k.bodyWord.has(s.Tokens[i].Lexeme) || s.unpossessed(k, i) {
 			i++

@@ -192,7 +192,9 @@ func (x *Index[T]) Has(tokens []text.Token, i int) bool {
 // Each gives every phrase in tokens, those that overlap as well.
 func (x *Index[T]) Each(tokens []text.Token, each func(Found[T])) {
 	for i := range tokens {
-		x.At(tokens, i, each)
+		if x.MayBegin(&tokens[i]) {
+			x.At(tokens, i, each)
+		}
 	}
 }
 

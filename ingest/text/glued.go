@@ -18,16 +18,7 @@ func glued(line string, openers map[string]bool) int {
 	}
 	letters := 0 // in a row before i
 	before := ' '
-	for i := 0; i < len(line); {
-		r, size := rune(line[i]), 1
-		if 'a' <= r && r <= 'z' { // most are small
-			letters, before = letters+1, r
-			i++
-			continue
-		}
-		if r >= utf8.RuneSelf {
-			r, size = utf8.DecodeRuneInString(line[i:])
-		}
+	for i, r := range line {
 		if letters >= shortestGlued && unicode.IsUpper(r) && !unicode.IsUpper(before) && openers[openerAt(line[i:])] {
 			return i
 		}
@@ -35,9 +26,20 @@ func glued(line string, openers map[string]bool) int {
 			letters = 0
 		}
 		before = r
-		i += size
 	}
 	return len(line)
+}
+
+// mayBeGlued tells of most words that nothing is glued in them.
+func mayBeGlued(letters string) bool {
+	before := 'A'
+	for _, r := range letters {
+		if unicode.IsUpper(r) && !unicode.IsUpper(before) {
+			return true
+		}
+		before = r
+	}
+	return false
 }
 
 // longestOpener is in bytes: "following", "собственно".

@@ -69,7 +69,7 @@ func pastLabel(s string, at int, labels map[string]bool) int {
 		if strings.TrimSpace(line.Text) == "" {
 			continue
 		}
-		if labels[Fold(strings.Trim(line.Text, " :.-"))] {
+		if isLabel(line.Text, labels) {
 			return p
 		}
 		break
@@ -108,11 +108,19 @@ func isTitle(line string) bool {
 	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !(strings.Contains(line, ". ") && fullStop.MatchString(line))
 }
 
+// longestLabel is in bytes.
+const longestLabel = 80
+
+// isLabel: the line is a label and nothing else.
+func isLabel(line string, labels map[string]bool) bool {
+	bare := strings.Trim(line, " :.-")
+	return len(bare) <= longestLabel && labels[Fold(bare)]
+}
+
 // labelOf is the section label that is the line, or that its first word or words begin with,
 // glued to the title or the sentence: "POLITIQUELe ministre".
 func labelOf(line Line, labels map[string]bool) (Line, bool) {
-	whole := Fold(strings.Trim(line.Text, " :.-"))
-	if labels[whole] || isShout(line.Text) {
+	if isLabel(line.Text, labels) || isShout(line.Text) {
 		return line, true
 	}
 	for i, r := range line.Text {

@@ -14,6 +14,7 @@ type Lexeme struct {
 	Fold    string   // folded
 	Low     string   // lower case with its diacritics: "à" is not "a"
 	Word    bool     // a word or number, no punctuation
+	Glued   bool     // a capital stands behind a small letter or a figure: see [glued]
 	Upper   bool     // begins with an upper-case letter
 	Bases   []string // words that it may be a form of, as who keeps the lexemes knows them: "министр" for "министром"
 	Classes Classes  // the classes of words that it is in
@@ -85,6 +86,7 @@ func (x *Lexemes) made(letters string, word bool) *Lexeme {
 	if word {
 		l.Low = low(letters)
 		l.Fold, l.Word, l.Upper = Fold(l.Low), true, upper(letters)
+		l.Glued = mayBeGlued(letters)
 	} else {
 		l.Fold = foldMark(letters)
 		l.Low = l.Fold

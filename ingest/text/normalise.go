@@ -51,6 +51,7 @@ func isNormal(s string) bool {
 	before := '\n'
 	for i, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z':
 		case r == ' ':
 			if before == ' ' || before == '\n' {
 				return false

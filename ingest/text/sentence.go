@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -34,11 +35,15 @@ func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 			end = len(s)
 		}
 		if strings.TrimSpace(s[start:end]) != "" {
-			for start < end {
-				cut := glued(s[start:end], g.Openers)
-				out = appendSentences(out, in.cut(s[start:start+cut], start, g.Lexemes), paragraph, g)
-				start += cut
+			tokens := in.cut(s[start:end], start, g.Lexemes)
+			if slices.ContainsFunc(tokens, func(t Token) bool { return t.Glued }) {
+				for cut := start + glued(s[start:end], g.Openers); cut < end; cut = start + glued(s[start:end], g.Openers) {
+					out = appendSentences(out, in.cut(s[start:cut], start, g.Lexemes), paragraph, g)
+					start = cut
+				}
+				tokens = in.cut(s[start:end], start, g.Lexemes)
 			}
+			out = appendSentences(out, tokens, paragraph, g)
 			paragraph++
 		}
 		start = end + 1
