@@ -23,7 +23,8 @@ func boundKey(key string) string {
 // NewArticleID is the SHA-256 of the normalised text, NUL, and the publication date
 // (ISO, or empty): one text published on two days is two articles.
 func NewArticleID(text, published string) ArticleID {
-	sum := sha256.Sum256([]byte(text + "\x00" + published))
+	b := make([]byte, 0, len(text)+1+len(published))
+	sum := sha256.Sum256(append(append(append(b, text...), 0), published...))
 	return ArticleID("sha256:" + hex.EncodeToString(sum[:]))
 }
 

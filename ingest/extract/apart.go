@@ -13,12 +13,11 @@ import (
 // aparts are the numbers of the sentences of that kind.
 func (r *reader) aparts(d *draft) map[int]bool {
 	out := map[int]bool{}
-	published, _ := time.Parse(time.DateOnly, r.doc.Published) // year 1 when it is not known
-	paragraph, apart := -1, false                              // apart: the sentence that opened the paragraph is of that kind
+	paragraph, apart := -1, false // apart: the sentence that opened the paragraph is of that kind
 	for i, s := range r.sentences {
-		earlier := s.opensEarlier(r.k, published)
+		earlier := s.opensEarlier(r.k, r.published)
 		own := s.title || s == d.at || !earlier && (slices.Contains(d.sentences, s) || s.saysWhat(r.k))
-		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, published) || !r.ownReadout() && r.dateline != nil && s.sideActs(r.k, d) || r.unsent(d, s))
+		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, r.published) || !r.ownReadout() && r.dateline != nil && s.sideActs(r.k, d) || r.unsent(d, s))
 		if s.Paragraph != paragraph || own {
 			paragraph, apart = s.Paragraph, told
 		}

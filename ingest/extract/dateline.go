@@ -27,7 +27,7 @@ const longestHead = 600
 
 // readDateline reads "Bakou, 10 juin, AZERTAC", "EREVAN, 22 JUIN, ARMENPRESS.", "ALGER -",
 // "TUNIS, 28 septembre 2023 (TAP) -" at byte at; nil when none stands there.
-func (k *knowledge) readDateline(s string, at int) *dateline {
+func (k *knowledge) readDateline(s string, at int, room *text.Room) *dateline {
 	for at < len(s) && (s[at] == '\n' || s[at] == ' ') {
 		at++
 	}
@@ -37,7 +37,7 @@ func (k *knowledge) readDateline(s string, at int) *dateline {
 	}
 	for end = min(end, at+longestHead); end > at && !utf8.RuneStart(s[min(end, len(s)-1)]); end-- {
 	}
-	tokens := text.FirstTokens(s[at:end], at, k.grammar.Lexemes, 2*longestDateline) // with room for names that begin in it
+	tokens := room.First(s[at:end], at, k.grammar.Lexemes, 2*longestDateline) // with room for names that begin in it
 	phrase.Look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil

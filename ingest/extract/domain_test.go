@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/entente-graph/entente/ingest/text"
+)
 
 func TestStateOf(t *testing.T) {
 	for _, test := range []struct{ host, want string }{
@@ -88,7 +92,7 @@ func TestPublisherOfADateline(t *testing.T) {
 	} {
 		k, _ := knowledgeOf(test.lang)
 		got := ""
-		if d := k.readDateline(test.line, 0); d != nil && d.Publisher != nil {
+		if d := k.readDateline(test.line, 0, new(text.Room)); d != nil && d.Publisher != nil {
 			got = d.Publisher.Country
 		}
 		if got != test.country {

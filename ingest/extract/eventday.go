@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"time"
-)
+import "slices"
 
 // dateOf works out the day of the event, and warns of what it cannot settle.
 func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
@@ -198,10 +195,7 @@ func (r *reader) calendar(d *draft) calendar {
 
 // readCalendar is the same for all events of a text.
 func (r *reader) readCalendar() calendar {
-	var c calendar
-	if t, err := time.Parse(time.DateOnly, r.doc.Published); err == nil {
-		c.published = t
-	}
+	c := calendar{published: r.published}
 	if r.dateline != nil {
 		c.dateline = r.dateline.Date
 	}

@@ -19,6 +19,9 @@ func Extract(d text.Document) Extraction {
 	}
 	r := &reader{k: k, doc: d, names: k.naming()}
 	r.names.read = map[string]nameRead{}
+	if d.Published != "" {
+		r.published, _ = time.Parse(time.DateOnly, d.Published)
+	}
 	room := rooms.Get().(*text.Room)
 	defer func() {
 		room.Empty()
@@ -58,7 +61,7 @@ func maybe(s string) *string {
 func (r *reader) read(room *text.Room) {
 	all := r.doc.Text
 	r.layout = text.LayoutOf(all, r.doc.Title, r.k.labels)
-	r.dateline = r.k.readDateline(all, r.layout.BodyOffset)
+	r.dateline = r.k.readDateline(all, r.layout.BodyOffset, room)
 	from := r.layout.BodyOffset
 	if r.dateline != nil {
 		from = r.dateline.End

@@ -1,13 +1,10 @@
 package extract
 
-import "time"
-
 // longAgo: a verb of the sentence tells of a year that lies two years or more before the text, "X visited
 // Oslo in 1967": the past of somebody or something, not the news. So does one that only opens with such a
 // year; what follows it without a day of its own is of that time too.
 func (r *reader) longAgo(s *sentence, i int) bool {
-	published, err := time.Parse(time.DateOnly, r.doc.Published)
-	if err != nil {
+	if r.published.IsZero() {
 		return false
 	}
 	opens, acts := i == 0 || r.sentences[i-1].title, false
@@ -15,7 +12,7 @@ func (r *reader) longAgo(s *sentence, i int) bool {
 		acts = acts || c.Form != "name"
 	}
 	for _, m := range s.dates {
-		if m.Year == 0 || published.Year()-m.Year < 2 || s.newly() {
+		if m.Year == 0 || r.published.Year()-m.Year < 2 || s.newly() {
 			continue
 		}
 		if opens && !acts && !s.title && !s.isPast(r.k, m) {

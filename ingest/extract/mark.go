@@ -78,15 +78,16 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool
 			i++
 			continue
 		}
-		seen := map[string]bool{}
+		n := 0 // actors of the one phrase
 		k.actors.At(tokens, i, func(f phrase.Found[actorForm]) {
-			if f.To == best && !seen[f.Value.Code] && f.Value.written(k, tokens[f.From:f.To]) {
-				seen[f.Value.Code] = true
+			seen := slices.ContainsFunc(out[len(out)-n:], func(a actorMark) bool { return a.Code == f.Value.Code })
+			if f.To == best && !seen && f.Value.written(k, tokens[f.From:f.To]) {
+				n++
 				out = append(out, actorMark{markOf(tokens, f.From, f.To), f.Value.Code, f.Value.Adjective, f.Value.Genitive})
 			}
 		})
-		if len(seen) > 1 {
-			out = append(out[:len(out)-len(seen)], theNamed(out[len(out)-len(seen):], named)...)
+		if n > 1 {
+			out = append(out[:len(out)-n], theNamed(out[len(out)-n:], named)...)
 		}
 		i = best
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"time"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
 	"github.com/entente-graph/entente/ingest/text"
@@ -12,6 +13,7 @@ type reader struct {
 	k         *knowledge
 	names     naming
 	doc       text.Document
+	published time.Time // the day, year 1 when it is not known
 	layout    text.Layout
 	dateline  *dateline
 	above     *dateMark          // the day in brackets at the end of the title, nil when there is none
@@ -21,8 +23,9 @@ type reader struct {
 	long      bool               // a reporter's story, of which not all tells of the talk
 	kind      string             // of the article\'s own event
 	sentences []*sentence
-	titled    []mention // people with a title that names their side, anywhere in the text
-	days      *calendar // nil until a date is asked for
+	leading   []*sentence // see lead
+	titled    []mention   // people with a title that names their side, anywhere in the text
+	days      *calendar   // nil until a date is asked for
 	warnings  []Warning
 	silence   []Fact // words of events that were passed over, and why
 }
@@ -33,6 +36,13 @@ const leadSize = 3
 // lead is the title and the first sentences: what the article is about stands there. Lines that name
 // nobody and nothing of it are passed over.
 func (r *reader) lead() []*sentence {
+	if r.leading == nil {
+		r.leading = r.findLead()
+	}
+	return slices.Clip(r.leading)
+}
+
+func (r *reader) findLead() []*sentence {
 	var out []*sentence
 	n := 0
 	for i, s := range r.sentences {

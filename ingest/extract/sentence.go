@@ -55,10 +55,12 @@ func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 
 // analyse finds what each sentence holds, in the order in which one rests on the other.
 func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*sentence {
-	var out []*sentence
+	out := make([]*sentence, 0, len(cut))
+	room := make([]sentence, len(cut))
 	known, named, touring := map[string]bool{}, k.named(cut), k.tours(cut)
-	for _, c := range cut {
-		s := &sentence{Sentence: c, text: all, begins: phrase.In(c.Tokens), title: c.End <= titleEnd, touring: touring}
+	for i, c := range cut {
+		s := &room[i]
+		s.Sentence, s.text, s.begins, s.title, s.touring = c, all, phrase.In(c.Tokens), c.End <= titleEnd, touring
 		s.opening = !s.title && (len(out) == 0 || out[len(out)-1].title)
 		s.dates = k.dates(s.Tokens)
 		s.actors = k.findActors(s.Tokens, named)

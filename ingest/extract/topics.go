@@ -18,7 +18,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		if d.kind == "message" && condoles < len(s.Tokens) {
 			continue
 		}
-		hits := r.narrow(d, s, slices.Clone(s.topicHits(r.k)))
+		hits := r.narrow(d, s, s.topicHits(r.k))
 		for _, h := range hits {
 			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
@@ -109,10 +109,14 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 		return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.Code == actor }) ||
 			slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.City.CapitalOf() == actor })
 	}
+	own := false // hits is not the sentence's any more
 	for i, h := range hits {
 		for _, n := range r.k.narrowed {
 			concerned := func(actor string) bool { return named(actor) || d.side(actor) != nil }
 			if n.Of == h.topic && slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
+				if !own {
+					hits, own = slices.Clone(hits), true
+				}
 				hits[i].topic, hits[i].rule = n.Topic, narrowedBySides
 				break
 			}
@@ -123,9 +127,15 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 
 // without leaves out the hits that another one outdoes.
 func without(hits []topicHit, outdoes func(other, h topicHit) bool) []topicHit {
+	outdone := func(h topicHit) bool {
+		return slices.ContainsFunc(hits, func(o topicHit) bool { return outdoes(o, h) })
+	}
+	if !slices.ContainsFunc(hits, outdone) {
+		return hits
+	}
 	out := make([]topicHit, 0, len(hits))
 	for _, h := range hits {
-		if !slices.ContainsFunc(hits, func(o topicHit) bool { return outdoes(o, h) }) {
+		if !outdone(h) {
 			out = append(out, h)
 		}
 	}

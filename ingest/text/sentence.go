@@ -35,13 +35,13 @@ func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 			end = len(s)
 		}
 		if strings.TrimSpace(s[start:end]) != "" {
-			tokens := in.cut(s[start:end], start, g.Lexemes)
+			tokens := in.First(s[start:end], start, g.Lexemes, end-start)
 			if slices.ContainsFunc(tokens, func(t Token) bool { return t.Glued }) {
 				for cut := start + glued(s[start:end], g.Openers); cut < end; cut = start + glued(s[start:end], g.Openers) {
-					out = appendSentences(out, in.cut(s[start:cut], start, g.Lexemes), paragraph, g)
+					out = appendSentences(out, in.First(s[start:cut], start, g.Lexemes, cut-start), paragraph, g)
 					start = cut
 				}
-				tokens = in.cut(s[start:end], start, g.Lexemes)
+				tokens = in.First(s[start:end], start, g.Lexemes, end-start)
 			}
 			out = appendSentences(out, tokens, paragraph, g)
 			paragraph++

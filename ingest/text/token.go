@@ -20,35 +20,30 @@ type Begins [2]uint64
 
 // Tokens cuts s, which begins at byte base of its text, into tokens.
 func Tokens(s string, base int, lexemes *Lexemes) []Token {
-	return FirstTokens(s, base, lexemes, len(s))
+	return new(Room).First(s, base, lexemes, len(s))
 }
 
 // Room is memory for the tokens of a text. When nobody needs them any more, it may be used for those of another.
 type Room struct{ tokens []Token }
 
 // usualTokens is how many tokens an article has, about.
-const usualTokens = 1 << 10
+const usualTokens = 1 << 11
 
 // Empty makes the room free again; much of it, which a long text took, is given back.
 func (r *Room) Empty() {
-	if r.tokens = r.tokens[:0]; cap(r.tokens) > 16*usualTokens {
+	if r.tokens = r.tokens[:0]; cap(r.tokens) > 8*usualTokens {
 		r.tokens = nil
 	}
 }
 
-// tokens cuts s, as [Tokens] does.
-func (r *Room) cut(s string, base int, lexemes *Lexemes) []Token {
-	if wanted := len(s)/2 + 1; cap(r.tokens)-len(r.tokens) < wanted {
-		r.tokens = make([]Token, 0, max(wanted, usualTokens))
+// First cuts the head of s, as [Tokens] does, into about as many tokens as are wanted: those of one word stay together.
+func (r *Room) First(s string, base int, lexemes *Lexemes, wanted int) []Token {
+	if room := min(len(s)/5, wanted) + 8; cap(r.tokens)-len(r.tokens) < room { // words and marks have six bytes with their space
+		r.tokens = make([]Token, 0, max(room, min(len(s), usualTokens)))
 	}
 	from := len(r.tokens)
-	r.tokens = appendTokens(r.tokens, s, base, lexemes, len(s))
+	r.tokens = appendTokens(r.tokens, s, base, lexemes, wanted)
 	return r.tokens[from:len(r.tokens):len(r.tokens)]
-}
-
-// FirstTokens cuts the head of s so, into about as many tokens as are wanted: those of one word stay together.
-func FirstTokens(s string, base int, lexemes *Lexemes, wanted int) []Token {
-	return appendTokens(make([]Token, 0, min(len(s)/5, wanted)+4), s, base, lexemes, wanted) // words and marks have six bytes with their space
 }
 
 func appendTokens(out []Token, s string, base int, lexemes *Lexemes, wanted int) []Token {
