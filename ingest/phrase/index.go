@@ -28,9 +28,13 @@ type root[T any] struct {
 type branch[T any] struct {
 	slot *slot
 	next []fork[T]
+	many map[wordNumber][]*branch[T] // the same by alternatives, where they are many
 	ends []sense[T]
 	gaps []gap[T]
 }
+
+// manyForks is how many forks are looked through one by one at most.
+const manyForks = 8
 
 // gap is the rest of a phrase behind a branch from its first gap on, or from the end of a clause.
 type gap[T any] struct {
@@ -118,7 +122,43 @@ func (b *branch[T]) follow(s *slot) *branch[T] {
 	}
 	to := &branch[T]{slot: s}
 	b.next = append(b.next, fork[T]{s.heads, to})
+	switch n := len(b.next); {
+	case n == manyForks+1:
+		b.many = map[wordNumber][]*branch[T]{}
+		for _, f := range b.next {
+			b.note(f.to)
+		}
+	case n > manyForks:
+		b.note(to)
+	}
 	return to
+}
+
+// note notes a branch by the alternatives of its slot.
+func (b *branch[T]) note(to *branch[T]) {
+	for _, n := range to.slot.of {
+		b.many[n] = append(b.many[n], to)
+	}
+}
+
+// each gives the branches that a word leads to, until it is told to stop.
+func (b *branch[T]) each(w *word, yield func(*branch[T]) bool) bool {
+	if b.many == nil {
+		for n := range b.next {
+			if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) && !yield(f.to) {
+				return false
+			}
+		}
+		return true
+	}
+	for n, is := range w.is {
+		for _, to := range b.many[is.number] {
+			if before := w.is[:n]; !to.slot.among(before) && !yield(to) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // Found is a phrase in a row of tokens: From to To, To excluded, and End where it ends behind a gap.
@@ -231,12 +271,10 @@ func (b *branch[T]) goOn(x *Index[T], tokens []text.Token, i, rank int, out []pl
 	if len(b.next) == 0 || i == len(tokens) {
 		return out
 	}
-	w := wordOf(&tokens[i])
-	for n := range b.next {
-		if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) {
-			out = f.to.goOn(x, tokens, i+1, rank, out)
-		}
-	}
+	b.each(wordOf(&tokens[i]), func(to *branch[T]) bool {
+		out = to.goOn(x, tokens, i+1, rank, out)
+		return true
+	})
 	return out
 }
 
@@ -253,11 +291,5 @@ func (b *branch[T]) some(x *Index[T], tokens []text.Token, i int) bool {
 	if len(b.next) == 0 || i == len(tokens) {
 		return false
 	}
-	w := wordOf(&tokens[i])
-	for n := range b.next {
-		if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) && f.to.some(x, tokens, i+1) {
-			return true
-		}
-	}
-	return false
+	return !b.each(wordOf(&tokens[i]), func(to *branch[T]) bool { return !to.some(x, tokens, i+1) })
 }

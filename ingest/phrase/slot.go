@@ -23,8 +23,13 @@ func (s *slot) fits(w *word) bool {
 	if !s.meet(w.heads) {
 		return false
 	}
-	for _, is := range w.is {
-		if slices.Contains(s.of, is.number) {
+	return s.among(w.is)
+}
+
+// among tells whether one of the alternatives is the slot's.
+func (s *slot) among(all []alternative) bool {
+	for _, a := range all {
+		if slices.Contains(s.of, a.number) {
 			return true
 		}
 	}

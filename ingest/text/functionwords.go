@@ -41,7 +41,7 @@ const (
 // hardly any; certain when they are not few, and far more than those of any other.
 func languageByWords(s string) (string, surety) {
 	f := theFunctionWords()
-	points, words := make([]float64, len(f.codes)), 0
+	points, words := make(points, len(f.codes)), 0
 	for i := 0; i < len(s); {
 		end := i
 		for end < len(s) {
@@ -56,7 +56,11 @@ func languageByWords(s string) (string, surety) {
 			i += size
 			continue
 		}
-		words++
+		if words++; words%enoughWords == 0 {
+			if best, is := points.decide(words); is == certain {
+				return f.codes[best], certain
+			}
+		}
 		if end-i <= longestFunctionWord {
 			of := f.languages[s[i:end]] // a word with a capital is hardly one, and to lower it costs
 			for _, n := range of {
@@ -65,20 +69,35 @@ func languageByWords(s string) (string, surety) {
 		}
 		i = end
 	}
-	best, second := 0, 0.0
-	for n, p := range points {
+	best, is := points.decide(words)
+	if is == unsure {
+		return "", unsure
+	}
+	return f.codes[best], is
+}
+
+// enoughWords are enough to be certain of most texts.
+const enoughWords = 100
+
+// points are those of the languages, by their place.
+type points []float64
+
+// decide tells which has the most, and how far that decides.
+func (all points) decide(words int) (best int, is surety) {
+	second := 0.0
+	for n, p := range all {
 		switch {
-		case p > points[best]:
-			best, second = n, points[best]
+		case p > all[best]:
+			best, second = n, all[best]
 		case n != best:
 			second = max(second, p)
 		}
 	}
-	switch p := points[best]; {
+	switch p := all[best]; {
 	case p >= 3 && p >= float64(words)/8 && p >= 1.5*second:
-		return f.codes[best], certain
+		return best, certain
 	case p >= 1 && p >= 1.2*second:
-		return f.codes[best], likely
+		return best, likely
 	}
-	return "", unsure
+	return best, unsure
 }
