@@ -80,7 +80,15 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 		return true // "qui s'étaient querellés au sujet des céréales"
 	}
 	return s.hasIn(k.biography, from, to) || s.hasIn(k.undiscussed, from, to) || s.hasIn(k.outing, from, m.From) ||
-		s.hasIn(k.story.meanwhile, from, m.From) || s.hasIn(k.company, from, m.From) && k.story.atLength
+		s.hasIn(k.story.meanwhile, from, m.From) || k.story.atLength && s.hasIn(k.company, from, m.From) && s.somebody(from, to)
+}
+
+// somebody: a person, an office or a body stands between two tokens: "together with fellowships" is in nobody's company.
+func (s *sentence) somebody(from, to int) bool {
+	within := func(m mark) bool { return from <= m.From && m.From < to }
+	return slices.ContainsFunc(s.people, func(p personMark) bool { return within(p.mark) }) ||
+		slices.ContainsFunc(s.roles, func(o roleMark) bool { return within(o.mark) }) ||
+		slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return within(b.mark) })
 }
 
 // hadDone: a pluperfect stands in tokens from to to.
