@@ -153,6 +153,10 @@ func TestOwnAmongSeveral(t *testing.T) {
 			[]string{fmt.Sprint("call  ", []string{"EU | Erik Berg | European Union’s Special Representative for the Oslo-Bergen Dialogue | special_representative *", usa})},
 		},
 		{
+			"before lands in one breath", "National Security Advisor Ola Nordmann met today in Oslo with the foreign ministers of Norway, Iceland, and Denmark.",
+			[]string{fmt.Sprint("conference Oslo ", []string{usa})},
+		},
+		{
 			"a journey to come", "National Security Advisor Ola Nordmann will travel to Norway and Iceland next week. In Iceland, he will meet Security Adviser Jon Jonsson.",
 			[]string{fmt.Sprint("visit  ", []string{isl, usa})},
 		},
