@@ -233,8 +233,11 @@ func (r *reader) further(main *draft) []*draft {
 // across is the side that a new official without one is of: the other side's of those known in
 // the sentence, else the publisher's own.
 func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) string {
-	for _, q := range s.people {
+	for i, q := range s.people {
 		if side, _ := main.find(q.Name); side != nil {
+			if s.soleHost(c, i) {
+				return side.actor
+			}
 			if x := main.other(side, r.home); x != nil {
 				return x.actor
 			}
@@ -269,6 +272,15 @@ func (d *draft) marked(k *knowledge, s *sentence, c cueMark) *side {
 		}
 	}
 	return nil
+}
+
+// soleHost: person i alone is named before a further meeting at c, as who received: "его принял премьер X, после
+// чего состоялись переговоры с министром Y", who is of the same side.
+func (s *sentence) soleHost(c cueMark, i int) bool {
+	if s.bound != c.From || i != 0 || len(s.people) < 2 || s.people[1].From < c.From {
+		return false
+	}
+	return slices.ContainsFunc(s.cues, func(h cueMark) bool { return h.Form == "host" && h.To <= s.people[0].From })
 }
 
 // meets is the first verb of the sentence that says that people met or spoke.

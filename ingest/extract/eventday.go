@@ -96,6 +96,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 				stays = append(stays, dayMark{m, s})
 			case m.Day > 0:
 				days = append(days, dayMark{m, s})
+			case m.Relative > 0 && !d.planned: // "Tomorrow talks will be held", told of a visit that has begun
 			case m.HasWeekday || m.HasRelative:
 				words = append(words, dayMark{m, s})
 			case m.Period.Unit != "" && s == d.at && !s.attributive(r.k, m):

@@ -106,7 +106,7 @@ func (r *reader) abroad(d *draft, lead []*sentence) {
 // noun tells it too: "a trip to Lima".
 func (s *sentence) wentTo(c cityMark, visit bool) bool {
 	return !s.inOffice(c.From) && slices.ContainsFunc(s.cues, func(x cueMark) bool {
-		return x.Kind == "visit" && (visit || x.verb()) && x.From < c.From && c.From-x.To <= 1
+		return x.Kind == "visit" && (visit || x.verb()) && x.To <= c.From && c.From-x.To <= 1
 	})
 }
 

@@ -240,6 +240,10 @@ func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 	i := c.From - 1
 	for len(k.townNoun.words) > 0 && i > 0 {
 		w := s.Tokens[i].Low
+		if w == "." && k.townNoun.has(s.Tokens[i-1].Lexeme) {
+			i -= 2 // "в г. Бустон"
+			continue
+		}
 		if !k.article.word(w) && !k.townNoun.word(w) && !(i < c.From-1 && k.region.word(w)) && (!k.of.word(w) || !k.townNoun.has(s.Tokens[i-1].Lexeme)) {
 			break
 		}

@@ -40,11 +40,12 @@ func (r *reader) capitalOf(s *sentence) *Place {
 		}
 		for _, a := range s.actors {
 			gap := a.From - i - 1
-			if gap != 0 && (gap < 0 || gap > 2 || !r.k.of.has(s.Tokens[i+1].Lexeme)) || r.k.isOrganization(a.Code) {
+			before := a.Adjective && a.To == i // "в сербской столице"
+			if !before && gap != 0 && (gap < 0 || gap > 2 || !r.k.of.has(s.Tokens[i+1].Lexeme)) || r.k.isOrganization(a.Code) {
 				continue
 			}
 			code := a.Code
-			p := &Place{Country: &code, Evidence: s.evidence(markOf(s.Tokens, i, a.To)), Rule: capitalTold}
+			p := &Place{Country: &code, Evidence: s.evidence(markOf(s.Tokens, min(i, a.From), max(i+1, a.To))), Rule: capitalTold}
 			if c, in := r.capitalNamed(code); c != nil {
 				name := r.doc.Text[c.Start:c.End]
 				p.Name, p.Gazetteer = &name, c.City.ID

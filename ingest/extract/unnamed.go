@@ -135,9 +135,14 @@ func (r *reader) officesOf(d *draft, lead []*sentence) {
 		if d.kind != "message" && !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind != "message" }) {
 			continue // who sends greetings to those who meet is not there
 		}
-		for _, o := range s.roles {
-			if len(o.Owners) > 0 && !o.Never && !o.Former && !s.hasIn(r.k.absent, o.From-6, o.From) {
-				d.addSide(o.Owners[0], s.evidence(o.mark), officeAlone)
+		for n := range s.roles {
+			o := &s.roles[n]
+			if len(o.Owners) == 0 || o.Never || o.Former || s.hasIn(r.k.absent, o.From-6, o.From) {
+				continue
+			}
+			x := d.addSide(o.Owners[0], s.evidence(o.mark), officeAlone)
+			if m, ok := r.holder(d, x.actor, o); ok && !o.taken && !o.Plural && len(x.officials) == 0 {
+				x.add(m) // "The Turkish minister arrived", whom another sentence names
 			}
 		}
 		if len(d.sides) >= 2 {
