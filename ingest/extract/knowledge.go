@@ -57,6 +57,7 @@ type knowledge struct {
 	topics     *phrase.Index[topicTerm]
 	broader    map[string]string
 	narrowed   []lexicon.TopicActors
+	topicSince map[string]time.Time
 
 	earlier, later, absent, present, lead, video, phone                                                                             *phrase.Index[struct{}]
 	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
@@ -149,6 +150,7 @@ func compile(language string) *knowledge {
 	for _, o := range w.Organizations {
 		k.organizations[o.Code] = true
 	}
+	k.topicSince = w.TopicSince
 	k.narrowed, k.broader = w.TopicActors, map[string]string{}
 	for _, t := range w.Topics {
 		k.broader[t.ID] = t.Broader

@@ -18,7 +18,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		if d.kind == "message" && condoles < len(s.Tokens) {
 			continue
 		}
-		hits := r.narrow(d, s, s.topicHits(r.k))
+		hits := r.narrow(d, s, r.inTime(s.topicHits(r.k)))
 		for _, h := range hits {
 			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
@@ -112,6 +112,9 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 	own := false // hits is not the sentence's any more
 	for i, h := range hits {
 		for _, n := range r.k.narrowed {
+			if r.early(n.Topic) {
+				continue
+			}
 			concerned := func(actor string) bool { return named(actor) || d.side(actor) != nil }
 			if n.Of == h.topic && slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
 				if !own {

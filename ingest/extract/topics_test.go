@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/source"
 )
 
 func TestTopics(t *testing.T) {
@@ -66,5 +68,31 @@ func TestTopics(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// No text tells of a war that had not begun.
+func TestTopicsInTime(t *testing.T) {
+	for _, test := range []struct {
+		published string
+		want      []string
+	}{
+		{"2005-01-24", nil},
+		{"2015-01-24", []string{"ukraine"}},
+	} {
+		x := read(t, source.Article{
+			Language: "en", Published: test.published,
+			Body: "Norwegian Foreign Minister Ola Nordmann met with Icelandic Foreign Minister Jon Jonsson in Oslo. They discussed Ukraine.",
+		})
+		if len(x.Events) != 1 {
+			t.Fatalf("%s: %d events", test.published, len(x.Events))
+		}
+		var got []string
+		for _, topic := range x.Events[0].Topics {
+			got = append(got, topic.ID)
+		}
+		if d := cmp.Diff(test.want, got); d != "" {
+			t.Errorf("%s: %s", test.published, d)
+		}
 	}
 }

@@ -51,6 +51,7 @@ var worldly = map[string]shape{
 	"organizations.tsv":      {"code name", "code", false},
 	"publishers.tsv":         {"name domain country kind leader", "name domain", false},
 	"topic-actors.tsv":       {"topic of actors", "", false},
+	"topic-since.tsv":        {"topic since", "", false},
 	"topics.tsv":             {"id broader scope", "id", false},
 }
 

@@ -13,6 +13,7 @@ type World struct {
 	Organizations []Named
 	Topics        []Topic
 	TopicActors   []TopicActors
+	TopicSince    map[string]time.Time // topic to the first day of what it is about, of those that have one
 	Events        []DatedEvent
 	Publishers    []Publisher
 	BodyNames     map[string]string // taxonomy id of a body to its English name
@@ -54,7 +55,7 @@ type StateLabel struct{ Label, Suffix string }
 
 // TheWorld reads the tables under world/, once.
 var TheWorld = sync.OnceValue(func() *World {
-	w := &World{BodyNames: map[string]string{}}
+	w := &World{BodyNames: map[string]string{}, TopicSince: map[string]time.Time{}}
 	for _, r := range must("world/countries.tsv").Rows {
 		w.Countries = append(w.Countries, Country{r.Cell("code"), r.Cell("alpha2"), r.Cell("name"), r.Cell("capital")})
 	}
@@ -74,6 +75,9 @@ var TheWorld = sync.OnceValue(func() *World {
 	}
 	for _, r := range must("world/topic-actors.tsv").Rows {
 		w.TopicActors = append(w.TopicActors, TopicActors{r.Cell("topic"), r.Cell("of"), strings.Fields(r.Cell("actors"))})
+	}
+	for _, r := range must("world/topic-since.tsv").Rows {
+		w.TopicSince[r.Cell("topic")] = date(r.Cell("since"))
 	}
 	for _, r := range must("world/events.tsv").Rows {
 		w.Events = append(w.Events, DatedEvent{r.Cell("event"), date(r.Cell("first")), date(r.Cell("last"))})
