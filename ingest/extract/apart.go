@@ -17,7 +17,7 @@ func (r *reader) aparts(d *draft) map[int]bool {
 	for i, s := range r.sentences {
 		earlier := s.opensEarlier(r.k, r.published)
 		own := s.title || s == d.at || !earlier && (slices.Contains(d.sentences, s) || s.saysWhat(r.k))
-		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, r.published) || !r.ownReadout() && r.dateline != nil && s.sideActs(r.k, d) || r.unsent(d, s))
+		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, r.published) || !r.ownReadout() && s.sideActs(r.k, d) || r.unsent(d, s))
 		if s.Paragraph != paragraph || own {
 			paragraph, apart = s.Paragraph, told
 		}
@@ -62,11 +62,14 @@ func (s *sentence) ofThird(k *knowledge, d *draft) bool {
 	})
 }
 
-// sideActs: the sentence is about what a side does or is, and about no talk: "Norway, a NATO member, shares a border
-// with Russia".
+// sideActs: the sentence is about what one side does or is, and about no talk and no other side: "Norway, a NATO
+// member, shares a border with Russia".
 func (s *sentence) sideActs(k *knowledge, d *draft) bool {
 	const opens = 2
-	return !s.has(k.discussed) && slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From < opens && !a.Adjective && d.side(a.Code) != nil })
+	first := slices.IndexFunc(s.actors, func(a actorMark) bool { return a.From < opens && !a.Adjective && d.side(a.Code) != nil })
+	return first >= 0 && !s.has(k.discussed) && !slices.ContainsFunc(s.actors, func(a actorMark) bool {
+		return a.Code != s.actors[first].Code && d.side(a.Code) != nil
+	})
 }
 
 // unsent: the sentence stands below that of a message, and none of its words are those of the message or tell

@@ -19,6 +19,8 @@ func TestToldApart(t *testing.T) {
 		{"the week before", met + "La semaine dernière, la ministre Ulrike Hasenkamp avait signé au Japon un accord sur la pêche.", 1, 0},
 		{"a month long before", met + "En mai, elle avait ouvert au Japon un centre de la pêche.", 1, 0},
 		{"a third people", met + "Dimanche, les Russes voteront sur la pêche.", 1, 0},
+		{"a side's own doing", met + "La Mauritanie, membre de l'Union africaine, a ouvert une école.", 1, 0},
+		{"an analyst", met + "Pour l'économiste Farid Ould Sidi, la pêche en Espagne est en crise.", 1, 0},
 		{"in a relative clause", met + "Les deux responsables, qui avaient visité une école, ont évoqué la pêche.", 2, 0},
 		{"years ago, raised now", met + "La ministre allemande a rappelé l'ouverture d'un institut culturel en 2004.", 2, 0},
 	} {

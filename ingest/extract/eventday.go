@@ -92,6 +92,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 			case s == d.at && (m.HasWeekday && m.Day == 0 || m.HasRelative) && m.From >= d.cue.From && m.From <= d.cue.To+1:
 				near = append(near, dayMark{m, s})
 			case s.isPast(r.k, m):
+			case s != d.at && !s.title && m.Relative < 0 && m.From == 0: // "The day before, X saw Y"
 			case m.Day > 0 && m.Day2 > 0 && d.kind != "visit" && s.hasIn(r.k.stay, m.From-8, m.From):
 				stays = append(stays, dayMark{m, s})
 			case m.Day > 0:

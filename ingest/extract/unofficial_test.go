@@ -102,6 +102,15 @@ func TestOwnNameOfCity(t *testing.T) {
 	}
 }
 
+// "The day before" tells the day of what was then.
+func TestDayBefore(t *testing.T) {
+	x := read(t, source.Article{Language: "en", Published: "2024-11-19", Body: "Kazakh Foreign Minister Baurzhan Orazgaliev met Estonian Foreign Minister Margus Leibak in Astana. " +
+		"Yesterday Leibak was in Tashkent, where he met the minister of digital technologies."})
+	if len(x.Events) != 1 || x.Events[0].Date.Start != "2024-11-19" {
+		t.Errorf("%d events, %v", len(x.Events), x.Events)
+	}
+}
+
 // A land may open the sentence that tells of a visit.
 func TestLandBeforeVisit(t *testing.T) {
 	eventIn(t, "en", "Norwegian foreign minister Ragnhild Solvang met her visiting Chinese counterpart Gao Minsheng in Oslo on 24 August 2023. China was to visit Norway.")
