@@ -47,6 +47,9 @@ func (k *knowledge) readDateline(s string, at int, room *text.Room) *dateline {
 	if n := k.bracketed(tokens); n > 0 {
 		cut = n
 	}
+	if cut < len(tokens) && k.dated(tokens, dates) {
+		cut = len(tokens)
+	}
 	if cut == 0 {
 		return nil
 	}
@@ -65,6 +68,20 @@ func (k *knowledge) readDateline(s string, at int, room *text.Room) *dateline {
 		return nil
 	}
 	return d
+}
+
+// dated: the line is a ministry's letterhead, which ends with its whole day behind a comma or a dash: "Ministère
+// des Affaires étrangères – Anosy, le 24 avril 2025".
+func (k *knowledge) dated(tokens []text.Token, dates []dateMark) bool {
+	const longest = 16
+	if len(dates) != 1 || !dates[0].complete() || dates[0].To != len(tokens) || len(tokens) > longest {
+		return false
+	}
+	from := dates[0].From
+	if from > 0 && k.article.has(tokens[from-1].Lexeme) {
+		from--
+	}
+	return from > 0 && strings.Contains(",–-", tokens[from-1].Fold)
 }
 
 // bracketed is how many tokens "(BELGA)" at the head of a report has; zero when none stands there.

@@ -208,6 +208,9 @@ func (r *reader) further(main *draft) []*draft {
 			if side, _ := main.find(p.Name); side != nil || p.Role == nil || p.Role.Never || inMain && p.From < s.bound || c.Form == "joint" && p.From >= c.To || r.isAbsent(s, p) {
 				continue
 			}
+			if w := p.whole(); w.To <= c.From && s.hasIn(r.k.witness, w.From-6, w.From) {
+				continue // "L'entrevue, en présence de l'ambassadeur X, ... les deux parties ont échangé"
+			}
 			if p.From < c.From && (p.Role.Former || s.inRelative(r.k, c.From)) {
 				continue // "former president X, who hosted the commanders"
 			}

@@ -42,6 +42,16 @@ func TestFrenchOpenings(t *testing.T) {
 			"meeting [AZE: Elchad Karimov, ministre, minister] [ISL: Anna Sveins, ambassadrice, ambassador]",
 		},
 		{
+			"the land where an ambassador who was there is posted",
+			"Ola Nordmann a reçu une délégation islandaise que conduisait la ministre de la Pêche, Anna Sveins. C'était en présence de l'ambassadrice d'Islande au Cameroun, Eva Jonsdottir. M. Ola Nordmann a évoqué le tourisme.",
+			"meeting [ISL: Anna Sveins, ministre de la Pêche, minister; Eva Jonsdottir, ambassadrice d'Islande au Cameroun, ambassador] [CMR: Ola Nordmann, , other]",
+		},
+		{
+			"who was there holds no meeting of their own",
+			"Le ministre norvégien du Commerce, Ola Nordmann, a reçu la ministre islandaise de la Pêche, Anna Sveins. Au cours de l'entrevue, en présence de l'ambassadrice d'Islande, Eva Jonsdottir, les deux parties ont échangé sur le tourisme.",
+			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ministre islandaise de la Pêche, minister; Eva Jonsdottir, ambassadrice d'Islande, ambassador]",
+		},
+		{
 			"a building is nobody",
 			"Le ministre norvégien du Commerce, Ola Nordmann, a reçu au palais Bergstad, l'ambassadrice d'Islande, Anna Sveins.",
 			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ambassadrice d'Islande, ambassador]",
@@ -56,5 +66,16 @@ func TestFrenchOpenings(t *testing.T) {
 				t.Error(d)
 			}
 		})
+	}
+}
+
+// A ministry's letterhead ends with its day.
+func TestLetterhead(t *testing.T) {
+	x := read(t, source.Article{
+		Title: "Audience",
+		Body:  "Ministère du Commerce – Anosy, le 24 avril 2025\n\nLe ministre norvégien du Commerce, Ola Nordmann, a reçu ce jour l'ambassadrice d'Islande, Anna Sveins.",
+	})
+	if len(x.Events) != 1 || told(x.Events[0]) != "2025-04-24 day explicit" {
+		t.Errorf("got %+v, want one event of 24 April 2025", x.Events)
 	}
 }

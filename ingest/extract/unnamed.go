@@ -226,10 +226,13 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 		if _, ok := s.meets(); !ok || !unsided || s.another {
 			continue
 		}
-		for _, p := range s.people {
-			if p.Role != nil && p.Role.Land != "" && d.side(p.Role.Land) == nil {
-				d.addSide(p.Role.Land, s.evidence(p.Role.mark), landOfPost)
-				return
+		for _, in := range append([]*sentence{s}, lead...) { // "C'était en présence de l'ambassadeur de A en B"
+			for _, p := range in.people {
+				posted := p.Role != nil && p.Role.Land != "" && d.side(p.Role.Land) == nil
+				if posted && (in == s || !in.another && len(p.Role.Owners) > 0 && d.side(p.Role.Owners[0]) != nil) {
+					d.addSide(p.Role.Land, in.evidence(p.Role.mark), landOfPost)
+					return
+				}
 			}
 		}
 		for _, in := range append([]*sentence{s}, lead...) { // "weilte in Bern. Er wurde von X empfangen."
