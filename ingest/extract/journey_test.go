@@ -169,3 +169,26 @@ func TestOwnAmongSeveral(t *testing.T) {
 		})
 	}
 }
+
+// An adviser to somebody is not the one advised, whose adjective tells the land; two who "spoke and agreed" held a call.
+func TestAdviserToSomebody(t *testing.T) {
+	for _, test := range []struct{ text, want string }{
+		{
+			"National Security Advisor Ola Nordmann met today with the Foreign and Security Policy Advisor to the Norwegian Prime Minister, Erik Berg.",
+			"meeting  [NOR | Erik Berg | Foreign and Security Policy Advisor to the Norwegian Prime Minister | adviser * USA | Ola Nordmann | National Security Advisor | adviser *]",
+		},
+		{
+			"Counselor to the President Ola Nordmann met with Foreign Minister Erik Berg of Norway.",
+			"meeting  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Counselor to the President | adviser *]",
+		},
+		{
+			"President Ola Nordmann and Prime Minister Erik Berg of Norway spoke and agreed to strengthen air defense.",
+			"call  [NOR | Erik Berg | Prime Minister | head_of_government * USA | Ola Nordmann | President | head_of_state *]",
+		},
+	} {
+		x := read(t, source.Article{Language: "en", URL: house, Published: "2022-06-14", Body: test.text})
+		if d := cmp.Diff([]string{test.want}, whoMetWhere(x)); d != "" {
+			t.Error(d)
+		}
+	}
+}

@@ -50,6 +50,7 @@ func (s *sentence) fieldsBefore(k *knowledge, p, floor int) int {
 		case k.beforeHead.has(t.Lexeme):
 		case (k.titleWord.has(t.Lexeme) || k.regional(t)) && t.Upper == s.Tokens[p].Upper:
 		case k.and.has(t.Lexeme) && p-1 > floor && k.titleWord.has(s.Tokens[p-2].Lexeme) && k.titleWord.has(s.Tokens[p].Lexeme) && s.Tokens[p-2].Upper && s.Tokens[p].Upper:
+			p-- // "Foreign and Security Policy Advisor"
 		default:
 			return p
 		}

@@ -55,6 +55,11 @@ func (r *reader) stopNamed(d *draft, s *sentence, plan int) *side {
 			return d.side(a.Code)
 		}
 	}
+	for _, c := range s.cities {
+		if c.To <= plan && s.isPlace(r.k, c) {
+			return d.side(c.City.Country)
+		}
+	}
 	return nil
 }
 

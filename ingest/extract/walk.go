@@ -153,7 +153,15 @@ func (w *walk) complement(p, q int) int {
 			if w.k.nouns.agents.has(tokens[p].Lexeme) {
 				return p // "wurde der Botschafter von Ministerin X empfangen"
 			}
+			if !w.k.of.has(tokens[p].Lexeme) && q > p+1 {
+				return w.pastActor(f.To) // "Counselor to the President X" came
+			}
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
+		}
+		if f, office := w.k.offices.Longest(tokens, min(a.To, len(tokens)-1)); ok && office && a.Adjective && f.From == a.To && w.k.actorBefore.word("adjective") {
+			w.away = false
+			w.own(a.Code)
+			return w.pastActor(f.To) // "Diplomatic Advisor to the French President"
 		}
 	}
 	if w.k.dayOf(tokens[q]) > 0 || w.foreign(p, q) {
