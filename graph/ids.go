@@ -49,8 +49,12 @@ func NewBodyID(actor ActorCode, taxonomy string, t BodyType, name string) BodyID
 	if taxonomy != "" {
 		return BodyID(boundKey(string(actor) + "/" + taxonomy))
 	}
-	return BodyID(boundKey(string(actor) + "/" + string(t) + "/" + strings.ReplaceAll(Fold(name), " ", "-")))
+	return BodyID(bodyIDs.of(string(actor)+"/"+string(t)+"/", name))
 }
+
+var bodyIDs = newMemo(func(prefix, name string) string {
+	return boundKey(prefix + strings.ReplaceAll(Fold(name), " ", "-"))
+})
 
 // gazetteer begins the ids of cities that the gazetteer knows.
 const gazetteer = "geonames:"

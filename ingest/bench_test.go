@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"os"
 	"runtime"
 	"testing"
 
@@ -35,6 +36,30 @@ func each(all []source.Article) iter.Seq2[source.Article, error] {
 			}
 		}
 	}
+}
+
+// BenchmarkRead takes articles that are in memory through the pure stages up to their extraction, one behind the
+// other: our own, or those of the file that ENTENTE_ARTICLES names.
+func BenchmarkRead(b *testing.B) {
+	articles := ours(b, 200)
+	if path := os.Getenv("ENTENTE_ARTICLES"); path != "" {
+		articles = nil
+		for a, err := range source.Articles(b.Context(), []string{path}, nil) {
+			if err != nil {
+				b.Fatal(err)
+			}
+			articles = append(articles, a)
+		}
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, a := range articles {
+			if _, err := read(a, Options{ExtractOnly: true}); err != nil {
+				b.Fatal(err)
+			}
+		}
+	}
+	b.ReportMetric(float64(len(articles)*b.N)/b.Elapsed().Seconds(), "articles/s")
 }
 
 // BenchmarkRun reads two hundred articles with one worker on one core, and with two workers on two, and

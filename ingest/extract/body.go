@@ -21,6 +21,10 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 	var out []bodyMark
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
+		if !k.bodies.MayBegin(&s.Tokens[i]) {
+			i++
+			continue
+		}
 		f, ok := k.bodies.Longest(s.Tokens, i)
 		if !ok || k.officeWord.has(s.Tokens[i].Lexeme) {
 			i++

@@ -224,6 +224,10 @@ func (k *knowledge) partOf(s string) (code string, adjective, ok bool) {
 func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMark {
 	var out []cityMark
 	for i := 0; i < len(tokens); {
+		if t := &tokens[i]; !t.Upper && !k.toponym.MayBegin(t) {
+			i++
+			continue
+		}
 		if f, ok := k.toponym.Longest(tokens, i); ok {
 			i = f.To
 			continue

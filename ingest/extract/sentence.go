@@ -114,6 +114,10 @@ func (s *sentence) secondMeeting() int {
 func (s *sentence) findCues(k *knowledge) []cueMark {
 	var out []cueMark
 	for i := 0; i < len(s.Tokens); {
+		if !k.cues.MayBegin(&s.Tokens[i]) {
+			i++
+			continue
+		}
 		var best phrase.Found[cue]
 		k.cues.At(s.Tokens, i, func(f phrase.Found[cue]) {
 			headline := f.Value.Form != "head" || (s.title || s.opening) && !s.nominal(k, i)

@@ -77,7 +77,7 @@ func languageByWords(s string) (string, surety) {
 }
 
 // enoughWords are enough to be certain of most texts.
-const enoughWords = 100
+const enoughWords = 50
 
 // points are those of the languages, by their place.
 type points []float64

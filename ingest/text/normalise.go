@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -48,22 +49,29 @@ func normalised(s string) string {
 
 // isNormal tells quickly of most normalised texts that they are; of the others it does not know.
 func isNormal(s string) bool {
-	before := '\n'
-	for i, r := range s {
+	before := byte('\n')
+	for i := 0; i < len(s); i++ {
+		c := s[i]
 		switch {
-		case 'a' <= r && r <= 'z':
-		case r == ' ':
+		case ' ' < c && c < '\x7f':
+		case c == ' ':
 			if before == ' ' || before == '\n' {
 				return false
 			}
-		case r == '\n':
+		case c == '\n':
 			if before == ' ' || before == '\n' && (i < 2 || s[i-2] == '\n') {
 				return false
 			}
-		case r <= ' ' || r >= '\x7f' && !composed(r):
+		case c < utf8.RuneSelf:
 			return false
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if !composed(r) {
+				return false
+			}
+			i += size - 1
 		}
-		before = r
+		before = c
 	}
 	return before != ' ' && (before != '\n' || s == "")
 }
