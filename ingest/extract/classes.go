@@ -139,6 +139,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"source":       &k.source,
 		"stay":         &k.stay,
 		"time-ago":     &k.timeAgo,
+		"title-tail":   &k.titleTail,
 		"toponym":      &k.toponym,
 		"unheld":       &k.unheld,
 		"video":        &k.video,

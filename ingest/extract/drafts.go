@@ -145,6 +145,9 @@ func (r *reader) diplomatic(d *draft) bool {
 	if r.layPeople(d) {
 		return false
 	}
+	if d.kind == "signing" && d.cue.Form == "act" && d.at.joint(r.k, d.cue.From) {
+		return true // "A et B ont signé un accord": states do
+	}
 	return d.kind != "visit" && slices.ContainsFunc(r.lead(), func(s *sentence) bool { return s.official(r.k, d) })
 }
 

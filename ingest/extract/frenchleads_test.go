@@ -52,6 +52,21 @@ func TestFrenchOpenings(t *testing.T) {
 			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ministre islandaise de la Pêche, minister; Eva Jonsdottir, ambassadrice d'Islande, ambassador]",
 		},
 		{
+			"a given name that is a word of courtesy too, a grade, and a post held for the time being",
+			"Le ministre norvégien du Commerce par intérim, M. Cheikh Ola Nordmann, a reçu la secrétaire générale du ministère islandais de la Pêche, l'ambassadrice Anna Sveins.",
+			"meeting [NOR: Cheikh Ola Nordmann, ministre norvégien du Commerce par intérim, minister] [ISL: Anna Sveins, secrétaire générale du ministère islandais de la Pêche, deputy_minister]",
+		},
+		{
+			"states that sign",
+			"La Norvège et l'Islande ont signé mercredi un accord de pêche.",
+			"signing [NOR: ] [ISL: ]",
+		},
+		{
+			"for whom somebody came",
+			"La Norvège et l'Islande ont tenu des consultations bilatérales. Y ont pris part, pour la Norvège, le directeur Ola Nordmann, et pour l'Islande, l'ambassadrice Anna Sveins.",
+			"consultation [NOR: Ola Nordmann, directeur, director] [ISL: Anna Sveins, ambassadrice, ambassador]",
+		},
+		{
 			"a building is nobody",
 			"Le ministre norvégien du Commerce, Ola Nordmann, a reçu au palais Bergstad, l'ambassadrice d'Islande, Anna Sveins.",
 			"meeting [NOR: Ola Nordmann, ministre norvégien du Commerce, minister] [ISL: Anna Sveins, ambassadrice d'Islande, ambassador]",

@@ -63,7 +63,7 @@ type knowledge struct {
 	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
 	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
-	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among                                     *phrase.Index[struct{}]
+	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail                          *phrase.Index[struct{}]
 	ownBefore, ownAfter                                                                                                             *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name

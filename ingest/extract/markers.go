@@ -16,7 +16,11 @@ type sideMarker struct {
 func (s *sentence) markers(k *knowledge) []sideMarker {
 	var out []sideMarker
 	for i, t := range s.Tokens {
-		if a, ok := s.actorAt(i + 1); ok && k.standsFor.has(t.Lexeme) && !a.Adjective && s.opensClause(k, i) {
+		behind := i + 1
+		if behind < len(s.Tokens) && k.standsFor.has(t.Lexeme) && k.article.has(s.Tokens[behind].Lexeme) && !s.isActor(behind) {
+			behind++ // "pour le Burkina Faso, X"
+		}
+		if a, ok := s.actorAt(behind); ok && k.standsFor.has(t.Lexeme) && !a.Adjective && s.opensClause(k, i) {
 			out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 		}
 		if !k.side.has(t.Lexeme) {

@@ -228,6 +228,9 @@ func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
 		return r
 	}
 	at := r.From
+	if at > 1 && k.article.has(s.Tokens[at-1].Lexeme) && s.Tokens[at-2].Fold == "," {
+		at-- // "le secrétaire général du ministère, l'ambassadeur X"
+	}
 	if at > 0 && s.Tokens[at-1].Fold == "," {
 		at--
 	}

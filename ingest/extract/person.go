@@ -88,7 +88,7 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 		return false
 	}
 	t := s.Tokens[i]
-	if !t.Word || !nameLike(t) || k.honorific.has(t.Lexeme) || k.stop.has(t.Lexeme) && (len(k.complementEndings) == 0 || !s.initial(i)) && !s.surnamed(k, i) || k.article.has(t.Lexeme) && !s.initial(i) {
+	if !t.Word || !nameLike(t) || k.honorific.has(t.Lexeme) && !s.givenCourtesy(k, i) || k.stop.has(t.Lexeme) && (len(k.complementEndings) == 0 || !s.initial(i)) && !s.surnamed(k, i) || k.article.has(t.Lexeme) && !s.initial(i) {
 		return false
 	}
 	if k.calendar.MayBegin(&t) {
@@ -210,7 +210,10 @@ func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
 
 // skipHonorifics passes "M.", "S.E.M.", "Mme", "Dr" before a name.
 func (s *sentence) skipHonorifics(k *knowledge, i int) int {
-	for i < len(s.Tokens) && k.honorifics.MayBegin(&s.Tokens[i]) {
+	for from := i; i < len(s.Tokens) && k.honorifics.MayBegin(&s.Tokens[i]); {
+		if i > from && s.givenCourtesy(k, i) {
+			return i
+		}
 		n := 0
 		if f, ok := k.honorifics.Longest(s.Tokens, i); ok {
 			n = f.To - i
@@ -226,6 +229,18 @@ func (s *sentence) skipHonorifics(k *knowledge, i int) int {
 		}
 	}
 	return i
+}
+
+// givenCourtesy: behind another word of courtesy one that is given too is a name, "M. Cheikh X".
+func (s *sentence) givenCourtesy(k *knowledge, i int) bool {
+	if !s.Tokens[i].Upper || !k.given.has(s.Tokens[i].Lexeme) || i == 0 || i+1 >= len(s.Tokens) || !nameLike(s.Tokens[i+1]) {
+		return false
+	}
+	before := i - 1
+	if s.Tokens[before].Fold == "." && before > 0 {
+		before--
+	}
+	return k.honorific.has(s.Tokens[before].Lexeme)
 }
 
 // naming is what telling people apart by their names needs to know of a language.

@@ -45,10 +45,24 @@ func (w *walk) run(p int) int {
 // dangling words cannot end a title: a preposition, an article, a comma.
 func (w *walk) dangling(i int) bool {
 	t := w.s.Tokens[i]
+	if w.s.hasTail(w.k, i) {
+		return false
+	}
 	if t.Fold == ")" && slices.ContainsFunc(w.s.Tokens[w.head:i], func(o text.Token) bool { return o.Fold == "(" }) {
 		return false // "der Organisation für Sicherheit und Zusammenarbeit in Europa (OSZE)"
 	}
 	return !t.Word || w.k.of.has(t.Lexeme) || w.k.article.has(t.Lexeme) || w.k.and.has(t.Lexeme) || w.k.to.has(t.Lexeme) && !w.k.endsTitle.has(t.Lexeme)
+}
+
+// hasTail: a tail of a title ends with token i: "a.i.".
+func (s *sentence) hasTail(k *knowledge, i int) bool {
+	const longest = 4
+	for n := max(0, i-longest); n <= i; n++ {
+		if f, ok := k.titleTail.Longest(s.Tokens, n); ok && f.To == i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *walk) step(p int) int {
@@ -86,6 +100,9 @@ func (w *walk) step(p int) int {
 		return w.complement(p, p+1)
 	}
 	if f, ok := w.k.post.Longest(w.s.Tokens, p); ok && w.posted {
+		return f.To
+	}
+	if f, ok := w.k.titleTail.Longest(w.s.Tokens, p); ok && !w.inBody { // "ministre des Affaires étrangères par intérim"
 		return f.To
 	}
 	switch {
