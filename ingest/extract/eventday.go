@@ -100,7 +100,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 			case m.Relative > 0 && !d.planned: // "Tomorrow talks will be held", told of a visit that has begun
 			case m.HasWeekday || m.HasRelative:
 				words = append(words, dayMark{m, s})
-			case m.Period.Unit != "" && s == d.at && !s.attributive(r.k, m):
+			case m.Period.Unit != "" && s == d.at && !s.attributive(r.k, m) && !s.inRelative(r.k, m.From): // "whose mandate ends this month"
 				periods = append(periods, dayMark{m, s})
 			case m.Month > 0 && r.doc.Published == "":
 				months = append(months, dayMark{m, s})

@@ -16,12 +16,21 @@ func (r *reader) master(d *draft) {
 		return
 	}
 	for i, s := range r.sentences {
-		m, ok := s.opensWithName(r.k)
-		if !ok || s.title || s.another || !d.has(i) {
+		if s.title || s.another || !d.has(i) {
 			continue
 		}
+		m, ok := s.opensWithName(r.k)
+		switch {
+		case ok && s.speaks(r.k, m.To):
+		case !slices.Contains(d.sentences, s):
+			continue
+		case !ok || !s.ranksWith(r.k, m.To):
+			if m, ok = s.joinedName(r.k, d); !ok {
+				continue
+			}
+		}
 		name := s.quote(m.Start, m.End)
-		if side, _ := d.find(name); side != nil || !s.speaks(r.k, m.To) && !(slices.Contains(d.sentences, s) && s.ranksWith(r.k, m.To)) {
+		if side, _ := d.find(name); side != nil {
 			continue
 		}
 		if p, ok := r.introduced(personMark{mark: m, Name: name}); ok && p.actor != r.home {
@@ -40,15 +49,40 @@ func (r *reader) leadsHouse(o *official) bool {
 }
 
 // opensWithName is a name of two words or more without a title at the head of the sentence.
-func (s *sentence) opensWithName(k *knowledge) (mark, bool) {
-	to := s.nameAt(k, 0)
-	if to < 2 || to >= len(s.Tokens) || s.inOffice(0) {
+func (s *sentence) opensWithName(k *knowledge) (mark, bool) { return s.bareName(k, 0) }
+
+// bareName is a name of two words or more from token i, with no title and of no land or city.
+func (s *sentence) bareName(k *knowledge, i int) (mark, bool) {
+	to := s.nameAt(k, i)
+	if to < i+2 || to >= len(s.Tokens) || s.inOffice(i) {
 		return mark{}, false
 	}
-	m := markOf(s.Tokens, 0, to)
+	m := markOf(s.Tokens, i, to)
 	taken := s.titledAt(m) || slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.overlaps(m) }) ||
 		slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.overlaps(m) })
 	return m, !taken
+}
+
+// joinedName is such a name beside one of the other side, "Ola Nordmann and His Majesty X discussed", "the talks
+// between Ola Nordmann and President of Iceland X".
+func (s *sentence) joinedName(k *knowledge, d *draft) (mark, bool) {
+	const courtesy = 3 // tokens of an honorific: "His Majesty the"
+	for i := range s.Tokens {
+		if i > 0 && !k.between.has(s.Tokens[i-1].Lexeme) {
+			continue
+		}
+		m, ok := s.bareName(k, i)
+		if !ok || !k.and.has(s.Tokens[m.To].Lexeme) {
+			continue
+		}
+		for _, q := range s.people {
+			side, _ := d.find(q.Name)
+			if from := q.whole().From; side != nil && from > m.To && from-m.To <= courtesy {
+				return m, true
+			}
+		}
+	}
+	return mark{}, false
 }
 
 // speaks: who is named before token p says something: "noted", ", for his part, confirmed".

@@ -270,6 +270,9 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		if !r.k.at.has(s.beforeCity(r.k, cityMark{mark: markOf(s.Tokens, i+1, i+2)}).Lexeme) || !s.startsName(r.k, i+1) || s.inOffice(i) || s.sincePast(r.k, i-8, i) {
 			continue
 		}
+		if before := s.Tokens[i]; r.k.article.has(before.Lexeme) && !before.Upper {
+			continue // "in the Persian Gulf"
+		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || t.Text == strings.ToUpper(t.Text) || r.k.months[t.Fold] > 0 {
 			continue
 		}

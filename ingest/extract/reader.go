@@ -193,10 +193,20 @@ func (r *reader) yieldToVerbs(scores map[string]*score) {
 		if m == nil || m.best.at.title {
 			continue
 		}
-		if m.best.at != opening || m.best.cue.Form == "name" && verb != "" && verb != kind {
+		if m.best.at != opening || m.best.cue.Form == "name" && (verb != "" && verb != kind || r.talksInTitle()) {
 			delete(scores, kind)
 		}
 	}
+}
+
+// talksInTitle: the title names talks or a meeting: what was signed at them is not the news.
+func (r *reader) talksInTitle() bool {
+	for _, s := range r.sentences {
+		if s.title && slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "meeting" }) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbOfTitle is the kind of event that a verb of the title says took place; empty when none does.

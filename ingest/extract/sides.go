@@ -131,6 +131,12 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 		}
 		actor, by := s.actorBy(r.k, p)
 		m := mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: by}
+		if own, ok := r.ofOrganization(p); ok && lead {
+			side := d.addSide(r.home, s.evidence(p.whole()), own.rule)
+			side.add(own)
+			side.add(mention{s: s, mark: p.mark, name: p.Name})
+			continue
+		}
 		if side, _ := d.find(p.Name); side != nil {
 			side.add(m)
 			continue
@@ -148,6 +154,20 @@ func (r *reader) people(d *draft, s *sentence, lead bool) {
 		o := side.add(m)
 		o.lead = s.hasIn(r.k.lead, p.From-8, p.From)
 	}
+}
+
+// ofOrganization is where the read-out of an organization gives a person an office of its own: its chair is a
+// minister somewhere too, "the OSCE Chairperson-in-Office, Foreign Minister X of A".
+func (r *reader) ofOrganization(p personMark) (mention, bool) {
+	if !r.ownReadout() || !r.k.isOrganization(r.home) {
+		return mention{}, false
+	}
+	for _, m := range r.titled {
+		if m.actor == r.home && r.names.samePerson(m.name, p.Name) {
+			return m, true
+		}
+	}
+	return mention{}, false
 }
 
 // whole is the mark of the name with its title.

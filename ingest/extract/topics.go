@@ -78,11 +78,14 @@ func (s *sentence) ofSide(d *draft, h topicHit) bool {
 	})
 }
 
-// adjectiveOfSide: an adjective of a side tells whose something is, no conflict: "the Iraqi authorities".
+// adjectiveOfSide: an adjective or the capital of a side tells whose or where something is, no conflict: "the
+// Iraqi authorities", "housing in Kabul".
 func (s *sentence) adjectiveOfSide(k *knowledge, d *draft, h topicHit) bool {
-	return k.broader[h.topic] == "peace-process" && slices.ContainsFunc(s.actors, func(a actorMark) bool {
+	return k.broader[h.topic] == "peace-process" && (slices.ContainsFunc(s.actors, func(a actorMark) bool {
 		return a.Adjective && a.mark == h.mark && d.side(a.Code) != nil
-	})
+	}) || slices.ContainsFunc(s.cities, func(c cityMark) bool {
+		return c.mark == h.mark && d.side(c.City.CapitalOf()) != nil
+	}))
 }
 
 // namesThird: the sentence names an actor that is no side.
