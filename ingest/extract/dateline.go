@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -25,9 +26,23 @@ const longestDateline = 18
 // longestHead is how many bytes of a text are looked at for a dateline: twice as many as the longest has.
 const longestHead = 600
 
-// readDateline reads "Bakou, 10 juin, AZERTAC", "EREVAN, 22 JUIN, ARMENPRESS.", "ALGER -",
-// "TUNIS, 28 septembre 2023 (TAP) -" at byte at; nil when none stands there.
+// readDateline reads a dateline at byte at, and goes on with one of two lines, "Lisbonne (Portugal)" above "28
+// novembre 2025"; nil when none stands there.
 func (k *knowledge) readDateline(s string, at int, room *text.Room) *dateline {
+	d := k.datelineAt(s, at, room)
+	if d == nil || d.Publisher != nil || (d.Place == nil) == (d.Date == nil) || d.End < len(s) && s[d.End] != '\n' {
+		return d
+	}
+	below := k.datelineAt(s, d.End, room)
+	if below == nil || below.Publisher != nil || below.End < len(s) && s[below.End] != '\n' || (below.Place == nil) != (d.Place != nil) || (below.Date == nil) != (d.Date != nil) {
+		return d
+	}
+	return &dateline{Start: d.Start, End: below.End, Place: cmp.Or(d.Place, below.Place), Date: cmp.Or(d.Date, below.Date)}
+}
+
+// datelineAt reads "Bakou, 10 juin, AZERTAC", "EREVAN, 22 JUIN, ARMENPRESS.", "ALGER -",
+// "TUNIS, 28 septembre 2023 (TAP) -" on one line.
+func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 	for at < len(s) && (s[at] == '\n' || s[at] == ' ') {
 		at++
 	}

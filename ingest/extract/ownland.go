@@ -59,7 +59,7 @@ func (s *sentence) spokenFor(k *knowledge) []actorMark {
 		switch {
 		case k.isOrganization(a.Code), s.inOffice(a.From):
 			continue
-		case before && (s.leansOn(k, a) || last.To > 0 && s.joined(k, last, a)):
+		case before && (s.leansOn(k, a.mark) || last.To > 0 && s.joined(k, last, a)):
 			last = a
 		case after && s.leadsOn(k, a):
 		default:
@@ -67,11 +67,16 @@ func (s *sentence) spokenFor(k *knowledge) []actorMark {
 		}
 		out = append(out, a)
 	}
+	for _, c := range s.cities { // "le soutien de Paris"
+		if land := c.City.CapitalOf(); before && land != "" && !s.inOffice(c.From) && s.leansOn(k, c.mark) {
+			out = append(out, actorMark{mark: c.mark, Code: land})
+		}
+	}
 	return out
 }
 
 // leansOn: only articles and "de" part a state from a phrase of "own-before": "soutien de la France".
-func (s *sentence) leansOn(k *knowledge, a actorMark) bool {
+func (s *sentence) leansOn(k *knowledge, a mark) bool {
 	for i, end := a.From-1, a.From; i >= 0; i-- {
 		if f, ok := k.ownBefore.Longest(s.Tokens, i); ok && f.To == end {
 			return true

@@ -184,6 +184,8 @@ func (s *sentence) roleOf(k *knowledge, i, to int) *roleMark {
 		return after
 	case after == nil || after.From != to+1 || s.namesNext(k, after):
 		return before
+	case after.Rank == "other" && before.Rank != "other" && !before.Counterpart:
+		return before // "le ministre X, membre du Bureau politique": the seat in a party is no post
 	case after.End-after.Start > before.End-before.Start:
 		before.taken = true
 		return after

@@ -238,6 +238,9 @@ func (s *sentence) opposedTo(k *knowledge, i, j int) bool {
 	if q.Role != nil && q.Role.Counterpart && s.linked(k, i, j) {
 		return true // "X et son homologue chinois Y"
 	}
+	if at := p.whole().From; s.hasIn(k.opposed, at-5, at) && s.linked(k, i, j) {
+		return true // "s'est réunie sous la présidence conjointe de X et de Y"
+	}
 	for _, c := range s.cues {
 		if c.Form == "joint" {
 			if q.To <= c.From && s.linked(k, i, j) {

@@ -1,0 +1,40 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// Who led a session together are of the two sides; a seat in a party is no post beside an office.
+func TestPresidedJointly(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       []string
+	}{
+		{
+			"under two", "La Commission mixte islando-norvégienne s'est réunie mercredi à Oslo sous la présidence conjointe du ministre Jon Jonsson et de la ministre d'État Kari Moe.",
+			[]string{"ISL | Jon Jonsson | ministre | minister *", "NOR | Kari Moe | ministre d'État | minister *"},
+		},
+		{
+			"a seat in a party", "Le ministre norvégien des Affaires étrangères Ola Hansen, membre du Bureau politique, s'est entretenu mercredi avec le ministre islandais Jon Jonsson.",
+			[]string{"ISL | Jon Jonsson | ministre islandais | minister *", "NOR | Ola Hansen | ministre norvégien des Affaires étrangères | minister *"},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if d := cmp.Diff(test.want, people(event(t, test.text))); d != "" {
+				t.Error(d)
+			}
+		})
+	}
+}
+
+// A dateline may have two lines.
+func TestDatelineOfTwoLines(t *testing.T) {
+	x := read(t, source.Article{Title: "Entretien des deux ministres", Body: "Lisbonne (Portugal)\n28 novembre 2025\n\nLe ministre islandais Jon Jonsson a rencontré aujourd'hui le ministre norvégien Ola Hansen."})
+	if len(x.Events) != 1 || x.Events[0].Date == nil || x.Events[0].Date.Start != "2025-11-28" {
+		t.Errorf("%v", x.Events)
+	}
+}
