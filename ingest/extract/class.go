@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -26,6 +28,9 @@ func (k *knowledge) class(words []string) class {
 		in := k.inClasses[w]
 		in.Add(c.number)
 		k.inClasses[w] = in
+		if utf8.RuneCountInString(w) == 1 && len(w) > 1 && len(text.Fold(w)) == 1 && !slices.Contains(k.accentedLetters, w) {
+			k.accentedLetters = append(k.accentedLetters, w)
+		}
 	}
 	return c
 }
@@ -58,6 +63,14 @@ func byLetters(l *text.Lexeme) {
 func (k *knowledge) note(l *text.Lexeme) {
 	k.spelling.Note(l)
 	l.Classes = k.inClasses[l.Low]
+	if l.Upper && len(l.Low) == 1 { // "A Oslo" is "à Oslo": capitals lose their accents
+		for _, w := range k.accentedLetters {
+			if text.Fold(w) == l.Low {
+				in := k.inClasses[w]
+				l.Classes[0], l.Classes[1] = l.Classes[0]|in[0], l.Classes[1]|in[1]
+			}
+		}
+	}
 	byLetters(l)
 	if names := citiesNamed(l); len(names) > 0 {
 		l.Places = names

@@ -51,7 +51,7 @@ func (r *reader) talk(d *draft) []*sentence {
 		if heard {
 			press = s.Paragraph
 		}
-		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) {
+		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) || d.ofNext(r, s) {
 			continue
 		}
 		if (heard || s.Paragraph == press && !s.title && !r.long) && !s.recounts(r.k) {
@@ -63,6 +63,24 @@ func (r *reader) talk(d *draft) []*sentence {
 		out = append(out, s)
 	}
 	return out
+}
+
+// ofNext: the sentence tells of whom the visitor is to meet next, or met besides.
+func (d *draft) ofNext(r *reader, s *sentence) bool {
+	if !r.long || s.title || slices.Contains(d.sentences, s) {
+		return false
+	}
+	if r.nextSteps(d, s) {
+		return true
+	}
+	c, met := s.meets()
+	if !met || c.Form == "joint" || !s.has(r.k.sequel) || len(d.sides) != 2 {
+		return false
+	}
+	return c.Mode != "" && d.mode != "" && c.Mode != d.mode || slices.ContainsFunc(s.people, func(p personMark) bool {
+		x, _ := d.find(p.Name)
+		return x == nil && p.From >= c.To
+	})
 }
 
 // recounts: what journalists heard is what the sides say that they discussed: "told reporters that they

@@ -30,6 +30,8 @@ type knowledge struct {
 	usage
 
 	inClasses  map[string]text.Classes // by word in lower case
+	// accentedLetters are the words of classes that are a letter with an accent: "à"
+	accentedLetters []string
 	classCount uint8
 
 	labels   map[string]bool // folded

@@ -3,6 +3,9 @@ package extract
 import (
 	"slices"
 	"unicode/utf8"
+
+	"github.com/entente-graph/entente/ingest/phrase"
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // A read-out fits a page and tells of nothing but the talk. A longer report is an agency's or a paper's:
@@ -26,13 +29,28 @@ func (r *reader) atLength() bool {
 	if len(all) > utf8.UTFMax*page || len(all) > page && utf8.RuneCountInString(all) > page {
 		return true
 	}
-	n := 0
+	n := r.wired()
 	for _, s := range r.sentences {
 		if s.has(r.k.story.reporter) {
 			n++
 		}
 	}
 	return n >= reported
+}
+
+// wired is as many sentences as such a text needs when its dateline names an agency that reporters write for.
+func (r *reader) wired() int {
+	if r.dateline == nil {
+		return 0
+	}
+	head := text.Tokens(r.doc.Text[r.dateline.Start:r.dateline.End], r.dateline.Start, r.k.grammar.Lexemes)
+	phrase.Look(head)
+	for i := range head {
+		if r.k.story.reporter.Has(head, i) {
+			return reported
+		}
+	}
+	return 0
 }
 
 // tellsTalk: a sentence of a long report that may tell what was talked about: it opens the report, or
@@ -57,11 +75,12 @@ func (r *reader) tellsTalk(d *draft, s *sentence) bool {
 }
 
 // bySide: a side is the subject of the sentence, by its name or its capital: "Israël appelle à", "Paris
-// souhaite".
+// souhaite", and not what a clause describes: "Oslo, fidèle alliée, ...".
 func (s *sentence) bySide(d *draft) bool {
 	const opens = 2
-	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From < opens && !a.Adjective && d.side(a.Code) != nil }) ||
-		slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.From < opens && d.side(c.City.CapitalOf()) != nil })
+	follows := func(m mark) bool { return m.From < opens && m.To < len(s.Tokens) && s.Tokens[m.To].Word }
+	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return follows(a.mark) && !a.Adjective && d.side(a.Code) != nil }) ||
+		slices.ContainsFunc(s.cities, func(c cityMark) bool { return follows(c.mark) && d.side(c.City.CapitalOf()) != nil })
 }
 
 // enumerated: the words stand in brackets among three countries or more: members, no subject of talk,

@@ -65,6 +65,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 			return r.first(d, s, p), inOrder
 		}
 	}
+	if y := r.hostOfVisit(d, s, p); y != nil {
+		return y, acrossFrom
+	}
 	x := d.side(r.home)
 	if x != nil && (s.oursMet(r.k, i) || r.theirsMet(d, s, i)) {
 		if y := d.other(x, r.home); y != nil {

@@ -63,6 +63,21 @@ func (r *reader) stopNamed(d *draft, s *sentence, plan int) *side {
 	return nil
 }
 
+// hostOfVisit is the side of the land where a visit leads, when the sentence tells that the visitor is to meet
+// the person: "Il sera reçu lundi par le président X".
+func (r *reader) hostOfVisit(d *draft, s *sentence, p personMark) *side {
+	if d.kind != "visit" || d.towards == "" || r.ownReadout() || s.hasIn(r.k.company, 0, p.From) {
+		return nil
+	}
+	meets := slices.ContainsFunc(s.cues, func(c cueMark) bool {
+		return c.Kind == "meeting" && c.To <= p.From && (c.Form == "plan" || c.Form == "guest") && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From && q.From > 0 && q.Role != nil && q.Role.Rank == "other" })
+	})
+	if !meets {
+		return nil
+	}
+	return d.side(d.towards)
+}
+
 // guestOf is the side of who stands before the verb of a programme, by name or as "il".
 func (r *reader) guestOf(d *draft, s *sentence, verb int) *side {
 	for _, p := range s.people {
@@ -71,7 +86,8 @@ func (r *reader) guestOf(d *draft, s *sentence, verb int) *side {
 		}
 	}
 	unnamed := func(o roleMark) bool { return o.From <= 1 && !o.taken && !o.Plural && len(o.Owners) == 0 }
-	if len(s.Tokens) == 0 || !r.k.story.pronoun.has(s.Tokens[0].Lexeme) && !slices.ContainsFunc(s.roles, unnamed) {
+	const opens = 3 // "Le programme prévoit un entretien avec X"
+	if len(s.Tokens) == 0 || !r.k.story.pronoun.has(s.Tokens[0].Lexeme) && !slices.ContainsFunc(s.roles, unnamed) && !s.hasIn(r.k.story.agenda, 0, opens) {
 		return nil
 	}
 	for _, x := range d.sides {

@@ -8,7 +8,7 @@ func (r *reader) readSides(d *draft) {
 	r.headlines(d, true)
 	for _, s := range lead {
 		letter := d.kind == "message" && s.addresses()
-		if s.title || !s.tells(r.k) && !letter && (d.kind != "conference" || !s.roster(r.k) && !s.has(r.k.story.tookPart)) || r.sequel(d, s) {
+		if s.title || !s.tells(r.k) && !letter && (d.kind != "conference" || !s.roster(r.k) && !s.has(r.k.story.tookPart)) || r.sequel(d, s) || r.nextSteps(d, s) {
 			continue
 		}
 		d.sentences = append(d.sentences, s)
@@ -89,6 +89,12 @@ func (r *reader) sequel(d *draft, s *sentence) bool {
 		return false // "X arrived in Oslo and later met Y": the meeting is the event
 	}
 	return s.has(r.k.sequel) || s.sameStay(r.k) || r.elsewhere(d, s) || r.nextStop(d, s)
+}
+
+// nextSteps: whom somebody is to meet next, in a report of what they have done: "Mme X doit être reçue lundi".
+func (r *reader) nextSteps(d *draft, s *sentence) bool {
+	return !r.planned && d.cue.verb() && s != d.at && len(d.sentences) > 0 && !slices.ContainsFunc(s.cues, cueMark.verb) && !s.done() &&
+		slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "plan" && c.Kind != "-" })
 }
 
 // elsewhere: a sentence before told whom the guest met, and this one tells that they met an official of

@@ -158,7 +158,7 @@ func (r *reader) descriptions() []mention {
 	for _, s := range r.sentences {
 		for n := range s.roles {
 			o := &s.roles[n]
-			if o.taken || o.Plural || o.Never || o.Former || !o.Counterpart && !leads(o.Rank) || len(o.Owners) != 1 || s.hasIn(r.k.story.likened, o.From-4, o.From) {
+			if o.taken || o.Plural || o.Never || o.Former || !o.Counterpart && !leads(o.Rank) || len(o.Owners) != 1 || s.hasIn(r.k.story.likened, o.From-4, o.From) || o.From > 0 && r.k.story.indefinite.has(s.Tokens[o.From-1].Lexeme) {
 				continue
 			}
 			held := slices.ContainsFunc(r.titled, func(m mention) bool { return m.actor == o.Owners[0] && m.role.Rank == o.Rank })
