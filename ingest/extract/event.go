@@ -164,7 +164,7 @@ func (d *draft) rankOfOther(s *side) string {
 			continue
 		}
 		if m, ok := x.head().role(); ok && !m.role.Counterpart {
-			return m.role.Rank
+			return m.role.rankFor(x.actor)
 		}
 	}
 	return "other"

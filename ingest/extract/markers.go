@@ -43,7 +43,9 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 				break
 			}
 			if gap == 0 && genitive || gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
-				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+				if !s.withAnother(k, a) {
+					out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+				}
 				break
 			}
 		}
@@ -51,6 +53,14 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 	out = append(out, s.elliptical(k, out)...)
 	slices.SortStableFunc(out, func(a, b sideMarker) int { return cmp.Compare(a.From, b.From) })
 	return out
+}
+
+// withAnother: the actor is the first of two whose delegations are told together, "delegaciones de A y B", so that
+// nobody behind is the first one's.
+func (s *sentence) withAnother(k *knowledge, a actorMark) bool {
+	return !a.Adjective && slices.ContainsFunc(s.actors, func(b actorMark) bool {
+		return b.From >= a.To && b.Code != a.Code && !b.Adjective && s.joined(k, a, b)
+	})
 }
 
 // elliptical finds the sides whose noun stands with one before them, and for them an article or a dash
