@@ -32,8 +32,12 @@ func (d *draft) elsewhere(s *sentence) bool {
 	return third
 }
 
-// saidByOther: a quotation whose speaker is named and takes no part: "..., observe X, de l'université d'Oslo".
+// saidByOther: a quotation whose speaker is named and takes no part, "..., observe X, de l'université d'Oslo", or
+// what analysts say.
 func (r *reader) saidByOther(d *draft, s *sentence) bool {
+	if !s.title && s.has(r.k.onlooker) {
+		return true
+	}
 	for i := range s.Tokens {
 		f, ok := r.k.story.attributed.Longest(s.Tokens, i)
 		if !ok {

@@ -25,7 +25,7 @@ type knowledge struct {
 	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings         class
 	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun             class
 	local, private, region                                                                                                                 class // "asie", "orient": parts of the names of units
-	compass, yearWord                                                                                                                      class
+	compass, yearWord, thanks, reason                                                                                                      class
 	genitiveWords
 	usage
 
@@ -65,7 +65,7 @@ type knowledge struct {
 	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
 	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
-	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail                          *phrase.Index[struct{}]
+	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail, setting, onlooker       *phrase.Index[struct{}]
 	ownBefore, ownAfter                                                                                                             *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name

@@ -45,6 +45,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), envoy: f.Value.Rank == "special_representative", plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
+		w.thanked = s.thanks(k, pre.from)
 		if owner := cmp.Or(actor, f.Value.Owner); len(strings.Fields(owner)) == 1 {
 			w.owners = []string{owner}
 		}
@@ -77,6 +78,17 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i, floor = to, to
 	}
 	return out
+}
+
+// thanks: a word of thanks stands before the title at a token: "a remercié son homologue pour l'octroi de bourses".
+func (s *sentence) thanks(k *knowledge, at int) bool {
+	const reach = 4
+	for n := at - 1; n >= max(0, at-reach) && s.Tokens[n].Word; n-- {
+		if k.thanks.has(s.Tokens[n].Lexeme) {
+			return true
+		}
+	}
+	return false
 }
 
 // higher: a second office of the same person gives a higher rank, "Director of the Office and Foreign Minister".

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/entente-graph/entente/ingest/phrase"
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // topicsOf finds what the sides discussed: terms of the taxonomy outside titles of office,
@@ -44,13 +45,16 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 	return out
 }
 
-// onMargin: the words name the forum beside which the sides met: "on the sidelines of the ASEAN summit".
+// onMargin: the words name the forum beside which the sides met, the day or the house: "on the sidelines of the
+// ASEAN summit", "au Palais des sports".
 func (s *sentence) onMargin(k *knowledge, m mark) bool {
 	const reach = 10
 	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
 		t := s.Tokens[n]
-		if f, ok := k.margin.Longest(s.Tokens, n); ok && f.To <= m.From {
-			return true
+		for _, list := range []*phrase.Index[struct{}]{k.margin, k.setting} {
+			if f, ok := list.Longest(s.Tokens, n); ok && f.To <= m.From {
+				return true
+			}
 		}
 		if !t.Word && t.Fold != "–" && t.Fold != "-" || k.to.has(t.Lexeme) && !k.of.has(t.Lexeme) || k.discussed.Has(s.Tokens, n) {
 			return false
@@ -190,8 +194,8 @@ func (s *sentence) findTopics(k *knowledge) []topicHit {
 		hits = append(hits, topicHit{m, f.Value.Topic, termOfTopic})
 	})
 	for i := range s.Tokens {
-		if e, ok := k.conference(s.Tokens[i].Fold); ok && !s.masked(markOf(s.Tokens, i, i+1)) {
-			hits = append(hits, topicHit{markOf(s.Tokens, i, i+1), e, climateConference})
+		if e, to := conference(s.Tokens, i); to > i && !s.masked(markOf(s.Tokens, i, to)) {
+			hits = append(hits, topicHit{markOf(s.Tokens, i, to), e, climateConference})
 		}
 	}
 	hits = append(hits, s.forums(k)...)
@@ -282,20 +286,24 @@ func (k *knowledge) hides(narrow, wide topicHit) bool {
 	return narrow.mark != wide.mark && narrow.To-narrow.From > wide.To-wide.From+1
 }
 
-// conference is the topic of a climate conference, "COP29": the taxonomy names one and takes
-// the others by their pattern.
-func (k *knowledge) conference(fold string) (string, bool) {
-	if len(fold) != 5 || fold[:3] != "cop" || number(fold[3:]) == 0 {
-		return "", false
+// conference is the topic of the climate conference that is named at token i, "COP29" or "COP 29", and where
+// its name ends: the taxonomy names one and takes the others by their pattern.
+func conference(tokens []text.Token, i int) (topic string, to int) {
+	fold, to := tokens[i].Fold, i+1
+	if fold == "cop" && to < len(tokens) {
+		fold, to = fold+tokens[to].Fold, to+1
 	}
-	return fold, true
+	if len(fold) != 5 || fold[:3] != "cop" || number(fold[3:]) == 0 {
+		return "", i
+	}
+	return fold, to
 }
 
 // masked: the words belong to a title, a body's name or a person's name.
 func (s *sentence) masked(m mark) bool {
 	for _, r := range s.roles {
-		if r.overlaps(m) && !m.encloses(r.mark) {
-			return true
+		if r.overlaps(m) && (!m.holds(r.mark) || m == r.mark) {
+			return true // a longer term is about those who hold the office: "la formation des diplomates"
 		}
 	}
 	for _, b := range s.bodies {

@@ -23,6 +23,12 @@ func TestTopics(t *testing.T) {
 		{"one named twice", nordic + "Ils ont parlé de tourisme. Le tourisme islandais se porte bien.", []string{"tourism"}},
 		{"the narrower one counts", nordic + "Ils ont parlé des énergies renouvelables.", []string{"renewable-energy"}},
 		{"a conference by its pattern", nordic + "Ils ont parlé de la COP31.", []string{"cop31"}},
+		{"a conference whose number stands apart", nordic + "Ils ont parlé de la COP 31.", []string{"cop31"}},
+		{"what somebody is thanked for", nordic + "M. Jonsson a remercié son homologue pour l'octroi de bourses.", []string{"education"}},
+		{"those who hold an office as a subject", nordic + "Ils ont parlé de la formation des diplomates.", []string{"diplomatic-training"}},
+		{"not from the house or the day", nordic + "L'entretien a eu lieu au Palais de la culture, à la veille de la Journée internationale de l'énergie.", nil},
+		{"not from what analysts say", nordic + "Selon plusieurs analystes, la guerre en Ukraine pèse sur le commerce.", nil},
+		{"not from what a land is known for", nordic + "La Norvège, principal producteur de gaz d'Europe, compte 5 millions d'habitants.", nil},
 		{
 			"not from the title of a person",
 			"Le ministre norvégien du Tourisme, Ola Nordmann, a rencontré la ministre islandaise du Commerce, Anna Sveins.", nil,

@@ -20,6 +20,7 @@ type walk struct {
 	apart      bool           // another person's title follows its "et": "respectivement ministre et directeur"
 	posted     bool           // the office is one of a person posted abroad
 	envoy      bool           // it is one of an envoy, who may be for anything
+	thanked    bool           // the holder is thanked, so that "pour" tells what for
 	owners     []string       // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
 	bodies     []bodyMark     // bodies named inside it
 	land       string         // the actor to which the holder is posted, else empty
@@ -108,6 +109,8 @@ func (w *walk) step(p int) int {
 	switch {
 	case w.k.of.has(t.Lexeme):
 		return w.complement(p, p+1)
+	case w.thanked && w.k.reason.has(t.Lexeme):
+		return p
 	case w.k.to.has(t.Lexeme):
 		if w.inBody && !w.k.abroad(w.s.Tokens, p) && (!w.k.inBody.has(t.Lexeme) || w.field(p+1) == p+1) {
 			return p
