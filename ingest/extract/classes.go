@@ -132,6 +132,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"post":         &k.post,
 		"present":      &k.present,
 		"press":        &k.press,
+		"purpose":      &k.purpose,
 		"residing":     &k.residing,
 		"represent":    &k.represent,
 		"respectively": &k.respectively,

@@ -182,6 +182,10 @@ func TestAdviserToSomebody(t *testing.T) {
 			"meeting  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Counselor to the President | adviser *]",
 		},
 		{
+			"Secretary of State Ola Nordmann hosted Foreign Minister Erik Berg of Norway today for the third Strategic Dialogue.",
+			"consultation  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Secretary of State | minister *]",
+		},
+		{
 			"President Ola Nordmann and Prime Minister Erik Berg of Norway spoke and agreed to strengthen air defense.",
 			"call  [NOR | Erik Berg | Prime Minister | head_of_government * USA | Ola Nordmann | President | head_of_state *]",
 		},

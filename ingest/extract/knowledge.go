@@ -29,10 +29,10 @@ type knowledge struct {
 	genitiveWords
 	usage
 
-	inClasses  map[string]text.Classes // by word in lower case
+	inClasses map[string]text.Classes // by word in lower case
 	// accentedLetters are the words of classes that are a letter with an accent: "à"
 	accentedLetters []string
-	classCount uint8
+	classCount      uint8
 
 	labels   map[string]bool // folded
 	agencies map[string]bool // folded names of publishers
@@ -66,6 +66,7 @@ type knowledge struct {
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
 	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
 	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail, setting, onlooker       *phrase.Index[struct{}]
+	purpose                                                                                                                         *phrase.Index[struct{}] // what those who met came together for
 	ownBefore, ownAfter                                                                                                             *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name

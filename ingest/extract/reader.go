@@ -145,7 +145,13 @@ func (s *sentence) incidental(k *knowledge, c cueMark) bool {
 	for from > 0 && c.From-from < 24 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
-	return s.hasIn(k.aside, from, c.From) || s.sincePast(k, from, c.From)
+	return s.hasIn(k.aside, from, c.From) || s.sincePast(k, from, c.From) || s.hasIn(k.purpose, from, c.From) && !s.gatheredFor(c)
+}
+
+// gatheredFor: consultations behind a verb of meeting are what those who met came together for: "hosted Minister
+// X for the third Ministerial Dialogue".
+func (s *sentence) gatheredFor(c cueMark) bool {
+	return c.Kind == "consultation" && slices.ContainsFunc(s.cues, func(v cueMark) bool { return v.verb() && v.Kind == "meeting" && v.To <= c.From })
 }
 
 // yieldToVerbs drops kinds that only a noun below the opening names when the opening has a
