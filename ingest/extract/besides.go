@@ -64,7 +64,7 @@ func (r *reader) interviewed() map[int]bool {
 		if s.title || i > 0 && !r.sentences[i-1].title && r.sentences[i-1].Paragraph == s.Paragraph {
 			continue
 		}
-		if p, ok := s.speaker(r.k); ok {
+		if p, ok := s.speaker(); ok {
 			if p.Role != nil {
 				officials[p.Name] = true
 			}

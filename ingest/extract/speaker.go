@@ -11,7 +11,7 @@ func (r *reader) speakers(d *draft) {
 		return
 	}
 	for i, s := range r.sentences {
-		p, ok := s.speaker(r.k)
+		p, ok := s.speaker()
 		if !ok || s.another || !d.has(i) || p.Role != nil && (p.Role.Never || p.Role.Former || p.Role.Plural) {
 			continue
 		}
@@ -32,7 +32,7 @@ func (r *reader) speakers(d *draft) {
 
 // speaker is who speaks in the sentence: with a title or known, at its head, before a colon or the word for
 // an interpreter in brackets, "Anna Sveins (retranslated):".
-func (s *sentence) speaker(k *knowledge) (personMark, bool) {
+func (s *sentence) speaker() (personMark, bool) {
 	if s.title || len(s.people) == 0 || s.people[0].whole().From > 0 {
 		return personMark{}, false
 	}
