@@ -56,7 +56,8 @@ func (s *sentence) layGuests(k *knowledge, c cueMark) bool {
 // that nobody knows are theirs too.
 func (s *sentence) headsPrivate(k *knowledge, from, to int) bool {
 	private := func(i int) bool {
-		return k.private.has(s.Tokens[i].Lexeme) || len(k.private.words) > 0 && s.unknownInitials(i)
+		known := slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From <= i && i < a.To }) // "World Bank President"
+		return !known && k.private.has(s.Tokens[i].Lexeme) || len(k.private.words) > 0 && s.unknownInitials(i)
 	}
 	of := to
 	for of < min(to+2, len(s.Tokens)) && (k.of.has(s.Tokens[of].Lexeme) || k.article.has(s.Tokens[of].Lexeme)) {
