@@ -56,6 +56,11 @@ func TestRussianWireOpenings(t *testing.T) {
 			"consultation Бустон [ISL: ] [NOR: ]",
 		},
 		{
+			"capitals that stand for the sides of those who lead them",
+			"Новости дня\nРейкьявик и Осло провели консультации под сопредседательством заместителей министров Йона Свейнссона и Олы Нурмана.",
+			"consultation [ISL: Йона Свейнссона, заместителей министров, deputy_minister] [NOR: Олы Нурмана, заместителей министров, deputy_minister]",
+		},
+		{
 			"an adjective within a title",
 			"Новости дня\nГлава исландской дипломатии Йон Свейнссон встретился с министром иностранных дел Норвегии Олой Нурманом.",
 			"meeting [ISL: Йон Свейнссон, Глава исландской дипломатии, minister] [NOR: Олой Нурманом, министром иностранных дел Норвегии, minister]",

@@ -171,6 +171,11 @@ func (r *reader) first(d *draft, s *sentence, p personMark) *side {
 			return x
 		}
 	}
+	for _, c := range s.cities {
+		if x := d.side(c.City.CapitalOf()); x != nil && c.To <= p.From {
+			return x // "Ереван и Баку провели переговоры под сопредседательством X и Y"
+		}
+	}
 	if x := d.side(r.home); x != nil {
 		return x
 	}
