@@ -12,6 +12,9 @@ func (r *reader) ownLand(d *draft, lead []*sentence) {
 	if r.publisher != nil || r.home != "" || len(d.sides) != 1 || !slices.ContainsFunc(lead, func(s *sentence) bool { return r.unowned(d, s) }) {
 		return
 	}
+	if len(d.sides[0].officials) > 0 && d.inOffice() == 0 {
+		return // a former minister speaks for no state
+	}
 	told, best, tied := map[string]int{}, "", false
 	first := map[string][]Span{}
 	for _, s := range r.sentences {

@@ -19,6 +19,7 @@ func TestOwnLand(t *testing.T) {
 		{"what it will do", met + "La guerre en Ukraine a été évoquée. La Norvège continuera de livrer des munitions.", []string{"ISL", "NOR"}},
 		{"ties of the two", met + "Les relations entre la Norvège et l'Islande ont été passées en revue, comme la crise au Mali.", []string{"ISL", "NOR"}},
 		{"two lands alike", met + "Ils ont salué l'engagement du Mali et le soutien de la Norvège.", nil},
+		{"a former minister of another", "Le ministre de l'Industrie a reçu jeudi Jon Jonsson, ancien ministre islandais du Commerce. Il a rappelé le soutien de la Norvège à la filière.", nil},
 		{"only talked about", met + "Ils ont évoqué la situation au Mali.", nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -129,7 +129,7 @@ func (r *reader) bodiesOf(d *draft, lead []*sentence) {
 // event: "la cheffe de la diplomatie norvégienne a reçu l'ambassadeur d'Islande".
 func (r *reader) officesOf(d *draft, lead []*sentence) {
 	for _, s := range lead {
-		if s.another || len(s.cues) == 0 || d.kind == "conference" || r.sequel(d, s) {
+		if s.another || len(s.cues) == 0 || d.kind == "conference" || !slices.Contains(d.sentences, s) && r.sequel(d, s) {
 			continue
 		}
 		if d.kind != "message" && !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind != "message" }) {
