@@ -247,7 +247,7 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 			state := k.cityState.word(strings.ToLower(a.Code))
 			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity.has(tokens[i-1].Lexeme) || state && (k.at.has(tokens[i-1].Lexeme) || k.atThe.has(tokens[i-1].Lexeme)))
 			articledState = articledState || sameName && state // "au Vatican"
-			inside = inside || a.overlaps(m) && !sameName // "à Luxembourg" is the city
+			inside = inside || a.overlaps(m) && !sameName      // "à Luxembourg" is the city
 		}
 		if !inside {
 			out = append(out, cityMark{mark: m, City: city, articled: end > 0 && end == to || articledState})

@@ -70,7 +70,9 @@ func (r *reader) hostOfVisit(d *draft, s *sentence, p personMark) *side {
 		return nil
 	}
 	meets := slices.ContainsFunc(s.cues, func(c cueMark) bool {
-		return c.Kind == "meeting" && c.To <= p.From && (c.Form == "plan" || c.Form == "guest") && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From && q.From > 0 && q.Role != nil && q.Role.Rank == "other" })
+		return c.Kind == "meeting" && c.To <= p.From && (c.Form == "plan" || c.Form == "guest") && !slices.ContainsFunc(s.people, func(q personMark) bool {
+			return q.To <= c.From && q.From > 0 && q.Role != nil && q.Role.Rank == "other"
+		})
 	})
 	if !meets {
 		return nil
