@@ -20,6 +20,19 @@ type dateline struct {
 	Publisher  *lexicon.Publisher
 }
 
+// land is the country that the dateline tells: the agency's, else that whose capital it names; empty when neither.
+func (d *dateline) land() string {
+	switch {
+	case d == nil:
+		return ""
+	case d.Publisher != nil:
+		return d.Publisher.Country
+	case d.Place != nil:
+		return d.Place.City.CapitalOf()
+	}
+	return ""
+}
+
 // longestDateline is how many tokens a dateline has at most.
 const longestDateline = 18
 

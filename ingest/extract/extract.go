@@ -71,7 +71,7 @@ func (r *reader) read(room *text.Room) {
 	for _, c := range cut {
 		phrase.Look(c.Tokens)
 	}
-	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End)
+	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End, r.dateline.land())
 	r.faceToFace()
 	r.planned, r.long = r.isPlanned(), r.atLength()
 	interview, ago := r.interviewed(), false

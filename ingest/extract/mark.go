@@ -45,7 +45,7 @@ type cityMark struct {
 // findActors finds countries and organizations. Names count with a capital only, adjectives in
 // any case; words joined by hyphens are looked at part by part ("algéro-française",
 // "Algérie-France").
-func (k *knowledge) findActors(tokens []text.Token, named func(code string) bool) []actorMark {
+func (k *knowledge) findActors(tokens []text.Token, named func(code string) int) []actorMark {
 	var out []actorMark
 	for i := 0; i < len(tokens); {
 		if f, ok := k.toponym.Longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
@@ -109,12 +109,16 @@ func (k *knowledge) inName(tokens []text.Token, i int) bool {
 	return !office && !body && !k.stateForm.has(before.Lexeme) && !k.side.has(before.Lexeme) && !k.titleWord.has(before.Lexeme) && !k.unit.has(before.Lexeme)
 }
 
-// theNamed is the one of several actors of one word ("congolais") whom the text names in full;
+// theNamed is the one of several actors of one word ("congolais") of which the text tells most plainly;
 // otherwise the word tells of none.
-func theNamed(all []actorMark, named func(code string) bool) []actorMark {
+func theNamed(all []actorMark, named func(code string) int) []actorMark {
 	var out []actorMark
+	most := 0
 	for _, a := range all {
-		if named(a.Code) {
+		switch n := named(a.Code); {
+		case n > most:
+			most, out = n, []actorMark{a}
+		case n == most && n > 0:
 			out = append(out, a)
 		}
 	}
@@ -124,21 +128,36 @@ func theNamed(all []actorMark, named func(code string) bool) []actorMark {
 	return out
 }
 
-// named gives the actors that the sentences name in full and without doubt, asked for once.
-func (k *knowledge) named(cut []text.Sentence) func(code string) bool {
-	none := func(string) bool { return false }
-	all := sync.OnceValue(func() map[string]bool {
-		out := map[string]bool{}
+// How plainly a text tells which of several actors of one word it means.
+const (
+	byCapital = 1 + iota // it names the capital
+	inFull               // it names the actor in full and without doubt
+	itsOwn               // it is the reporting agency's own land
+)
+
+// named gives how plainly the sentences tell of an actor, asked for once.
+func (k *knowledge) named(cut []text.Sentence, home string) func(code string) int {
+	none := func(string) int { return 0 }
+	all := sync.OnceValue(func() map[string]int {
+		out := map[string]int{}
 		for _, c := range cut {
+			for _, city := range k.findCities(c.Tokens, nil) {
+				if code := city.City.CapitalOf(); code != "" {
+					out[code] = max(out[code], byCapital)
+				}
+			}
 			for _, a := range k.findActors(c.Tokens, none) {
 				if !a.Adjective {
-					out[a.Code] = true
+					out[a.Code] = inFull
 				}
 			}
 		}
+		if home != "" {
+			out[home] = itsOwn
+		}
 		return out
 	})
-	return func(code string) bool { return all()[code] }
+	return func(code string) int { return all()[code] }
 }
 
 // written tells whether a form stands as it is written: a name with a capital, an abbreviation

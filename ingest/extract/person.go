@@ -23,7 +23,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		switch {
 		case s.headline(k, p):
 			return last
-		case s.startsName(k, p), t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3, arabicArticle(t.Fold), s.compassName(k, p), p > i+1 && t.Upper && k.story.indefinite.has(t.Lexeme):
+		case s.startsName(k, p), t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3, arabicArticle(t.Fold), s.compassName(k, p), p > i+1 && t.Upper && (k.story.indefinite.has(t.Lexeme) || k.possessive.has(t.Lexeme)):
 			p++
 			last = p
 		case t.Fold == "." && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials.has(s.Tokens[p-1].Lexeme)) && s.Tokens[p-1].End == t.Start:

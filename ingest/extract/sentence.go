@@ -54,10 +54,10 @@ func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 }
 
 // analyse finds what each sentence holds, in the order in which one rests on the other.
-func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int) []*sentence {
+func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int, home string) []*sentence {
 	out := make([]*sentence, 0, len(cut))
 	room := make([]sentence, len(cut))
-	known, named, touring := map[string]bool{}, k.named(cut), k.tours(cut)
+	known, named, touring := map[string]bool{}, k.named(cut, home), k.tours(cut)
 	for i, c := range cut {
 		s := &room[i]
 		s.Sentence, s.text, s.begins, s.title, s.touring = c, all, phrase.In(c.Tokens), c.End <= titleEnd, touring
