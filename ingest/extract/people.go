@@ -216,7 +216,7 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article.has(s.Tokens[i-1].Lexeme) && k.honorific.has(s.Tokens[i].Lexeme) {
 			return r // "le chef d'état-major, le général X"
 		}
-		if r.To == s.bracketBefore(i) {
+		if r.To == s.bracketBefore(i) || i > 0 && s.Tokens[i-1].Fold == "," && r.To == s.bracketBefore(i-1) { // "de l'Union africaine (UA), X"
 			return r // "ambassadeur d'Islande (avec résidence à Londres) X"
 		}
 	}

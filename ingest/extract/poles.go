@@ -17,12 +17,55 @@ func (r *reader) unsided(d *draft) {
 			if !r.wantsSide(d, s, p) {
 				continue
 			}
+			if c := r.host(d, s, i); c != nil {
+				d.addSide(c.City.Country, s.evidence(c.mark), landOfPlace).add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: landOfPlace})
+				continue
+			}
 			if x, by := r.sideFor(d, s, i); x != nil {
 				o := x.add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: by})
 				o.lead = s.hasIn(r.k.lead, p.From-8, p.From)
 			}
 		}
 	}
+}
+
+// host is the city where person i, a leader, met two or more who came there together, of other lands: "X et son
+// homologue danois Y ont rencontré à Oslo le président Z"; nil when the sentence does not tell so.
+func (r *reader) host(d *draft, s *sentence, i int) *cityMark {
+	p := s.people[i]
+	if len(d.sides) < 2 || p.Role == nil || p.Role.Counterpart || p.Role.Plural || p.Role.Rank != "head_of_state" && p.Role.Rank != "head_of_government" {
+		return nil
+	}
+	for _, c := range s.cues {
+		if c.Kind != "meeting" || c.Form != "act" || c.To > p.From {
+			continue
+		}
+		came := map[*side]bool{}
+		for _, q := range s.people {
+			if x := r.sideNow(d, s, q); x != nil {
+				if q.From > c.From {
+					return nil
+				}
+				came[x] = true
+			}
+		}
+		if len(came) < 2 {
+			return nil
+		}
+		for n := range s.cities {
+			if s.isPlace(r.k, s.cities[n]) && d.side(s.cities[n].City.Country) == nil {
+				return &s.cities[n]
+			}
+		}
+		for _, t := range d.telling() {
+			for n := range t.cities {
+				if t.title && t.isPlace(r.k, t.cities[n]) && d.side(t.cities[n].City.Country) == nil {
+					return &t.cities[n]
+				}
+			}
+		}
+	}
+	return nil
 }
 
 func (r *reader) wantsSide(d *draft, s *sentence, p personMark) bool {

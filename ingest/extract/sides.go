@@ -93,7 +93,7 @@ func (r *reader) sequel(d *draft, s *sentence) bool {
 
 // nextSteps: whom somebody is to meet next, in a report of what they have done: "Mme X doit être reçue lundi".
 func (r *reader) nextSteps(d *draft, s *sentence) bool {
-	return !r.planned && d.cue.verb() && s != d.at && len(d.sentences) > 0 && !slices.ContainsFunc(s.cues, cueMark.verb) && !s.done() &&
+	return !r.planned && d.kind != "visit" && d.cue.verb() && s != d.at && len(d.sentences) > 0 && !slices.ContainsFunc(s.cues, cueMark.verb) && !s.done() &&
 		slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Form == "plan" && c.Kind != "-" })
 }
 
@@ -118,6 +118,9 @@ func (s *sentence) tells(k *knowledge) bool {
 	if len(s.cues) > 0 || slices.ContainsFunc(s.people, func(p personMark) bool {
 		return p.Role != nil && p.Role.Counterpart && len(p.Role.Owners) > 0
 	}) {
+		return true
+	}
+	if s.nationals(k) > 1 {
 		return true
 	}
 	for i, p := range s.people {

@@ -276,12 +276,23 @@ func (r *reader) ofHome(x *stranger) {
 // nationOf is the actor of a person whose name only a noun of nationality introduces: "l'Allemand X".
 func (s *sentence) nationOf(k *knowledge, p personMark) string {
 	for _, a := range s.actors {
-		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && k.article.has(s.Tokens[a.From-1].Lexeme) &&
+		if a.To == p.From && a.Adjective && a.From > 0 && s.Tokens[a.From].Upper && (k.article.has(s.Tokens[a.From-1].Lexeme) || k.of.has(s.Tokens[a.From-1].Lexeme)) &&
 			!(k.inPlural(s.Tokens[a.From]) && (len(k.plural.words) == 0 || k.plural.has(s.Tokens[a.From-1].Lexeme))) { // "le Japonais X" is one
 			return a.Code
 		}
 	}
 	return ""
+}
+
+// nationals is how many people of a sentence are introduced by their nationality alone.
+func (s *sentence) nationals(k *knowledge) int {
+	n := 0
+	for _, p := range s.people {
+		if p.Role == nil && !k.capitalised.word("adjective") && s.nationOf(k, p) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // bothMet: the report of a visit says what the two did together, so they met.
