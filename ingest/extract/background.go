@@ -55,6 +55,12 @@ func (s *sentence) inRelative(k *knowledge, i int) bool {
 	return false
 }
 
+// ofThose: the verb tells only which people are meant, right behind "who" and no comma: "as did ministers who
+// met there with civil society".
+func (s *sentence) ofThose(k *knowledge, c cueMark) bool {
+	return c.From > 1 && k.relative.has(s.Tokens[c.From-1].Lexeme) && s.Tokens[c.From-2].Word && !s.Tokens[c.From-2].Upper
+}
+
 // participle: a past participle stands at a token, or behind an adverb or two.
 func (s *sentence) participle(k *knowledge, i int) bool {
 	for n := i; n < min(i+3, len(s.Tokens)); n++ {

@@ -114,6 +114,8 @@ func (r *reader) passedOver(s *sentence, c cueMark) Rule {
 		return kindUntold // "Asked about a meeting of the two, he said"
 	case c.Form == "name" && s.background(r.k):
 		return toldEarlier // "their talks had ended without a deal"
+	case c.verb() && s.ofThose(r.k, c):
+		return toldEarlier
 	case c.Form == "name" && s.incidental(r.k, c):
 		return onlyOccasion
 	}

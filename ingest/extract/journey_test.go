@@ -51,6 +51,29 @@ func TestJourney(t *testing.T) {
 	}
 }
 
+// A journey that "visited A and B" leads to them; and what ministers "who met" is told only to say which are meant.
+func TestVisitedAndWhoMet(t *testing.T) {
+	x := read(t, source.Article{
+		Language: "en", URL: house, Published: "2022-06-24", Title: "Readout",
+		Body: "This week, Deputy National Security Advisor Ola Nordmann visited Estonia and Latvia. In Tallinn on Tuesday, she met with Prime Minister Liisa Tamm and toured the NATO centre. In Riga on Wednesday, she met with State Secretary Edgars Berzs.",
+	})
+	own := "USA | Ola Nordmann | Deputy National Security Advisor | adviser *"
+	want := []string{
+		fmt.Sprint("meeting Tallinn ", []string{"EST | Liisa Tamm | Prime Minister | head_of_government *", own}),
+		fmt.Sprint("meeting Riga ", []string{"LVA | Edgars Berzs | State Secretary | deputy_minister *", own}),
+	}
+	if d := cmp.Diff(want, whoMetWhere(x)); d != "" {
+		t.Error(d)
+	}
+	x = read(t, source.Article{
+		Language: "en", URL: house, Published: "2022-06-24", Title: "Concerns over the Law in Georgia",
+		Body: "The United States is deeply troubled. Assistant Secretary Ola Nordmann raised our concerns, as did European foreign ministers who met there with officials.",
+	})
+	if len(x.Events) > 0 {
+		t.Errorf("an event: %v", whoMetWhere(x))
+	}
+}
+
 // Who "spoke" on the margins of a conference stood before each other, and so did those whose headline names
 // a meeting; else they spoke by telephone.
 func TestSpokeFaceToFace(t *testing.T) {

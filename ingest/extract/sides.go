@@ -39,6 +39,9 @@ func (r *reader) readSides(d *draft) {
 	if r.anyWantsSide(d) {
 		r.atHome(d) // an agency names its own side's people without their country
 	}
+	if len(d.sides) == 0 && r.journey() {
+		r.abroad(d, lead) // before what else is named at its stops
+	}
 	for _, more := range []func(*draft, []*sentence){r.bare, r.receivers, r.bodiesOf, r.markersOf, r.officesOf, r.withActor, r.destination} {
 		if len(d.sides) < 2 {
 			more(d, lead)

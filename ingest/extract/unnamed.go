@@ -54,6 +54,9 @@ func (s *sentence) toured(k *knowledge, a actorMark) bool {
 		if c.Kind != "visit" || c.To > a.From || a.From-c.To > 4 {
 			continue
 		}
+		if c.verb() && a.From-c.To <= 1 { // "visited Estonia and Latvia"
+			return true
+		}
 		for _, t := range s.Tokens[c.From:a.From] {
 			if k.through.has(t.Lexeme) {
 				return true
