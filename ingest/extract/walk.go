@@ -154,6 +154,10 @@ func (w *walk) complement(p, q int) int {
 	a, ok := w.s.actorAt(q)
 	if b, is := w.s.bodyFrom(q); is && !w.inBody && (!ok || b.To > a.To || len(b.Owners) == 1 && b.Owners[0] == a.Code) {
 		if !w.away || len(w.bodies) == 0 {
+			if ok && !a.Adjective && len(b.Owners) == 0 && w.k.isOrganization(a.Code) {
+				w.own(a.Code) // "de l'Agence internationale de l'énergie atomique (AIEA)"
+				return b.To
+			}
 			w.bodies = append(w.bodies, b)
 			w.owners = append(w.owners, b.Owners...)
 		}

@@ -84,6 +84,26 @@ func TestWires(t *testing.T) {
 			}},
 		},
 		{
+			"leaders who came together to a third", "",
+			"La Première ministre islandaise Anna Sveins et son homologue danois Niels Holm ont rencontré jeudi à Oslo le président Ola Nordmann.",
+			[][]string{{
+				"conference, in_person, [DNK ISL NOR], 2024-03-14 day published, Oslo",
+				"DNK | Niels Holm | homologue danois | head_of_government *",
+				"ISL | Anna Sveins | Première ministre islandaise | head_of_government *",
+				"NOR | Ola Nordmann | président | head_of_state *",
+			}},
+		},
+		{
+			"an organization with its abbreviation, a capital without its accent, and next steps", "",
+			"A Oslo, le directeur général de l'Agence internationale de l'énergie atomique (AIEA), Jon Jonsson, s'est entretenu jeudi avec le ministre norvégien de l'Energie Ola Nordmann. " +
+				"Il doit rencontrer vendredi le ministre danois Niels Holm.",
+			[][]string{{
+				"meeting, in_person, [IAEA NOR], 2024-03-14 day published, Oslo",
+				"IAEA | Jon Jonsson | directeur général de l'Agence internationale de l'énergie atomique (AIEA) | organization_head *",
+				"NOR | Ola Nordmann | ministre norvégien de l'Energie | minister *",
+			}},
+		},
+		{
 			"the day of the text, planned", "",
 			"La ministre islandaise de la Pêche Anna Sveins est attendue vendredi au Vatican. Elle y rencontrera le pape Pie XX.",
 			[][]string{{
