@@ -201,15 +201,15 @@ func TestAdviserToSomebody(t *testing.T) {
 			"meeting  [NOR | Erik Berg | Foreign and Security Policy Advisor to the Norwegian Prime Minister | adviser * USA | Ola Nordmann | National Security Advisor | adviser *]",
 		},
 		{
-			"Counselor to the President Ola Nordmann met with Foreign Minister Erik Berg of Norway.",
-			"meeting  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Counselor to the President | adviser *]",
+			"Counsellor to the President Ola Nordmann met with Foreign Minister Erik Berg of Norway.",
+			"meeting  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Counsellor to the President | adviser *]",
 		},
 		{
 			"Secretary of State Ola Nordmann hosted Foreign Minister Erik Berg of Norway today for the third Strategic Dialogue.",
 			"consultation  [NOR | Erik Berg | Foreign Minister | minister * USA | Ola Nordmann | Secretary of State | minister *]",
 		},
 		{
-			"President Ola Nordmann and Prime Minister Erik Berg of Norway spoke and agreed to strengthen air defense.",
+			"President Ola Nordmann and Prime Minister Erik Berg of Norway spoke and agreed to strengthen air defence.",
 			"call  [NOR | Erik Berg | Prime Minister | head_of_government * USA | Ola Nordmann | President | head_of_state *]",
 		},
 	} {

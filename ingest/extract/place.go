@@ -141,7 +141,9 @@ func (r *reader) hostOf(d *draft, s *sentence, c cueMark) string {
 		}
 	}
 	if c.Form == "host" && host == "" && r.ownReadout() && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) &&
-		slices.ContainsFunc(s.roles, func(o roleMark) bool { return o.To <= c.From && c.From-o.To <= 3 && len(o.Owners) == 0 && leads(o.Rank) }) {
+		slices.ContainsFunc(s.roles, func(o roleMark) bool {
+			return o.To <= c.From && c.From-o.To <= 3 && len(o.Owners) == 0 && leads(o.Rank)
+		}) {
 		host = r.home // "The Vice President welcomed"
 	}
 	if r.k.isOrganization(host) || host != r.home && !posted && (s.has(r.k.margin) || s.has(r.k.aside)) {

@@ -178,7 +178,7 @@ func (w *walk) complement(p, q int) int {
 				return p // "wurde der Botschafter von Ministerin X empfangen"
 			}
 			if !w.k.of.has(tokens[p].Lexeme) && q > p+1 {
-				return w.pastActor(f.To) // "Counselor to the President X" came
+				return w.pastActor(f.To) // "Assistant to the President X" came
 			}
 			return w.named(w.pastActor(f.To)) // "conseiller du président X": the president is not the one who came
 		}
