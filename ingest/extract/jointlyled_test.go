@@ -38,3 +38,15 @@ func TestDatelineOfTwoLines(t *testing.T) {
 		t.Errorf("%v", x.Events)
 	}
 }
+
+// A title goes on with fields of work behind "aux", and behind an adjective with "par intérim".
+func TestTitlesGoOn(t *testing.T) {
+	e := event(t, "Le président islandais par intérim, Jon Jonsson, a reçu mercredi le secrétaire d'État norvégien aux Affaires étrangères, au Commerce et au Développement, Ola Hansen.")
+	want := []string{
+		"ISL | Jon Jonsson | président islandais par intérim | head_of_state *",
+		"NOR | Ola Hansen | secrétaire d'État norvégien aux Affaires étrangères, au Commerce et au Développement | deputy_minister *",
+	}
+	if d := cmp.Diff(want, people(e)); d != "" {
+		t.Error(d)
+	}
+}

@@ -112,6 +112,9 @@ func (w *walk) step(p int) int {
 	case w.thanked && w.k.reason.has(t.Lexeme):
 		return p
 	case w.k.to.has(t.Lexeme):
+		if p+1 < len(w.s.Tokens) && w.k.endsTitle.has(w.s.Tokens[p+1].Lexeme) && !w.inBody {
+			return p + 2 // "le président syrien par intérim"
+		}
 		if w.inBody && !w.k.abroad(w.s.Tokens, p) && (!w.k.inBody.has(t.Lexeme) || w.field(p+1) == p+1) {
 			return p
 		}
@@ -310,6 +313,11 @@ func (w *walk) listed(p int) int {
 	}
 	if w.k.charged.has(tokens[q].Lexeme) && !w.inBody {
 		return w.complement(q, q+1)
+	}
+	if w.k.to.has(tokens[q].Lexeme) && !w.k.of.has(tokens[q].Lexeme) && !w.inBody && tokens[q+1].Upper && w.closesList(q+2) {
+		if _, ok := w.s.actorAt(q + 1); !ok {
+			return w.complement(q, q+1) // "aux Affaires étrangères, au Commerce et au Développement"
+		}
 	}
 	if w.k.of.has(tokens[q].Lexeme) {
 		r := q + 1
