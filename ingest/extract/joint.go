@@ -33,6 +33,29 @@ func (s *sentence) pairBefore(k *knowledge, i, close int) bool {
 	return false
 }
 
+// landBefore is the land that stands before the verb of its visit, with those who came behind it, as cases allow:
+// "Узбекистан посетила делегация Исландии".
+func (s *sentence) landBefore(k *knowledge) (actorMark, bool) {
+	if len(k.complementEndings) == 0 {
+		return actorMark{}, false
+	}
+	for _, c := range s.cues {
+		if c.Kind != "visit" || !c.verb() || c.To >= len(s.Tokens) {
+			continue
+		}
+		came := k.side.has(s.Tokens[c.To].Lexeme)
+		for _, p := range s.people {
+			came = came || p.whole().From >= c.To
+		}
+		for _, a := range s.actors {
+			if a.To == c.From && !a.Adjective && came && !s.inOffice(a.From) {
+				return a, true
+			}
+		}
+	}
+	return actorMark{}, false
+}
+
 // behindJoint: the person stands behind such a verb of two others, so is what they spoke of: "X и Y обсудили визит
 // президента Z".
 func (s *sentence) behindJoint(k *knowledge, p personMark) bool {

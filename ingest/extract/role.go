@@ -150,6 +150,9 @@ func posted(rank string) bool {
 // givenName: "Sultan bin Ahmed" holds no office.
 func (s *sentence) givenName(k *knowledge, i int) bool {
 	t := s.Tokens[i]
+	if a, ok := s.actorAt(i + 1); ok && !a.Adjective && len(k.complementEndings) > 0 {
+		return false // "Король Малайзии"
+	}
 	return t.Upper && k.given.has(t.Lexeme) && (i == 0 || !k.article.has(s.Tokens[i-1].Lexeme)) && !s.reigns(k, i)
 }
 

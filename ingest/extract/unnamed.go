@@ -204,6 +204,11 @@ func (r *reader) destination(d *draft, lead []*sentence) {
 				return
 			}
 		}
+		if a, ok := s.landBefore(r.k); ok && d.side(a.Code) == nil {
+			d.towards = a.Code
+			d.addSide(a.Code, s.evidence(a.mark), destination)
+			return
+		}
 		for _, c := range s.cities {
 			if s.isPlace(r.k, c) && d.side(c.City.Country) == nil {
 				d.towards = c.City.Country
@@ -244,6 +249,12 @@ func (r *reader) hosts(d *draft, lead []*sentence) {
 					d.addSide(c.City.Country, in.evidence(c.mark), landOfPlace)
 					return
 				}
+			}
+		}
+		for _, in := range lead {
+			if a, ok := in.landBefore(r.k); ok && !in.another && d.side(a.Code) == nil {
+				d.addSide(a.Code, in.evidence(a.mark), landOfPlace)
+				return
 			}
 		}
 		if a, ok := r.landOfVisit(s); ok && d.side(a.Code) == nil {
