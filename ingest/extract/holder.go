@@ -25,20 +25,20 @@ func (r *reader) holder(d *draft, actor string, o *roleMark) (mention, bool) {
 	if o.Former || o.Never || o.Counterpart || o.Rank == "other" || !slices.Contains(o.Owners, actor) {
 		return mention{}, false
 	}
-	var found []mention
+	var found mention
 	for _, m := range r.titled {
 		if m.actor != actor || m.role.Rank != o.Rank || !d.concerns(m.s, personMark{mark: m.mark}) {
 			continue
 		}
-		if !slices.ContainsFunc(found, func(f mention) bool { return d.names.samePerson(f.name, m.name) }) {
+		switch {
+		case found.role == nil:
 			m.rule = holderElsewhere
-			found = append(found, m)
+			found = m
+		case !d.names.samePerson(found.name, m.name):
+			return mention{}, false // of two
 		}
 	}
-	if len(found) != 1 {
-		return mention{}, false
-	}
-	return found[0], true
+	return found, found.role != nil
 }
 
 // headed gives a side to people of none whose office the headline tells with its owner: "Appel avec le Chancelier

@@ -158,7 +158,9 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 
 // amongThem is the land of the group of whom the person is one: "des responsables népalais, dont le ministre X".
 func (s *sentence) amongThem(k *knowledge, p personMark) string {
-	for n := p.whole().From - 1; n > 1; n-- {
+	const reach = 40 // tokens back from the name
+	from := p.whole().From
+	for n := from - 1; n > max(1, from-reach); n-- {
 		if !k.among.Has(s.Tokens, n) {
 			continue
 		}
