@@ -50,3 +50,15 @@ func TestTitlesGoOn(t *testing.T) {
 		t.Error(d)
 	}
 }
+
+// Two titles behind a name are one person's, and the second tells whose.
+func TestTwofoldTitle(t *testing.T) {
+	e := event(t, "La ministre norvégienne de la Pêche, Kari Moe, a rencontré mercredi M. Jon Jonsson, vice-Premier ministre, ministre des Affaires étrangères d'Islande.")
+	want := []string{
+		"ISL | Jon Jonsson | vice-Premier ministre, ministre des Affaires étrangères d'Islande | minister *",
+		"NOR | Kari Moe | ministre norvégienne de la Pêche | minister *",
+	}
+	if d := cmp.Diff(want, people(e)); d != "" {
+		t.Error(d)
+	}
+}

@@ -291,10 +291,24 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 	}
 	for n := range s.roles {
 		if r := &s.roles[n]; r.From == at && !r.taken && !r.Plural && !s.roleNamesNext(k, r) && !s.titledNext(k, r) {
+			if n+1 < len(s.roles) {
+				s.twofold(k, r, &s.roles[n+1])
+			}
 			return r
 		}
 	}
 	return nil
+}
+
+// twofold joins a title behind a name to a second one behind a comma that tells whose both are: "X, vice-Premier
+// ministre, ministre des Affaires étrangères d'Islande".
+func (s *sentence) twofold(k *knowledge, r, next *roleMark) {
+	if len(r.Owners) > 0 || len(next.Owners) == 0 || next.taken || next.Plural || next.Counterpart || next.From != r.To+1 || s.Tokens[r.To].Fold != "," ||
+		s.roleNamesNext(k, next) || s.titledNext(k, next) {
+		return
+	}
+	r.mark, r.Owners, r.Bodies = markOf(s.Tokens, r.From, next.To), next.Owners, append(r.Bodies, next.Bodies...)
+	next.taken = true
 }
 
 // titledNext tells whether a name with an honorific follows the title behind a comma: "Absent,
