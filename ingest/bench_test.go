@@ -41,9 +41,10 @@ func each(all []source.Article) iter.Seq2[source.Article, error] {
 // BenchmarkRead takes articles that are in memory through the pure stages up to their extraction, one behind the
 // other: our own, or those of the file that ENTENTE_ARTICLES names.
 func BenchmarkRead(b *testing.B) {
-	articles := ours(b, 200)
-	if path := os.Getenv("ENTENTE_ARTICLES"); path != "" {
-		articles = nil
+	var articles []source.Article
+	if path := os.Getenv("ENTENTE_ARTICLES"); path == "" {
+		articles = ours(b, 200)
+	} else {
 		for a, err := range source.Articles(b.Context(), []string{path}, nil) {
 			if err != nil {
 				b.Fatal(err)

@@ -134,7 +134,7 @@ func (x *Spelling) slot(alternatives string) *slot {
 	slices.Sort(s.of)
 	s.of = slices.Compact(s.of)
 	for _, n := range s.of {
-		s.heads.add(n.heads())
+		s.add(n.heads())
 	}
 	x.slots[alternatives] = s
 	return s

@@ -117,7 +117,7 @@ func (x *Spelling) Note(l *text.Lexeme) {
 	l.Bases = x.Bases(l.Fold)
 	for n, rank := range x.fitting(l) {
 		w.is = append(w.is, alternative{n, rank})
-		w.heads.add(n.heads())
+		w.add(n.heads())
 	}
 	l.Phrases = w
 	w.open(x.roots)

@@ -33,7 +33,7 @@ func TestLexemeIsShared(t *testing.T) {
 		t.Errorf("%v", tokens)
 	}
 	long := strings.Repeat("o", longestLexeme+1)
-	if x.Word(long) == x.Word(long) {
+	if first := x.Word(long); first == x.Word(long) {
 		t.Error("a word that long is kept")
 	}
 }
