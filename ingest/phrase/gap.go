@@ -18,7 +18,9 @@ const (
 	endSlot
 )
 
-var slotKinds = map[string]slotKind{"...": gapSlot, "//": endSlot}
+const gapWord, endWord = "...", "//"
+
+var slotKinds = map[string]slotKind{gapWord: gapSlot, endWord: endSlot}
 
 // widestGap is how many words a gap has at most.
 const widestGap = 60

@@ -3,6 +3,7 @@ package phrase
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
 )
@@ -71,34 +72,82 @@ func NewAside[T any](in *Spelling) *Index[T] {
 
 // Add takes a term as the lexicons write it, see [Spelling], with its value.
 func (x *Index[T]) Add(term string, value T) {
-	first := x.size
-	for _, row := range x.rows(term) {
-		if len(row) == 0 {
+	to := sense[T]{x.size, value}
+	x.size++
+	if strings.Contains(term, gapWord) || strings.Contains(term, endWord) {
+		for _, row := range x.rows(term) {
+			x.addRow(row, to)
+		}
+		return
+	}
+	// All places in the tree where the words read so far may lead, rather than each way to them: a term with ten
+	// words that may be missing has a thousand ways.
+	at := []place[T]{{}}
+	for word := range strings.FieldsSeq(term) {
+		var next []place[T]
+		for _, p := range at {
+			for _, row := range x.spell(word) {
+				q := p
+				for _, s := range row {
+					q = x.step(q, s)
+				}
+				if !slices.Contains(next, q) {
+					next = append(next, q)
+				}
+			}
+		}
+		at = next
+	}
+	for _, p := range at {
+		p.end(to)
+	}
+}
+
+// addRow adds one row of slots.
+func (x *Index[T]) addRow(row []*slot, to sense[T]) {
+	var p place[T]
+	for n, s := range row {
+		if s.kind == wordSlot {
+			p = x.step(p, s)
 			continue
 		}
-		r := x.root(row[0])
-		switch {
-		case len(row) == 1:
-			r.lead.ends = true
-		case row[1].kind != wordSlot:
-			r.lead.gaps = true
-		default:
-			r.lead.next.add(row[1].heads)
+		if p.root != nil {
+			p.root.lead.gaps = p.root.lead.gaps || n == 1
+			p.branch.gaps = append(p.branch.gaps, gap[T]{row[n:], to})
 		}
-		b, n := &r.branch, 1
-		for ; n < len(row) && row[n].kind == wordSlot; n++ {
-			b = b.follow(row[n])
-		}
-		if n < len(row) {
-			b.gaps = append(b.gaps, gap[T]{row[n:], sense[T]{x.size, value}})
-			x.size++
-			continue
-		}
-		if n := len(b.ends); n > 0 && b.ends[n-1].order >= first {
-			continue // "a *? *? b" is three rows, not four
-		}
-		b.ends = append(b.ends, sense[T]{x.size, value})
-		x.size++
+		return
+	}
+	p.end(to)
+}
+
+// place is a branch of a tree; the zero place is before its root.
+type place[T any] struct {
+	root   *root[T]
+	branch *branch[T]
+}
+
+// step goes on from a place by a slot.
+func (x *Index[T]) step(p place[T], s *slot) place[T] {
+	if p.root == nil {
+		r := x.root(s)
+		return place[T]{r, &r.branch}
+	}
+	if p.branch == &p.root.branch {
+		p.root.lead.next.add(s.heads)
+	}
+	return place[T]{p.root, p.branch.follow(s)}
+}
+
+// end notes that a phrase ends at a place, once.
+func (p place[T]) end(to sense[T]) {
+	if p.root == nil {
+		return
+	}
+	if p.branch == &p.root.branch {
+		p.root.lead.ends = true
+	}
+	if n := len(p.branch.ends); n == 0 || p.branch.ends[n-1].order != to.order {
+		p.branch.ends = append(p.branch.ends, to)
 	}
 }
 
@@ -115,9 +164,17 @@ func (x *Index[T]) root(s *slot) *root[T] {
 
 // follow is the branch of a slot behind another.
 func (b *branch[T]) follow(s *slot) *branch[T] {
-	for _, f := range b.next {
-		if f.to.slot == s {
-			return f.to
+	if b.many != nil {
+		for _, to := range b.many[s.of[0]] {
+			if to.slot == s {
+				return to
+			}
+		}
+	} else {
+		for _, f := range b.next {
+			if f.to.slot == s {
+				return f.to
+			}
 		}
 	}
 	to := &branch[T]{slot: s}
@@ -174,9 +231,9 @@ type placed[T any] struct {
 	*sense[T]
 }
 
-// compare puts phrases with a smaller rank first, else the lexicon's order is theirs.
+// compare puts phrases with a smaller rank first, else the lexicon's order is theirs; of one term the longer goes first.
 func (p placed[T]) compare(o placed[T]) int {
-	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order))
+	return cmp.Or(cmp.Compare(p.rank, o.rank), cmp.Compare(p.order, o.order), cmp.Compare(o.to, p.to))
 }
 
 // In tells whether the list is in a set.

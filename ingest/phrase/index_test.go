@@ -24,7 +24,7 @@ func TestPhrases(t *testing.T) {
 		{"an open ending behind a hyphen", "programme *? nord-coréen*", "programme nord-coréen, programme nucléaire nord-coréenne", []string{"programme nord-coréen", "programme nucléaire nord-coréenne"}},
 		{"a participle", "signé+", "signé, signée, signés, signées, signer", []string{"signé", "signée", "signés", "signées"}},
 		{"a word that may be missing", "a rapidement? signé", "a signé, a rapidement signé, a hier signé", []string{"a signé", "a rapidement signé"}},
-		{"the last word may be missing", "pêche durable?", "pêche durable, pêche", []string{"pêche", "pêche durable", "pêche"}},
+		{"the last word may be missing", "pêche durable?", "pêche durable, pêche", []string{"pêche durable", "pêche", "pêche"}},
 		{"alternatives that may be missing", "visite officielle|privée? du", "visite du, visite privée du", []string{"visite du", "visite privée du"}},
 		{"an alternative that is two tokens", "politique de défense|l'énergie", "politique de défense, politique de l'énergie", []string{"politique de défense", "politique de l'énergie"}},
 		{"no accents in the term", "energie", "énergie", []string{"énergie"}},
