@@ -36,10 +36,7 @@ func TestLedTogether(t *testing.T) {
 			"Ministry of External Affairs. The Icelandic side was co-led by Ms. Anna Sveins, Deputy Secretary, and Mr. Jon Jonsson, Director General.\n\n" +
 			"The Icelandic delegation also paid a courtesy call on Defence Secretary Shri Girish Nair.",
 	})
-	var got [][]string
-	for _, e := range x.Events {
-		got = append(got, whole(e))
-	}
+	got := wholes(x.Events)
 	want := [][]string{
 		{
 			"consultation, in_person, [IND ISL], round 4, 2024-10-21 day explicit, Cholpon-Ata",

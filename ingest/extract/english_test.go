@@ -176,10 +176,7 @@ func TestEnglishReadouts(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			x := read(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: "en", Published: "2024-03-15"})
-			var got [][]string
-			for _, e := range x.Events {
-				got = append(got, whole(e))
-			}
+			got := wholes(x.Events)
 			if d := cmp.Diff(test.want, got); d != "" {
 				t.Error(d)
 			}

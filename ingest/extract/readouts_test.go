@@ -10,6 +10,15 @@ import (
 	"github.com/entente-graph/entente/ingest/source"
 )
 
+// wholes are events as they are told.
+func wholes(events []extract.Event) [][]string {
+	var out [][]string
+	for _, e := range events {
+		out = append(out, whole(e))
+	}
+	return out
+}
+
 // whole is an event as it is told: its kind, mode, round, sides, date and place, then its people.
 func whole(e extract.Event) []string {
 	line := fmt.Sprintf("%s, %s, %v", e.Kind, str(e.Mode), sides(e))
@@ -240,10 +249,7 @@ func TestReadouts(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var got [][]string
-			for _, e := range read(t, source.Article{Body: test.text, Published: "2024-03-15"}).Events {
-				got = append(got, whole(e))
-			}
+			got := wholes(read(t, source.Article{Body: test.text, Published: "2024-03-15"}).Events)
 			if d := cmp.Diff(test.want, got); d != "" {
 				t.Error(d)
 			}

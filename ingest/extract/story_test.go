@@ -93,10 +93,7 @@ func TestStories(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var got [][]string
-			for _, e := range read(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}).Events {
-				got = append(got, whole(e))
-			}
+			got := wholes(read(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}).Events)
 			if d := cmp.Diff(test.want, got); d != "" {
 				t.Error(d)
 			}
