@@ -41,17 +41,19 @@ const (
 	likeName                    // see [nameLike]
 	inCapitals                  // see [shouted]
 	hyphened                    // two words in one, maybe
+	opensPart                   // see [knowledge.joinsArticle]
 	firstClass
 )
 
 // byLetters adds these classes to a lexeme.
-func byLetters(l *text.Lexeme) {
+func (k *knowledge) byLetters(l *text.Lexeme) {
 	hyphen := strings.IndexByte(l.Fold, '-')
 	for class, in := range map[uint8]bool{
 		mayName:    l.Upper || hyphen >= 0 || strings.IndexByte(l.Fold, '\'') >= 0,
-		likeName:   likeNames(l),
+		likeName:   k.likeNames(l),
 		inCapitals: capitals(l.Letters) >= 2,
 		hyphened:   l.Word && hyphen > 0,
+		opensPart:  hyphen > 0 && k.joinsArticle(l.Fold),
 	} {
 		if in {
 			l.Classes.Add(class)
@@ -71,7 +73,7 @@ func (k *knowledge) note(l *text.Lexeme) {
 			}
 		}
 	}
-	byLetters(l)
+	k.byLetters(l)
 	if names := citiesNamed(l); len(names) > 0 {
 		l.Places = names
 	}

@@ -69,6 +69,7 @@ func (k *knowledge) words() map[string]*class {
 		"land":            &k.land,
 		"named-after":     &k.namedAfter,
 		"of":              &k.of,
+		"joined-article":  &k.joinedArticle,
 		"particle":        &k.particle,
 		"pluperfect":      &k.pluperfect,
 		"plural":          &k.plural,

@@ -20,12 +20,12 @@ type knowledge struct {
 	story    story // words that tell a narrative
 	nouns    nouns
 
-	article, of, to, away, and, stop, side, unit, rounds, particle, stopword, former, by, stateForm, afterHead, honorific, possessive      class
-	namedAfter, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative class
-	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings         class
-	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun             class
-	local, private, region                                                                                                                 class // "asie", "orient": parts of the names of units
-	compass, yearWord, thanks, reason                                                                                                      class
+	article, of, to, away, and, stop, side, unit, rounds, particle, joinedArticle, stopword, former, by, stateForm, afterHead, honorific, possessive class
+	namedAfter, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative           class
+	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings                   class
+	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun                       class
+	local, private, region                                                                                                                           class // "asie", "orient": parts of the names of units
+	compass, yearWord, thanks, reason                                                                                                                class
 	genitiveWords
 	usage
 

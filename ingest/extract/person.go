@@ -23,7 +23,7 @@ func (s *sentence) nameAt(k *knowledge, i int) int {
 		switch {
 		case s.headline(k, p):
 			return last
-		case s.startsName(k, p), t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3, arabicArticle(t.Fold), s.compassName(k, p), p > i+1 && t.Upper && (k.story.indefinite.has(t.Lexeme) || k.possessive.has(t.Lexeme)):
+		case s.startsName(k, p), t.Upper && k.honorific.has(t.Lexeme) && utf8.RuneCountInString(t.Text) > 3, t.Classes.Has(opensPart), s.compassName(k, p), p > i+1 && t.Upper && (k.story.indefinite.has(t.Lexeme) || k.possessive.has(t.Lexeme)):
 			p++
 			last = p
 		case t.Fold == "." && (utf8.RuneCountInString(s.Tokens[p-1].Text) == 1 || k.initials.has(s.Tokens[p-1].Lexeme)) && s.Tokens[p-1].End == t.Start:
@@ -167,17 +167,18 @@ func mayBeName(t *text.Token) bool { return t.Classes.Has(mayName) }
 // nameLike: the word has a capital and no figure, or is a part of a name that may be written low.
 func nameLike(t text.Token) bool { return t.Classes.Has(likeName) }
 
-func likeNames(l *text.Lexeme) bool {
-	if (arabicArticle(l.Fold) || elidedParticle(l.Fold)) && strings.ContainsFunc(l.Letters, unicode.IsUpper) {
+func (k *knowledge) likeNames(l *text.Lexeme) bool {
+	if (k.joinsArticle(l.Fold) || elidedParticle(l.Fold)) && strings.ContainsFunc(l.Letters, unicode.IsUpper) {
 		return true
 	}
 	return l.Upper && !strings.ContainsFunc(l.Letters, unicode.IsDigit)
 }
 
-// arabicArticle: "al-Habbo", "El-Sayed", "аль-Мансури": written low or high, it opens a name's part.
-func arabicArticle(fold string) bool {
+// joinsArticle: "al-Habbo", "El-Sayed", "аль-Мансури", class "joined-article": written low or high, it opens a
+// name's part.
+func (k *knowledge) joinsArticle(fold string) bool {
 	head, rest, ok := strings.Cut(fold, "-")
-	return ok && len(rest) > 1 && strings.Contains(" al el ad as ar an at аль эль ад аз ан ар ас ат аш ", " "+head+" ")
+	return ok && len(rest) > 1 && k.joinedArticle.word(head)
 }
 
 // elidedParticle: "d'Orey", "dell'Acqua" begin low and are parts of names.
