@@ -48,6 +48,9 @@ func partsOf(name string) []part {
 		parts = append(parts, wordOf(name[at:end]))
 		at = end
 	}
+	if n := len(parts); n > 0 {
+		parts[n-1].joined = false // to nothing
+	}
 	return slices.DeleteFunc(parts, func(p part) bool { return p.low == "" })
 }
 

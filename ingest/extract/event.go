@@ -99,7 +99,13 @@ func (r *reader) party(d *draft, s *side) Party {
 	head := s.head()
 	slices.SortStableFunc(s.officials, func(a, b *official) int { return cmp.Compare(a.first(), b.first()) })
 	for _, o := range s.officials {
-		p.Officials = append(p.Officials, r.official(d, s, o, o == head))
+		out := r.official(d, s, o, o == head)
+		same := func(other Official) bool { return other.ID == out.ID }
+		if n := slices.IndexFunc(p.Officials, same); n < 0 {
+			p.Officials = append(p.Officials, out)
+		} else if out.Head {
+			p.Officials[n] = out // "Djafarova" and "Jafarova" in one text are one
+		}
 	}
 	p.Bodies = r.bodiesFor(d, s)
 	serve(s, &p)

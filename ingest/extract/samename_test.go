@@ -1,6 +1,11 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/entente-graph/entente/ingest/source"
+	"github.com/entente-graph/entente/ingest/text"
+)
 
 func TestSamePerson(t *testing.T) {
 	for _, test := range []struct {
@@ -70,6 +75,24 @@ func TestSamePersonInCases(t *testing.T) {
 	} {
 		if got := d.fuller(test.a, test.b); got != test.want {
 			t.Errorf("%s says more than %s: %v", test.a, test.b, got)
+		}
+	}
+}
+
+// Two spellings of one name in one text, which no word tells to be one, have one id: they are one official.
+func TestTwoSpellingsAreOneOfficial(t *testing.T) {
+	doc, err := text.Prepare(source.Article{
+		Body:     "La ministre des Affaires étrangères de l'Azerbaïdjan, Leyla Djafarova, a reçu à Bakou le ministre des Affaires étrangères de l'Islande, Jon Jonsson. La ministre azerbaïdjanaise des Affaires étrangères, Leyla Jafarova, a rencontré le ministre islandais.",
+		Language: "fr", Published: "2024-05-03",
+	}, text.Defaults{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range Extract(doc).Events {
+		for _, p := range e.Parties {
+			if p.Actor == "AZE" && len(p.Officials) != 1 {
+				t.Errorf("%d officials", len(p.Officials))
+			}
 		}
 	}
 }
