@@ -10,9 +10,9 @@ import (
 // do, what was signed years ago, whom the guest sees next. Such sentences, and those that follow one that opens
 // their paragraph, tell nothing of the talk.
 
-// aparts are the numbers of the sentences of that kind.
-func (r *reader) aparts(d *draft) map[int]bool {
-	out := map[int]bool{}
+// aparts tells of each sentence whether it is of that kind.
+func (r *reader) aparts(d *draft) []bool {
+	out := make([]bool, len(r.sentences))
 	paragraph, apart := -1, false // apart: the sentence that opened the paragraph is of that kind
 	for i, s := range r.sentences {
 		earlier := s.opensEarlier(r.k, r.published)

@@ -35,7 +35,7 @@ func (s *sentence) background(k *knowledge) bool {
 // tellsEarlier: it is more than a clause of the sentence that tells of an earlier time.
 func (s *sentence) tellsEarlier(k *knowledge) bool {
 	for i := range s.Tokens {
-		if _, ok := k.earlier.Longest(s.Tokens, i); ok && !s.inRelative(k, i) {
+		if k.earlier.Has(s.Tokens, i) && !s.inRelative(k, i) {
 			return true
 		}
 	}

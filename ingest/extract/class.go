@@ -47,18 +47,17 @@ const (
 
 // byLetters adds these classes to a lexeme.
 func (k *knowledge) byLetters(l *text.Lexeme) {
-	hyphen := strings.IndexByte(l.Fold, '-')
-	for class, in := range map[uint8]bool{
-		mayName:    l.Upper || hyphen >= 0 || strings.IndexByte(l.Fold, '\'') >= 0,
-		likeName:   k.likeNames(l),
-		inCapitals: capitals(l.Letters) >= 2,
-		hyphened:   l.Word && hyphen > 0,
-		opensPart:  hyphen > 0 && k.joinsArticle(l.Fold),
-	} {
+	add := func(class uint8, in bool) {
 		if in {
 			l.Classes.Add(class)
 		}
 	}
+	hyphen := strings.IndexByte(l.Fold, '-')
+	add(mayName, l.Upper || hyphen >= 0 || strings.IndexByte(l.Fold, '\'') >= 0)
+	add(inCapitals, capitals(l.Letters) >= 2)
+	add(hyphened, l.Word && hyphen > 0)
+	add(opensPart, k.joinsArticle(l.Fold))
+	add(likeName, likeNames(l))
 }
 
 // note writes into the lexeme of a word of a text what the lexicon and the gazetteer know of it, once.

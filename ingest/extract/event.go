@@ -45,13 +45,13 @@ func (r *reader) event(d *draft, n int) Event {
 func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
 	aparts := r.aparts(d)
-	press, interview := -1, r.interviewed() // press: the paragraph that tells what journalists heard
+	press := -1 // the paragraph that tells what journalists heard
 	for i, s := range r.sentences {
 		heard := s.has(r.k.press) && !s.title
 		if heard {
 			press = s.Paragraph
 		}
-		if aparts[i] || interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) || d.ofNext(r, s) {
+		if aparts[i] || r.interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) || d.ofNext(r, s) {
 			continue
 		}
 		if (heard || s.Paragraph == press && !s.title && !r.long) && !s.recounts(r.k) {

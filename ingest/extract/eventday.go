@@ -135,7 +135,7 @@ func (r *reader) doneOn(d *draft) []dayMark {
 // lastMonth: "en novembre dernier": less than a year ago.
 func (s *sentence) lastMonth(k *knowledge) bool {
 	for i, t := range s.Tokens {
-		if _, ok := k.lately.Longest(s.Tokens, i); ok && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
+		if k.lately.Has(s.Tokens, i) && i > 0 && k.months[s.Tokens[i-1].Fold] > 0 && t.Word {
 			return true
 		}
 	}

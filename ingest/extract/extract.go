@@ -74,10 +74,11 @@ func (r *reader) read(room *text.Room) {
 	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End, r.dateline.land())
 	r.faceToFace()
 	r.planned, r.long = r.isPlanned(), r.atLength()
-	interview, ago := r.interviewed(), false
+	ago := false
+	r.interview = r.interviewed()
 	for i, s := range r.sentences {
 		ago = r.longAgo(s, i) || ago && !s.newly()
-		s.another = s.earlier || ago || s.later && !r.planned || s.unheld(r.k) || interview[s.Paragraph] && !s.title
+		s.another = s.earlier || ago || s.later && !r.planned || s.unheld(r.k) || r.interview[s.Paragraph] && !s.title
 		if m := s.aboveIn(); m != nil {
 			r.above = m
 		}

@@ -47,8 +47,7 @@ func (w *walk) opensTitle(p int) bool {
 	if p >= len(w.s.Tokens) {
 		return false
 	}
-	_, ok := w.k.offices.Longest(w.s.Tokens, p)
-	return ok
+	return w.k.offices.Has(w.s.Tokens, p)
 }
 
 // foreign: the word at token q behind a preposition is of no title, so that what the preposition
@@ -136,6 +135,5 @@ func (w *walk) opensBody(p int) bool {
 	if p >= len(w.s.Tokens) {
 		return false
 	}
-	_, ok := w.k.bodies.Longest(w.s.Tokens, p)
-	return ok
+	return w.k.bodies.Has(w.s.Tokens, p)
 }

@@ -134,7 +134,7 @@ func (w *walk) ofField(q int) bool {
 	if w.k.regional(t) || w.k.unit.has(t.Lexeme) {
 		return true
 	}
-	_, office := w.k.offices.Longest(w.s.Tokens, q)
+	office := w.k.offices.Has(w.s.Tokens, q)
 	return !t.Upper && !office && (w.k.complementWord.has(t.Lexeme) || !w.k.ends(w.k.finiteEndings, t.Low))
 }
 
@@ -211,7 +211,7 @@ func (w *walk) listedGenitive(p int) int {
 		}
 		return p
 	}
-	if _, office := k.offices.Longest(tokens, q); office || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
+	if k.offices.Has(tokens, q) || w.plural || tokens[q].Upper || tokens[p-1].Upper || !k.complementLike(tokens[q].Low) {
 		return p
 	}
 	for r := q; r < len(tokens) && r < q+6 && !tokens[r].Upper; r++ {

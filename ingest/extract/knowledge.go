@@ -24,8 +24,8 @@ type knowledge struct {
 	namedAfter, interlocutor, land, with, plural, community, field, seat, subject, generic, given, tongue, auxiliary, pluperfect, relative           class
 	actorBefore, asOffice, at, atCity, atThe, beforeHead, beforeYear, between, bothOf, capitalised, charged, dateOrder, dayEndings                   class
 	demonstrative, endsTitle, genitive, givenLand, hand, here, inBody, nameOf, nameSuffix, ordinalEndings, titleWord, withNoun                       class
-	local, private, region                                                                                                                           class // "asie", "orient": parts of the names of units
-	compass, yearWord, thanks, reason                                                                                                                class
+	local, private, compass, yearWord, thanks, reason                                                                                                class
+	region                                                                                                                                           class // "asie", "orient": parts of the names of units
 	genitiveWords
 	usage
 
@@ -281,8 +281,7 @@ func (k *knowledge) ends(endings []string, word string) bool {
 
 // abroad tells whether "à l'étranger" or the like begins at a token.
 func (k *knowledge) abroad(tokens []text.Token, i int) bool {
-	_, ok := k.abroadEnd.Longest(tokens, i)
-	return ok
+	return k.abroadEnd.Has(tokens, i)
 }
 
 // rankOf is the rank that an office gives: what its complement names may change it.

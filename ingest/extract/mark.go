@@ -104,8 +104,8 @@ func (k *knowledge) inName(tokens []text.Token, i int) bool {
 		return !k.inPlural(tokens[i]) // "la embajadora Helena X", but "asuntos de los Mexicanos"
 	}
 	before := tokens[i-1]
-	_, office := k.offices.Longest(tokens, i-1)
-	_, body := k.bodies.Longest(tokens, i-1)
+	office := k.offices.Has(tokens, i-1)
+	body := k.bodies.Has(tokens, i-1)
 	return !office && !body && !k.stateForm.has(before.Lexeme) && !k.side.has(before.Lexeme) && !k.titleWord.has(before.Lexeme) && !k.unit.has(before.Lexeme)
 }
 

@@ -351,7 +351,7 @@ func (s *sentence) led(k *knowledge, i int) bool {
 		if k.side.has(s.Tokens[n].Lexeme) {
 			return true
 		}
-		if _, ok := k.lead.Longest(s.Tokens, n); ok {
+		if k.lead.Has(s.Tokens, n) {
 			return true
 		}
 	}

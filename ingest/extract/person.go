@@ -62,8 +62,7 @@ func (s *sentence) suffixed(k *knowledge, p int) int {
 // headline: a word that names or tells an event, written with a capital as headlines write all words,
 // ends a name: "Anna Sveins Meets With".
 func (s *sentence) headline(k *knowledge, p int) bool {
-	_, ok := k.cues.Longest(s.Tokens, p)
-	return ok && s.Tokens[p].Upper
+	return k.cues.Has(s.Tokens, p) && s.Tokens[p].Upper
 }
 
 // compassName: a point of the compass ends a name as its surname, "Ola Nord"; no title parts it from
@@ -104,10 +103,10 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 			return false
 		}
 	}
-	if _, ok := k.offices.Longest(s.Tokens, i); ok && !s.givenName(k, i) {
+	if k.offices.Has(s.Tokens, i) && !s.givenName(k, i) {
 		return false
 	}
-	if _, body := k.bodies.Longest(s.Tokens, i); body {
+	if k.bodies.Has(s.Tokens, i) {
 		return false
 	}
 	return !s.noun(k, i)
@@ -167,8 +166,8 @@ func mayBeName(t *text.Token) bool { return t.Classes.Has(mayName) }
 // nameLike: the word has a capital and no figure, or is a part of a name that may be written low.
 func nameLike(t text.Token) bool { return t.Classes.Has(likeName) }
 
-func (k *knowledge) likeNames(l *text.Lexeme) bool {
-	if (k.joinsArticle(l.Fold) || elidedParticle(l.Fold)) && strings.ContainsFunc(l.Letters, unicode.IsUpper) {
+func likeNames(l *text.Lexeme) bool {
+	if (l.Classes.Has(opensPart) || elidedParticle(l.Fold)) && strings.ContainsFunc(l.Letters, unicode.IsUpper) {
 		return true
 	}
 	return l.Upper && !strings.ContainsFunc(l.Letters, unicode.IsDigit)
@@ -199,7 +198,7 @@ func (s *sentence) givenLand(k *knowledge, a actorMark) bool {
 	if !k.givenLand.has(s.Tokens[a.From].Lexeme) || a.To != a.From+1 || a.From == 0 || a.To == len(s.Tokens) || !nameLike(s.Tokens[a.To]) {
 		return false
 	}
-	if _, office := k.offices.Longest(s.Tokens, a.To); office {
+	if k.offices.Has(s.Tokens, a.To) {
 		return false
 	}
 	before := s.Tokens[a.From-1]

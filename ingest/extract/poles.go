@@ -247,7 +247,7 @@ func (r *reader) firstOfBoth(d *draft, s *sentence) *side {
 func (s *sentence) leader(k *knowledge, i int) (personMark, bool) {
 	p := s.people[i]
 	for n := p.From - 1; n >= 0; n-- {
-		if _, ok := k.company.Longest(s.Tokens, n); !ok {
+		if !k.company.Has(s.Tokens, n) {
 			continue
 		}
 		for j := i - 1; j >= 0; j-- {

@@ -23,9 +23,10 @@ type reader struct {
 	long      bool               // a reporter's story, of which not all tells of the talk
 	kind      string             // of the article\'s own event
 	sentences []*sentence
-	leading   []*sentence // see lead
-	titled    []mention   // people with a title that names their side, anywhere in the text
-	days      *calendar   // nil until a date is asked for
+	interview map[int]bool // paragraphs, see interviewed
+	leading   []*sentence  // see lead
+	titled    []mention    // people with a title that names their side, anywhere in the text
+	days      *calendar    // nil until a date is asked for
 	warnings  []Warning
 	silence   []Fact // words of events that were passed over, and why
 }

@@ -72,7 +72,7 @@ func (s *sentence) roundNoun(k *knowledge, i int) bool {
 		if k.rounds.has(s.Tokens[n].Lexeme) {
 			return true
 		}
-		_, office := k.offices.Longest(s.Tokens, n)
+		office := k.offices.Has(s.Tokens, n)
 		named := (k.titleWord.has(s.Tokens[n].Lexeme) || k.stateForm.has(s.Tokens[n].Lexeme)) && s.Tokens[n].Upper || k.of.has(s.Tokens[n].Lexeme) || s.isActor(n) || digital(s.Tokens[n].Text) || s.Tokens[n].Fold == "+" // "8th A–B Joint Commission Meeting", "2+2"
 		if office || n > i && !named && !k.titleWord.has(s.Tokens[n-1].Lexeme) {
 			return false

@@ -73,7 +73,7 @@ func (n naming) fuller(a, b string) bool {
 	if a == b {
 		return false
 	}
-	if wa, wb := spelledOut(a), spelledOut(b); wa != wb {
+	if wa, wb := n.name(a).spelledOut(), n.name(b).spelledOut(); wa != wb {
 		return wa > wb
 	}
 	fa, fb := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
@@ -93,9 +93,9 @@ func (n naming) fuller(a, b string) bool {
 }
 
 // spelledOut is how many words of a name are no initials.
-func spelledOut(name string) int {
+func (n nameRead) spelledOut() int {
 	out := 0
-	for _, w := range nameWords(name) {
+	for _, w := range n.words {
 		if !strings.HasSuffix(w, ".") {
 			out++
 		}

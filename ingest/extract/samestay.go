@@ -25,9 +25,7 @@ func (s *sentence) sameStay(k *knowledge) bool {
 func (k *knowledge) tours(cut []text.Sentence) bool {
 	const opening = 5
 	for _, c := range cut[:min(len(cut), opening)] {
-		begins := phrase.In(c.Tokens)
-		s := &sentence{Sentence: c, begins: begins}
-		if s.has(k.story.tour) {
+		if begins := phrase.In(c.Tokens); k.story.tour.In(&begins) {
 			return true
 		}
 	}

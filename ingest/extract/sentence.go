@@ -214,9 +214,11 @@ func (s *sentence) has(list *phrase.Index[struct{}]) bool {
 
 // firstOf is the first token at which a phrase of the list begins; the number of tokens when none does.
 func (s *sentence) firstOf(list *phrase.Index[struct{}]) int {
-	for i := range s.Tokens {
-		if list.In(&s.begins) && list.Has(s.Tokens, i) {
-			return i
+	if s.has(list) {
+		for i := range s.Tokens {
+			if list.Has(s.Tokens, i) {
+				return i
+			}
 		}
 	}
 	return len(s.Tokens)

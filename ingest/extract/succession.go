@@ -87,7 +87,7 @@ func (r *reader) visitedBy(d *draft) (host *side, guests []*side) {
 
 // opensNext: another person of a list begins at a token, by a title or an honorific.
 func (w *walk) opensNext(i int) bool {
-	_, office := w.k.offices.Longest(w.s.Tokens, i)
+	office := w.k.offices.Has(w.s.Tokens, i)
 	return !w.inBody && (office || w.s.skipHonorifics(w.k, i) > i)
 }
 

@@ -227,7 +227,7 @@ func (s *sentence) plights(k *knowledge, told []topicHit) []topicHit {
 			continue
 		}
 		for i := a.From - 2; i >= max(0, a.From-reach) && s.Tokens[i].Fold != ","; i-- {
-			if _, ok := k.plight.Longest(s.Tokens, i); !ok {
+			if !k.plight.Has(s.Tokens, i) {
 				continue
 			}
 			m := markOf(s.Tokens, i, a.To)

@@ -260,10 +260,10 @@ func (w *walk) coordinated(p int) int {
 		}
 		return a.To
 	}
-	if _, ok := w.k.bodies.Longest(tokens, q); ok {
+	if w.k.bodies.Has(tokens, q) {
 		return p // "le ministère des Finances et le Sénat"
 	}
-	if _, ok := w.k.offices.Longest(tokens, q); ok || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
+	if w.k.offices.Has(tokens, q) || w.s.nameAt(w.k, q) > q+1 || w.s.skipHonorifics(w.k, q) > q {
 		return p
 	}
 	return q + 1
