@@ -3,8 +3,6 @@ package extract_test
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/entente-graph/entente/ingest/source"
 )
 
@@ -175,11 +173,7 @@ func TestEnglishReadouts(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			x := read(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: "en", Published: "2024-03-15"})
-			got := wholes(x.Events)
-			if d := cmp.Diff(test.want, got); d != "" {
-				t.Error(d)
-			}
+			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: "en", Published: "2024-03-15"}, test.want)
 		})
 	}
 }

@@ -10,6 +10,14 @@ import (
 	"github.com/entente-graph/entente/ingest/source"
 )
 
+// toldAs: the events of an article are told so.
+func toldAs(t *testing.T, a source.Article, want [][]string) {
+	t.Helper()
+	if d := cmp.Diff(want, wholes(read(t, a).Events)); d != "" {
+		t.Error(d)
+	}
+}
+
 // wholes are events as they are told.
 func wholes(events []extract.Event) [][]string {
 	var out [][]string
@@ -249,10 +257,7 @@ func TestReadouts(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := wholes(read(t, source.Article{Body: test.text, Published: "2024-03-15"}).Events)
-			if d := cmp.Diff(test.want, got); d != "" {
-				t.Error(d)
-			}
+			toldAs(t, source.Article{Body: test.text, Published: "2024-03-15"}, test.want)
 		})
 	}
 }

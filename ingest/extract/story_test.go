@@ -3,8 +3,6 @@ package extract_test
 import (
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
 	"github.com/entente-graph/entente/ingest/source"
 )
 
@@ -93,10 +91,7 @@ func TestStories(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := wholes(read(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}).Events)
-			if d := cmp.Diff(test.want, got); d != "" {
-				t.Error(d)
-			}
+			toldAs(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}, test.want)
 		})
 	}
 }

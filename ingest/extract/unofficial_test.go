@@ -3,7 +3,6 @@ package extract_test
 import (
 	"testing"
 
-	"github.com/entente-graph/entente/ingest/extract"
 	"github.com/entente-graph/entente/ingest/source"
 )
 
@@ -56,21 +55,23 @@ func TestEventBesideOtherNews(t *testing.T) {
 		{"election", "ru", "Президент Норвегии Ула Хансен встретился с президентом Исландии Йоном Йонссоном после выборов."},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			var x extract.Extraction
-			if x = read(t, source.Article{Body: test.text, Language: test.language}); len(x.Events) != 1 {
-				t.Errorf("%d events, want one", len(x.Events))
-			}
+			oneEvent(t, source.Article{Body: test.text, Language: test.language})
 		})
+	}
+}
+
+// oneEvent: an article tells one, and no other.
+func oneEvent(t *testing.T, a source.Article) {
+	t.Helper()
+	if n := len(read(t, a).Events); n != 1 {
+		t.Errorf("%d events, want one", n)
 	}
 }
 
 // Whom a former president hosted once, and whom somebody spoke to elsewhere, are no further meetings.
 func TestOthersElsewhere(t *testing.T) {
-	x := read(t, source.Article{Language: "en", Published: "2023-02-22", Body: "Kenyan Foreign Minister Caleb Murunga on Wednesday met Ethiopian Foreign Minister Tsegaye Alemayehu in Nairobi. " +
+	oneEvent(t, source.Article{Language: "en", Published: "2023-02-22", Body: "Kenyan Foreign Minister Caleb Murunga on Wednesday met Ethiopian Foreign Minister Tsegaye Alemayehu in Nairobi. " +
 		"Former president Jomo Ndegwa, who hosted the commanders, will travel to Mekelle. The African Union's chairperson Amadou Sarr praised Kenya when he spoke to the Security Council in January."})
-	if len(x.Events) != 1 {
-		t.Errorf("%d events, want one", len(x.Events))
-	}
 }
 
 // How the two met once tells neither mode nor place of their meeting.
@@ -87,11 +88,8 @@ func TestModeAndPlaceOfEarlierTimes(t *testing.T) {
 
 // A meeting of the week before is no further event of today's report.
 func TestMeetingOfLastWeek(t *testing.T) {
-	x := read(t, source.Article{Language: "en", Published: "2025-03-12", Body: "Norwegian Foreign Minister Ola Hansen on Wednesday received his Maltese counterpart, Daniela Farrugia. " +
+	oneEvent(t, source.Article{Language: "en", Published: "2025-03-12", Body: "Norwegian Foreign Minister Ola Hansen on Wednesday received his Maltese counterpart, Daniela Farrugia. " +
 		"Farrugia met Finnish Foreign Minister Timo Raunio in Helsinki last week."})
-	if len(x.Events) != 1 {
-		t.Errorf("%d events, want one", len(x.Events))
-	}
 }
 
 // A spelling of a capital's name takes no larger city's own: "Delhi" is no Dili.

@@ -114,10 +114,7 @@ func TestWires(t *testing.T) {
 		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			got := wholes(read(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}).Events)
-			if d := cmp.Diff(test.want, got); d != "" {
-				t.Error(d)
-			}
+			toldAs(t, source.Article{Title: test.title, Body: test.text, Published: "2024-03-15"}, test.want)
 		})
 	}
 }
