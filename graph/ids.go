@@ -23,9 +23,15 @@ func boundKey(key string) string {
 // NewArticleID is the SHA-256 of the normalised text, NUL, and the publication date
 // (ISO, or empty): one text published on two days is two articles.
 func NewArticleID(text, published string) ArticleID {
-	b := make([]byte, 0, len(text)+1+len(published))
-	sum := sha256.Sum256(append(append(append(b, text...), 0), published...))
-	return ArticleID("sha256:" + hex.EncodeToString(sum[:]))
+	hash := sha256.New()
+	var some [4 << 10]byte // a part of the text at a time, rather than a copy of it
+	for rest := text; rest != ""; {
+		n := copy(some[:], rest)
+		hash.Write(some[:n])
+		rest = rest[n:]
+	}
+	hash.Write([]byte("\x00" + published))
+	return ArticleID("sha256:" + hex.EncodeToString(hash.Sum(nil)))
 }
 
 // NewAccountID numbers the accounts of an article from 1, in the order of the text.

@@ -18,7 +18,7 @@ type bodyMark struct {
 
 // findBodies finds bodies: a head noun of the lexicon and all that belongs to its name.
 func (s *sentence) findBodies(k *knowledge) []bodyMark {
-	var out []bodyMark
+	out := s.bodies
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		if !k.bodies.MayBegin(&s.Tokens[i]) {

@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
-	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -35,6 +34,9 @@ func (d *dateline) land() string {
 
 // longestDateline is how many tokens a dateline has at most.
 const longestDateline = 18
+
+// longestDate is how many tokens a date has at most that begins in one, with the mark behind it.
+const longestDate = 8
 
 // longestHead is how many bytes of a text are looked at for a dateline: twice as many as the longest has.
 const longestHead = 600
@@ -65,12 +67,15 @@ func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 	}
 	for end = min(end, at+longestHead); end > at && !utf8.RuneStart(s[min(end, len(s)-1)]); end-- {
 	}
+	if !mayHaveDateline(s[at:end]) {
+		return nil
+	}
 	tokens := room.First(s[at:end], at, k.grammar.Lexemes, 2*longestDateline) // with room for names that begin in it
-	phrase.Look(tokens[:min(len(tokens), longestDateline+4)])
+	k.spelling.Look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil
 	}
-	dates := k.dates(tokens[:min(len(tokens), longestDateline)])
+	dates := k.dates(tokens[:min(len(tokens), longestDateline)], nil)
 	cut := k.datelineEnd(tokens, dates)
 	if n := k.bracketed(tokens); n > 0 {
 		cut = n
@@ -88,7 +93,7 @@ func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 			break
 		}
 	}
-	if cities := k.findCities(tokens[:cut], nil); len(cities) > 0 {
+	if cities := k.findCities(tokens[:cut], nil, nil); len(cities) > 0 {
 		d.Place = &cities[0]
 	}
 	d.Publisher = k.nearest(k.publisherIn(tokens[:cut]), d.Place)
@@ -96,6 +101,27 @@ func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 		return nil
 	}
 	return d
+}
+
+// mayHaveDateline tells of most heads of a text that no dateline stands there: one ends with its line or with a mark, and has
+// as many words as tokens at most.
+func mayHaveDateline(head string) bool {
+	words := 0
+	for i := 0; i < len(head); i++ {
+		switch c := head[i]; c {
+		case ' ':
+			if words++; words > longestDateline+longestDate {
+				return false
+			}
+		case '.', '/', ')', '-':
+			return true
+		case 0xE2: // of dashes, and of quotation marks and apostrophes
+			if i+2 < len(head) && (head[i+1] != 0x80 || head[i+2] < 0x98) {
+				return true
+			}
+		}
+	}
+	return true
 }
 
 // dated: the line is a ministry's letterhead, which ends with its whole day behind a comma or a dash: "Ministère

@@ -53,8 +53,7 @@ func (m dateMark) impossible() bool {
 }
 
 // dates finds the dates of a sentence, in order, none inside another.
-func (k *knowledge) dates(tokens []text.Token) []dateMark {
-	var out []dateMark
+func (k *knowledge) dates(tokens []text.Token, out []dateMark) []dateMark {
 	for i := 0; i < len(tokens); {
 		if !k.mayBeDate(&tokens[i]) {
 			i++

@@ -2,10 +2,8 @@ package extract
 
 import (
 	"fmt"
-	"sync"
 	"time"
 
-	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -18,16 +16,13 @@ func Extract(d text.Document) Extraction {
 		return x
 	}
 	r := &reader{k: k, doc: d, names: k.naming()}
-	r.names.read = map[string]nameRead{}
+	r.names.read = map[string][]string{}
 	if d.Published != "" {
 		r.published, _ = time.Parse(time.DateOnly, d.Published)
 	}
-	room := rooms.Get().(*text.Room)
-	defer func() {
-		room.Empty()
-		rooms.Put(room)
-	}()
-	r.read(room)
+	in := rooms.Get().(*room)
+	defer in.leave()
+	r.read(in)
 	r.describe(&x.Document)
 	for n, draft := range r.drafts() {
 		x.Events = append(x.Events, r.event(draft, n+1))
@@ -38,9 +33,6 @@ func Extract(d text.Document) Extraction {
 	}
 	return x
 }
-
-// rooms are those for tokens that no extraction uses: what it gives back quotes the text alone.
-var rooms = sync.Pool{New: func() any { return new(text.Room) }}
 
 func documentOf(d text.Document) Document {
 	return Document{
@@ -58,20 +50,20 @@ func maybe(s string) *string {
 }
 
 // read finds the layout, the dateline and the sentences.
-func (r *reader) read(room *text.Room) {
+func (r *reader) read(in *room) {
 	all := r.doc.Text
 	r.layout = text.LayoutOf(all, r.doc.Title, r.k.labels)
-	r.dateline = r.k.readDateline(all, r.layout.BodyOffset, room)
+	r.dateline = r.k.readDateline(all, r.layout.BodyOffset, &in.tokens)
 	from := r.layout.BodyOffset
 	if r.dateline != nil {
 		from = r.dateline.End
 	}
-	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar, room)
-	cut = append(cut, text.Sentences(all, from, r.k.grammar, room)...)
+	cut := text.Sentences(all[:r.layout.Title.End], r.layout.Title.Start, r.k.grammar, &in.tokens)
+	cut = append(cut, text.Sentences(all, from, r.k.grammar, &in.tokens)...)
 	for _, c := range cut {
-		phrase.Look(c.Tokens)
+		r.k.spelling.Look(c.Tokens)
 	}
-	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End, r.dateline.land())
+	r.sentences = r.k.analyse(all, r.k.withoutAnnex(cut), r.layout.Title.End, r.dateline.land(), in)
 	r.faceToFace()
 	r.planned, r.long = r.isPlanned(), r.atLength()
 	ago := false

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"unicode/utf8"
 
-	"github.com/entente-graph/entente/ingest/phrase"
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -44,7 +43,7 @@ func (r *reader) wired() int {
 		return 0
 	}
 	head := text.Tokens(r.doc.Text[r.dateline.Start:r.dateline.End], r.dateline.Start, r.k.grammar.Lexemes)
-	phrase.Look(head)
+	r.k.spelling.Look(head)
 	for i := range head {
 		if r.k.story.reporter.Has(head, i) {
 			return reported

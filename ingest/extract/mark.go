@@ -45,8 +45,7 @@ type cityMark struct {
 // findActors finds countries and organizations. Names count with a capital only, adjectives in
 // any case; words joined by hyphens are looked at part by part ("algéro-française",
 // "Algérie-France").
-func (k *knowledge) findActors(tokens []text.Token, named func(code string) int) []actorMark {
-	var out []actorMark
+func (k *knowledge) findActors(tokens []text.Token, named func(code string) int, out []actorMark) []actorMark {
 	for i := 0; i < len(tokens); {
 		if f, ok := k.toponym.Longest(tokens, i); ok { // "le golfe de Guinée" is no Guinea
 			i = f.To
@@ -141,12 +140,12 @@ func (k *knowledge) named(cut []text.Sentence, home string) func(code string) in
 	all := sync.OnceValue(func() map[string]int {
 		out := map[string]int{}
 		for _, c := range cut {
-			for _, city := range k.findCities(c.Tokens, nil) {
+			for _, city := range k.findCities(c.Tokens, nil, nil) {
 				if code := city.City.CapitalOf(); code != "" {
 					out[code] = max(out[code], byCapital)
 				}
 			}
-			for _, a := range k.findActors(c.Tokens, none) {
+			for _, a := range k.findActors(c.Tokens, none, nil) {
 				if !a.Adjective {
 					out[a.Code] = inFull
 				}
@@ -240,8 +239,7 @@ func (k *knowledge) partOf(s string) (code string, adjective, ok bool) {
 }
 
 // findCities finds cities written with a capital, outside the actors of the sentence.
-func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMark {
-	var out []cityMark
+func (k *knowledge) findCities(tokens []text.Token, actors []actorMark, out []cityMark) []cityMark {
 	for i := 0; i < len(tokens); {
 		if t := &tokens[i]; !t.Upper && !k.toponym.MayBegin(t) {
 			i++
@@ -263,10 +261,13 @@ func (k *knowledge) findCities(tokens []text.Token, actors []actorMark) []cityMa
 		m := markOf(tokens, i, to)
 		inside, articledState := false, false
 		for _, a := range actors {
+			if !a.overlaps(m) {
+				continue
+			}
 			state := k.cityState.word(strings.ToLower(a.Code))
 			sameName := a.Code == city.Country && a.mark == m && i > 0 && (k.atCity.has(tokens[i-1].Lexeme) || state && (k.at.has(tokens[i-1].Lexeme) || k.atThe.has(tokens[i-1].Lexeme)))
 			articledState = articledState || sameName && state // "au Vatican"
-			inside = inside || a.overlaps(m) && !sameName      // "à Luxembourg" is the city
+			inside = inside || !sameName                       // "à Luxembourg" is the city
 		}
 		if !inside {
 			out = append(out, cityMark{mark: m, City: city, articled: end > 0 && end == to || articledState})

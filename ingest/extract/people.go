@@ -24,7 +24,7 @@ type personMark struct {
 // an honorific, or named as the head of a side ("conduite par X"); and later mentions of the
 // surnames in known.
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
-	var names []personMark
+	names := s.people
 	for i := 0; i < len(s.Tokens); {
 		if t := &s.Tokens[i]; !mayBeName(t) && !k.honorifics.MayBegin(t) {
 			i++

@@ -247,21 +247,15 @@ func (s *sentence) givenCourtesy(k *knowledge, i int) bool {
 type naming struct {
 	phrase.Declension
 	suffix class               // what is written behind a name: "Jr."
-	read   map[string]nameRead // names that were read before; nil to read each anew
+	read   map[string][]string // the words of names that were read before; nil to read each anew
 }
 
-// nameRead is a name by its words.
-type nameRead struct {
-	letters uint64   // see [firstLetters]
-	words   []string // see [nameWords]
-}
-
-// name reads a name, once.
-func (n naming) name(s string) nameRead {
+// words reads a name, once: see [nameWords].
+func (n naming) words(s string) []string {
 	if known, ok := n.read[s]; ok {
 		return known
 	}
-	out := nameRead{firstLetters(s), nameWords(s)}
+	out := nameWords(s)
 	if n.read != nil {
 		n.read[s] = out
 	}

@@ -26,7 +26,7 @@ type roleMark struct {
 
 // findRoles finds every title of an office in the sentence, none inside another.
 func (s *sentence) findRoles(k *knowledge) []roleMark {
-	var out []roleMark
+	out := s.roles
 	floor := 0
 	for i := 0; i < len(s.Tokens); {
 		if t := &s.Tokens[i]; !k.offices.MayBegin(t) && !t.Classes.Has(hyphened) {
@@ -46,7 +46,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
 		w.thanked = s.thanks(k, pre.from)
-		if owner := cmp.Or(actor, f.Value.Owner); len(strings.Fields(owner)) == 1 {
+		if owner := cmp.Or(actor, f.Value.Owner); owner != "" && !strings.Contains(owner, " ") {
 			w.owners = []string{owner}
 		}
 		w.inHead(i, f.To)

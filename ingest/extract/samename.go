@@ -15,11 +15,10 @@ func (n naming) samePerson(a, b string) bool {
 	if a == b && a != "" && !strings.ContainsAny(a, ".,") {
 		return true
 	}
-	x, y := n.name(a), n.name(b)
-	if x.letters&^y.letters != 0 && y.letters&^x.letters != 0 {
+	if x, y := firstLetters(a), firstLetters(b); x&^y != 0 && y&^x != 0 {
 		return false
 	}
-	short, long := x.words, y.words
+	short, long := n.words(a), n.words(b)
 	if len(short) > len(long) {
 		short, long = long, short
 	}
@@ -73,7 +72,7 @@ func (n naming) fuller(a, b string) bool {
 	if a == b {
 		return false
 	}
-	if wa, wb := n.name(a).spelledOut(), n.name(b).spelledOut(); wa != wb {
+	if wa, wb := spelledOut(n.words(a)), spelledOut(n.words(b)); wa != wb {
 		return wa > wb
 	}
 	fa, fb := strings.Fields(text.Fold(a)), strings.Fields(text.Fold(b))
@@ -93,9 +92,9 @@ func (n naming) fuller(a, b string) bool {
 }
 
 // spelledOut is how many words of a name are no initials.
-func (n nameRead) spelledOut() int {
+func spelledOut(words []string) int {
 	out := 0
-	for _, w := range n.words {
+	for _, w := range words {
 		if !strings.HasSuffix(w, ".") {
 			out++
 		}

@@ -54,17 +54,17 @@ func (k *knowledge) withoutAnnex(cut []text.Sentence) []text.Sentence {
 }
 
 // analyse finds what each sentence holds, in the order in which one rests on the other.
-func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int, home string) []*sentence {
+func (k *knowledge) analyse(all string, cut []text.Sentence, titleEnd int, home string, in *room) []*sentence {
 	out := make([]*sentence, 0, len(cut))
-	room := make([]sentence, len(cut))
 	known, named, touring := map[string]bool{}, k.named(cut, home), k.tours(cut)
+	room := in.empty(len(cut))
 	for i, c := range cut {
 		s := &room[i]
 		s.Sentence, s.text, s.begins, s.title, s.touring = c, all, phrase.In(c.Tokens), c.End <= titleEnd, touring
 		s.opening = !s.title && (len(out) == 0 || out[len(out)-1].title)
-		s.dates = k.dates(s.Tokens)
-		s.actors = k.findActors(s.Tokens, named)
-		s.cities = k.findCities(s.Tokens, s.actors)
+		s.dates = k.dates(s.Tokens, s.dates)
+		s.actors = k.findActors(s.Tokens, named, s.actors)
+		s.cities = k.findCities(s.Tokens, s.actors, s.cities)
 		s.bodies = s.findBodies(k)
 		s.roles = s.findRoles(k)
 		s.people = s.findPeople(k, known)
@@ -112,7 +112,7 @@ func (s *sentence) secondMeeting() int {
 // findCues finds what names or tells an event, the longest phrase at each place, outside the
 // titles of offices and the names of bodies.
 func (s *sentence) findCues(k *knowledge) []cueMark {
-	var out []cueMark
+	out := s.cues
 	for i := 0; i < len(s.Tokens); {
 		if !k.cues.MayBegin(&s.Tokens[i]) {
 			i++
@@ -226,6 +226,9 @@ func (s *sentence) firstOf(list *phrase.Index[struct{}]) int {
 
 // hasIn tells whether a phrase of the list begins in tokens from to to.
 func (s *sentence) hasIn(list *phrase.Index[struct{}], from, to int) bool {
+	if !s.has(list) {
+		return false
+	}
 	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
 		if list.Has(s.Tokens, i) {
 			return true

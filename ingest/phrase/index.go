@@ -13,9 +13,9 @@ import (
 // lists stand in the vocabulary, by their first word.
 type Index[T any] struct {
 	*Spelling
-	list  int16 // its number
-	size  int
-	trees map[*slot]*root[T]
+	list   int16 // its number
+	size   int
+	bySlot map[*slot]*root[T] // its trees by their first slot
 }
 
 // root is the branch of a first slot.
@@ -27,11 +27,12 @@ type root[T any] struct {
 
 // branch is a slot, what may follow it, and the phrases that end with it.
 type branch[T any] struct {
-	slot *slot
-	next []fork[T]
-	many map[wordNumber][]*branch[T] // the same by alternatives, where they are many
-	ends []sense[T]
-	gaps []gap[T]
+	number uint32
+	slot   *slot
+	next   []fork[T]
+	many   map[wordNumber][]*branch[T] // the same by alternatives, where they are many
+	ends   []sense[T]
+	gaps   []gap[T]
 }
 
 // manyForks is how many forks are looked through one by one at most.
@@ -67,7 +68,7 @@ func New[T any](in *Spelling) *Index[T] {
 
 // NewAside is a list that is asked too seldom for tokens to know of it.
 func NewAside[T any](in *Spelling) *Index[T] {
-	return &Index[T]{Spelling: in, list: aside, trees: map[*slot]*root[T]{}}
+	return &Index[T]{Spelling: in, list: aside, bySlot: map[*slot]*root[T]{}}
 }
 
 // Add takes a term as the lexicons write it, see [Spelling], with its value.
@@ -132,10 +133,7 @@ func (x *Index[T]) step(p place[T], s *slot) place[T] {
 		r := x.root(s)
 		return place[T]{r, &r.branch}
 	}
-	if p.branch == &p.root.branch {
-		p.root.lead.next.add(s.heads)
-	}
-	return place[T]{p.root, p.branch.follow(s)}
+	return place[T]{p.root, x.follow(p, s)}
 }
 
 // end notes that a phrase ends at a place, once.
@@ -153,17 +151,24 @@ func (p place[T]) end(to sense[T]) {
 
 // root is the tree of a first slot.
 func (x *Index[T]) root(s *slot) *root[T] {
-	r := x.trees[s]
+	r := x.bySlot[s]
 	if r == nil {
-		r = &root[T]{branch: branch[T]{slot: s}, of: x}
-		x.trees[s] = r
-		x.plant(s, opening{list: x.list, tree: r})
+		r = &root[T]{branch: x.sprout(s), of: x}
+		x.bySlot[s] = r
+		x.plant(s, x.list, r)
 	}
 	return r
 }
 
-// follow is the branch of a slot behind another.
-func (b *branch[T]) follow(s *slot) *branch[T] {
+// sprout is a new branch.
+func (x *Index[T]) sprout(s *slot) branch[T] {
+	x.branches++
+	return branch[T]{number: x.branches, slot: s}
+}
+
+// follow is the branch of a slot behind a place.
+func (x *Index[T]) follow(p place[T], s *slot) *branch[T] {
+	b := p.branch
 	if b.many != nil {
 		for _, to := range b.many[s.of[0]] {
 			if to.slot == s {
@@ -177,7 +182,14 @@ func (b *branch[T]) follow(s *slot) *branch[T] {
 			}
 		}
 	}
-	to := &branch[T]{slot: s}
+	sprout := x.sprout(s)
+	to := &sprout
+	for _, n := range s.of {
+		x.steps.add(b.number, uint32(n))
+	}
+	if b == &p.root.branch {
+		x.begin(b.slot, s, x.list, to)
+	}
 	b.next = append(b.next, fork[T]{s.heads, to})
 	switch n := len(b.next); {
 	case n == manyForks+1:
@@ -198,11 +210,21 @@ func (b *branch[T]) note(to *branch[T]) {
 	}
 }
 
+// leads tells of most words that they lead to no branch.
+func (b *branch[T]) leads(in *Spelling, w *word) bool {
+	for n := range w.is {
+		if in.steps.may(b.number, uint32(w.is[n].number)) {
+			return true
+		}
+	}
+	return false
+}
+
 // each gives the branches that a word leads to, until it is told to stop.
 func (b *branch[T]) each(w *word, yield func(*branch[T]) bool) bool {
 	if b.many == nil {
 		for n := range b.next {
-			if f := &b.next[n]; f.meet(w.heads) && f.to.slot.fits(w) && !yield(f.to) {
+			if f := &b.next[n]; f.meet(w.heads) && f.to.slot.among(w.is) && !yield(f.to) {
 				return false
 			}
 		}
@@ -297,8 +319,6 @@ func (x *Index[T]) Each(tokens []text.Token, each func(Found[T])) {
 
 func (r *root[T]) first() lead { return r.lead }
 
-func (r *root[T]) begins(tokens []text.Token, i int) bool { return r.some(r.of, tokens, i) }
-
 // walk adds the phrases that begin with tokens[i].
 func (x *Index[T]) walk(tokens []text.Token, i int, out []placed[T]) []placed[T] {
 	openings := wordOf(&tokens[i]).openings
@@ -328,7 +348,11 @@ func (b *branch[T]) goOn(x *Index[T], tokens []text.Token, i, rank int, out []pl
 	if len(b.next) == 0 || i == len(tokens) {
 		return out
 	}
-	b.each(wordOf(&tokens[i]), func(to *branch[T]) bool {
+	w := wordOf(&tokens[i])
+	if !b.leads(x.Spelling, w) {
+		return out
+	}
+	b.each(w, func(to *branch[T]) bool {
 		out = to.goOn(x, tokens, i+1, rank, out)
 		return true
 	})
@@ -336,17 +360,18 @@ func (b *branch[T]) goOn(x *Index[T], tokens []text.Token, i, rank int, out []pl
 }
 
 // some tells whether any phrase goes on so.
-func (b *branch[T]) some(x *Index[T], tokens []text.Token, i int) bool {
+func (b *branch[T]) some(in *Spelling, tokens []text.Token, i int) bool {
 	if len(b.ends) > 0 {
 		return true
 	}
 	for n := range b.gaps {
-		if _, ok := behind(b.gaps[n].slots, tokens, i, x.breaks); ok {
+		if _, ok := behind(b.gaps[n].slots, tokens, i, in.breaks); ok {
 			return true
 		}
 	}
 	if len(b.next) == 0 || i == len(tokens) {
 		return false
 	}
-	return !b.each(wordOf(&tokens[i]), func(to *branch[T]) bool { return !to.some(x, tokens, i+1) })
+	w := wordOf(&tokens[i])
+	return b.leads(in, w) && !b.each(w, func(to *branch[T]) bool { return !to.some(in, tokens, i+1) })
 }

@@ -40,5 +40,6 @@ func NewSpelling(r Rules) *Spelling {
 	}
 	x.numbers[exact] = make(map[string]wordNumber, usualWords)
 	x.roots = make([][]opening, 0, usualWords)
+	x.behind = make(map[uint64][]start, 2*usualWords)
 	return x
 }

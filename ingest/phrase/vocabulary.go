@@ -12,8 +12,11 @@ import (
 type vocabulary struct {
 	numbers [kinds]map[string]wordNumber // of alternatives, by kind and letters
 	roots   [][]opening                  // trees of phrases by the number of an alternative of their first word
-	lists   int                          // so many have a number
-	longest [kinds]int                   // bytes of the longest one of a kind
+	starts
+	branches uint32     // so many have a number
+	steps    filter     // the numbers of branches and of the alternatives that lead on from them
+	lists    int        // so many have a number
+	longest  [kinds]int // bytes of the longest one of a kind
 	Declension
 	undeclined map[string]bool // words that only look like forms of others: "после" is none of "посол"
 }
@@ -48,9 +51,11 @@ func (n wordNumber) heads() heads { return heads{1 << (n & 63), 1 << (n >> 6 & 6
 type word struct {
 	heads    // the bits of all that it is
 	is       []alternative
-	alone    text.Begins // the lists of which it is a phrase by itself
-	openings []opening   // the trees of phrases that may begin with it, by rank
-	longer   []opening   // those of them that are worth a look at what follows
+	alone    text.Begins  // the lists of which it is a phrase by itself
+	openings []opening    // the trees of phrases that may begin with it, by rank
+	gapped   []opening    // those of them in which something follows somewhere behind
+	firsts   []wordNumber // of what it is, that with which phrases of more than a word begin
+	seconds  []wordNumber // and that which stands second in one
 }
 
 // alternative is one that a word fits. Phrases whose first word stands as the text has it come before those
@@ -62,29 +67,28 @@ type alternative struct {
 
 // opening is a tree of phrases of a list.
 type opening struct {
+	tree
 	list int16 // its number
 	rank int16
-	lead
-	tree
 }
-
-// lead is what may stand behind the first word of a tree. It tells of most words, without a look into the
-// tree, whether a phrase begins there.
-type lead struct {
-	ends bool  // nothing need follow
-	gaps bool  // something follows somewhere behind
-	next heads // the bits of the words that may follow
-}
-
-// fits: the tree may have a phrase whose second word has these bits.
-func (l *lead) fits(bits heads) bool { return l.gaps || l.next.meet(bits) }
 
 // tree is a root of an index of whatever values.
 type tree interface {
-	// begins tells whether a phrase of it begins with the word before tokens[i].
-	begins(tokens []text.Token, i int) bool
+	rest
 	// first is what may stand behind its first word.
 	first() lead
+}
+
+// rest is what may stand behind words that were read.
+type rest interface {
+	// some tells whether a phrase ends before tokens[i] or behind.
+	some(in *Spelling, tokens []text.Token, i int) bool
+}
+
+// lead is what may stand behind the first word of a tree.
+type lead struct {
+	ends bool // nothing need follow
+	gaps bool // something follows somewhere behind
 }
 
 const (
@@ -100,14 +104,15 @@ func (v *vocabulary) number(kind alternativeKind, letters string) wordNumber {
 	n := wordNumber(len(v.roots))
 	v.numbers[kind][letters] = n
 	v.roots = append(v.roots, nil)
+	v.first, v.second = append(v.first, false), append(v.second, false)
 	v.longest[kind] = max(v.longest[kind], len(letters))
 	return n
 }
 
-// plant notes a tree of phrases that begin with a slot.
-func (v *vocabulary) plant(s *slot, o opening) {
+// plant notes a tree of phrases of a list, which begin with a slot.
+func (v *vocabulary) plant(s *slot, list int16, t tree) {
 	for _, n := range s.of {
-		v.roots[n] = append(v.roots[n], o)
+		v.roots[n] = append(v.roots[n], opening{tree: t, list: list})
 	}
 }
 
@@ -118,6 +123,12 @@ func (x *Spelling) Note(l *text.Lexeme) {
 	for n, rank := range x.fitting(l) {
 		w.is = append(w.is, alternative{n, rank})
 		w.add(n.heads())
+		if x.first[n] {
+			w.firsts = append(w.firsts, n)
+		}
+		if x.second[n] {
+			w.seconds = append(w.seconds, n)
+		}
 	}
 	l.Phrases = w
 	w.open(x.roots)
@@ -158,53 +169,19 @@ func (w *word) open(roots [][]opening) {
 			if slices.ContainsFunc(w.openings, func(other opening) bool { return other.tree == o.tree }) {
 				continue
 			}
-			o.rank, o.lead = is.rank, o.first()
+			o.rank = is.rank
 			w.openings = append(w.openings, o)
-			if o.ends && o.list != aside {
+			if o.list == aside {
+				continue
+			}
+			if lead := o.first(); lead.ends {
 				mark(&w.alone, o.list)
+			} else if lead.gaps {
+				w.gapped = append(w.gapped, o)
 			}
 		}
 	}
-	for _, o := range w.openings {
-		if o.list != aside && !has(&w.alone, o.list) && (o.gaps || o.next != heads{}) {
-			w.longer = append(w.longer, o)
-		}
-	}
 }
-
-// Look notes in the tokens of a sentence which lists have phrases that begin with them.
-func Look(tokens []text.Token) {
-	var behind heads // no word
-	for i := len(tokens) - 1; i >= 0; i-- {
-		w := wordOf(&tokens[i])
-		begins := w.alone
-		for n := range w.longer {
-			if o := &w.longer[n]; o.fits(behind) && !has(&begins, o.list) && o.begins(tokens, i+1) {
-				mark(&begins, o.list)
-			}
-		}
-		behind = w.heads
-		begins[1] |= asked
-		tokens[i].Begins = begins
-	}
-}
-
-// In tells which lists have phrases in tokens that [Look] looked at.
-func In(tokens []text.Token) text.Begins {
-	var all text.Begins
-	for i := range tokens {
-		all[0] |= tokens[i].Begins[0]
-		all[1] |= tokens[i].Begins[1]
-	}
-	return all
-}
-
-// asked is in the set of each token that was looked at.
-const asked = 1 << 63
-
-func mark(b *text.Begins, list int16) { b[list>>6] |= 1 << (list & 63) }
-
-func has(b *text.Begins, list int16) bool { return b[list>>6]&(1<<(list&63)) != 0 }
 
 // wordOf is what the vocabulary knows of a token.
 func wordOf(t *text.Token) *word { return t.Phrases.(*word) }

@@ -20,6 +20,7 @@ type Lexeme struct {
 	Classes Classes  // the classes of words that it is in
 	Phrases any      // what their keeper noted of the phrases that begin with it
 	Places  any      // and of the places
+	hash    uint64   // of its letters
 }
 
 // Classes is a set of classes of words, as who keeps the lexemes numbers them.
@@ -37,11 +38,12 @@ type Lexemes struct {
 	elided map[string]bool // see [NewLexemes]
 	note   func(*Lexeme)
 	seed   maphash.Seed
-	places []atomic.Pointer[Lexeme]
+	places [][lexemeWays]atomic.Pointer[Lexeme]
 }
 
 const (
 	lexemePlaces  = 1 << 15 // about 8 MB when all are taken
+	lexemeWays    = 4       // where a lexeme may stand
 	longestLexeme = 64      // bytes of a lexeme that is kept: longer ones hardly come again
 )
 
@@ -51,7 +53,7 @@ const (
 func NewLexemes(elided map[string]bool, note func(*Lexeme)) *Lexemes {
 	x := &Lexemes{elided: elided, note: note, seed: maphash.MakeSeed()}
 	if note != nil { // else to make one is as quick as to find it
-		x.places = make([]atomic.Pointer[Lexeme], lexemePlaces)
+		x.places = make([][lexemeWays]atomic.Pointer[Lexeme], lexemePlaces/lexemeWays)
 	}
 	return x
 }
@@ -59,24 +61,26 @@ func NewLexemes(elided map[string]bool, note func(*Lexeme)) *Lexemes {
 // Word is the lexeme of a word.
 func (x *Lexemes) Word(letters string) *Lexeme { return x.of(letters, true) }
 
-// of finds a lexeme by its letters, those of a word or of a mark, or makes it. Each has two places: the
-// newcomer takes the first, and what stood there moves to the second.
+// of finds a lexeme by its letters, those of a word or of a mark, or makes it. The newcomer takes the first of the
+// places where it may stand, and the others move on. Letters with the same hash, of 64 bits that nobody can
+// foresee, are taken for the same.
 func (x *Lexemes) of(letters string, word bool) *Lexeme {
 	if len(letters) > longestLexeme || x.places == nil {
 		return x.made(letters, word)
 	}
-	at := maphash.String(x.seed, letters) % lexemePlaces
-	first := x.places[at].Load()
-	if first != nil && first.Letters == letters {
-		return first
-	}
-	if second := x.places[at^1].Load(); second != nil && second.Letters == letters {
-		return second
+	hash := maphash.String(x.seed, letters)
+	places := &x.places[hash%(lexemePlaces/lexemeWays)]
+	for n := range places {
+		if l := places[n].Load(); l == nil {
+			break
+		} else if l.hash == hash {
+			return l
+		}
 	}
 	l := x.made(strings.Clone(letters), word) // a part of a text would keep the whole of it
-	x.places[at].Store(l)
-	if first != nil {
-		x.places[at^1].Store(first)
+	l.hash = hash
+	for n, next := 0, l; n < lexemeWays && next != nil; n++ {
+		next = places[n].Swap(next)
 	}
 	return l
 }

@@ -54,6 +54,8 @@ func isNormal(s string) bool {
 		c := s[i]
 		switch {
 		case ' ' < c && c < '\x7f':
+			for ; i+1 < len(s) && ' ' < s[i+1] && s[i+1] < '\x7f'; i++ {
+			}
 		case c == ' ':
 			if before == ' ' || before == '\n' {
 				return false

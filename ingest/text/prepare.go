@@ -18,7 +18,10 @@ import (
 // not given it twice. It returns a [*source.Refusal] for a text that is blank or in no
 // language that the lexicon knows.
 func Prepare(a source.Article, d Defaults) (Document, error) {
-	body, title := Normalise(a.Body), strings.Join(strings.Fields(Normalise(a.Title)), " ")
+	body, title := Normalise(a.Body), Normalise(a.Title)
+	if strings.Contains(title, "\n") {
+		title = strings.Join(strings.Fields(title), " ")
+	}
 	doc := Document{
 		Path: a.Path, Ref: a.Ref, URL: a.URL, Title: title, Language: a.Language,
 		Published: firstOf(a.Published, d.Published), Text: body,
@@ -65,6 +68,9 @@ func Set(words []string) map[string]bool {
 
 // base is the primary language of a BCP 47 tag: "fr" of "fr-CA".
 func base(tag string) string {
+	if _, known := lexicon.For(tag); known {
+		return tag
+	}
 	if t, err := language.Parse(tag); err == nil {
 		b, _ := t.Base()
 		return b.String()
