@@ -14,7 +14,8 @@ func (s *sentence) background(k *knowledge) bool {
 	if s.hasIn(k.biography, 0, 2) {
 		return true
 	}
-	for i, t := range s.Tokens {
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
 		if !k.auxiliary.has(t.Lexeme) && !k.pluperfect.has(t.Lexeme) {
 			continue
 		}

@@ -42,6 +42,7 @@ const (
 	inCapitals                  // see [shouted]
 	hyphened                    // two words in one, maybe
 	opensPart                   // see [knowledge.joinsArticle]
+	datedEvent                  // a conference whose days the lexicon knows
 	firstClass
 )
 
@@ -58,6 +59,8 @@ func (k *knowledge) byLetters(l *text.Lexeme) {
 	add(hyphened, l.Word && hyphen > 0)
 	add(opensPart, k.joinsArticle(l.Fold))
 	add(likeName, likeNames(l))
+	_, dated := k.events[l.Fold]
+	add(datedEvent, dated)
 }
 
 // note writes into the lexeme of a word of a text what the lexicon and the gazetteer know of it, once.

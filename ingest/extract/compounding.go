@@ -141,7 +141,7 @@ func (k *knowledge) genitives(name string, f actorForm) {
 
 // officeAt is the office whose title begins at a token, and the actor in front of it in one word, as
 // in "EU-Außenbeauftragte", "US-Präsident" and "UN-Generalsekretär".
-func (s *sentence) officeAt(k *knowledge, i int) (f phrase.Found[lexicon.Office], actor string, ok bool) {
+func (s *sentence) officeAt(k *knowledge, i int) (f phrase.Found[*lexicon.Office], actor string, ok bool) {
 	if f, ok = k.offices.Longest(s.Tokens, i); ok {
 		return f, "", true
 	}
@@ -159,7 +159,7 @@ func (s *sentence) officeAt(k *knowledge, i int) (f phrase.Found[lexicon.Office]
 	}
 	_, size := utf8.DecodeRuneInString(t.Text[at:])
 	f, ok = k.offices.Longest([]text.Token{k.part(t.Text[at+size:])}, 0)
-	return phrase.Found[lexicon.Office]{From: i, To: i + 1, End: i + 1, Value: f.Value}, a.Value.Code, ok
+	return phrase.Found[*lexicon.Office]{From: i, To: i + 1, End: i + 1, Value: f.Value}, a.Value.Code, ok
 }
 
 // part is a part of a word as a token.

@@ -70,7 +70,7 @@ func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 	if !mayHaveDateline(s[at:end]) {
 		return nil
 	}
-	tokens := room.First(s[at:end], at, k.grammar.Lexemes, 2*longestDateline) // with room for names that begin in it
+	tokens := room.First(s[at:end], at, k.grammar.Lexemes, longestDateline+longestDate) // with room for names that begin in it
 	k.spelling.Look(tokens[:min(len(tokens), longestDateline+4)])
 	if len(tokens) == 0 {
 		return nil

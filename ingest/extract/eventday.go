@@ -1,6 +1,11 @@
 package extract
 
-import "slices"
+import (
+	"iter"
+	"slices"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
+)
 
 // dateOf works out the day of the event, and warns of what it cannot settle.
 func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
@@ -209,10 +214,8 @@ func (r *reader) readCalendar() calendar {
 			for _, m := range s.dates {
 				c.comes(m)
 			}
-			for _, t := range s.Tokens {
-				if e, ok := r.k.events[t.Fold]; ok {
-					c.ahead = append(c.ahead, e.First)
-				}
+			for e := range r.eventsIn(s) {
+				c.ahead = append(c.ahead, e.First)
 			}
 			continue
 		}
@@ -226,15 +229,24 @@ func (r *reader) readCalendar() calendar {
 				}
 			}
 		}
-		for _, t := range s.Tokens {
-			if e, ok := r.k.events[t.Fold]; ok {
-				h := held{last: e.Last, spoken: justHeld}
-				if s.lastMonth(r.k) {
-					h.spoken = lastYear
-				}
-				c.held = append(c.held, h)
+		for e := range r.eventsIn(s) {
+			h := held{last: e.Last, spoken: justHeld}
+			if s.lastMonth(r.k) {
+				h.spoken = lastYear
 			}
+			c.held = append(c.held, h)
 		}
 	}
 	return c
+}
+
+// eventsIn gives the dated events that a sentence names.
+func (r *reader) eventsIn(s *sentence) iter.Seq[lexicon.DatedEvent] {
+	return func(yield func(lexicon.DatedEvent) bool) {
+		for i := range s.Tokens {
+			if t := &s.Tokens[i]; t.Classes.Has(datedEvent) && !yield(r.k.events[t.Fold]) {
+				return
+			}
+		}
+	}
 }

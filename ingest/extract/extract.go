@@ -20,6 +20,7 @@ func Extract(d text.Document) Extraction {
 	if d.Published != "" {
 		r.published, _ = time.Parse(time.DateOnly, d.Published)
 	}
+	r.tooNew = r.topicsAhead()
 	in := rooms.Get().(*room)
 	defer in.leave()
 	r.read(in)

@@ -52,7 +52,7 @@ type knowledge struct {
 
 	articledCities func() []articledCity
 
-	offices    *phrase.Index[lexicon.Office]
+	offices    *phrase.Index[*lexicon.Office]
 	bodies     *phrase.Index[bodyTerm]
 	honorifics *phrase.Index[struct{}]
 	cues       *phrase.Index[cue]
@@ -129,9 +129,9 @@ func compile(language string) *knowledge {
 	k.articledCities = sync.OnceValue(func() []articledCity { return articledCitiesOf(k.article.words) })
 	k.calendarWords(l)
 	k.actorNames(l)
-	k.offices = phrase.New[lexicon.Office](k.spelling)
-	for _, o := range l.Offices {
-		k.offices.Add(o.Term, o)
+	k.offices = phrase.New[*lexicon.Office](k.spelling)
+	for i := range l.Offices {
+		k.offices.Add(l.Offices[i].Term, &l.Offices[i])
 	}
 	k.bodies = phrase.New[bodyTerm](k.spelling)
 	for _, b := range l.Bodies {
@@ -285,7 +285,7 @@ func (k *knowledge) abroad(tokens []text.Token, i int) bool {
 }
 
 // rankOf is the rank that an office gives: what its complement names may change it.
-func (k *knowledge) rankOf(o lexicon.Office, w walk) string {
+func (k *knowledge) rankOf(o *lexicon.Office, w *walk) string {
 	for _, b := range w.bodies {
 		if r, ok := o.By[b.Type]; ok {
 			return r

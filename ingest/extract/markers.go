@@ -15,13 +15,16 @@ type sideMarker struct {
 // markers finds the side markers of a sentence.
 func (s *sentence) markers(k *knowledge) []sideMarker {
 	var out []sideMarker
-	for i, t := range s.Tokens {
-		behind := i + 1
-		if behind < len(s.Tokens) && k.standsFor.has(t.Lexeme) && k.article.has(s.Tokens[behind].Lexeme) && !s.isActor(behind) {
-			behind++ // "pour le Burkina Faso, X"
-		}
-		if a, ok := s.actorAt(behind); ok && k.standsFor.has(t.Lexeme) && !a.Adjective && s.opensClause(k, i) {
-			out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if k.standsFor.has(t.Lexeme) {
+			behind := i + 1
+			if behind < len(s.Tokens) && k.article.has(s.Tokens[behind].Lexeme) && !s.isActor(behind) {
+				behind++ // "pour le Burkina Faso, X"
+			}
+			if a, ok := s.actorAt(behind); ok && !a.Adjective && s.opensClause(k, i) {
+				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
+			}
 		}
 		if !k.side.has(t.Lexeme) {
 			continue

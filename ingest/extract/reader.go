@@ -21,7 +21,8 @@ type reader struct {
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced
 	long      bool               // a reporter's story, of which not all tells of the talk
-	kind      string             // of the article\'s own event
+	kind      string             // of the article's own event
+	tooNew    []string           // topics of later days than the text
 	sentences []*sentence
 	interview map[int]bool // paragraphs, see interviewed
 	leading   []*sentence  // see lead

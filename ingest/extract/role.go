@@ -13,7 +13,7 @@ import (
 type roleMark struct {
 	mark
 	Rank        string
-	Office      lexicon.Office
+	Office      *lexicon.Office
 	Owners      []string // actors that its words name, nearest first
 	Bodies      []bodyMark
 	Land        string // the actor to which the holder is posted: "ambassadeur de A en B"
@@ -60,9 +60,11 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			w.owners = []string{owner}
 			r.Owners = w.owners
 		}
-		r.Rank = k.rankOf(f.Value, w)
-		if second := k.rankOf(w.second, w); second != "" && (r.Rank == "other" || higher(second, r.Rank)) {
-			r.Rank, r.Office = second, w.second // "сопредседатель комиссии – министр энергетики"
+		r.Rank = k.rankOf(f.Value, &w)
+		if w.second != nil {
+			if second := k.rankOf(w.second, &w); r.Rank == "other" || higher(second, r.Rank) {
+				r.Rank, r.Office = second, w.second // "сопредседатель комиссии – министр энергетики"
+			}
 		}
 		r.Bodies = s.bodiesIn(r)
 		if pre.from > 0 && k.former.has(s.Tokens[pre.from-1].Lexeme) {

@@ -24,7 +24,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
-			if (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) && s.namesEvent(h.mark) {
+			if s.namesEvent(h.mark) && (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) {
 				continue
 			}
 			if d.kind == "signing" && h.topic == "legal-framework" && (slices.Contains(d.telling(), s) || s.signing()) {
@@ -119,11 +119,11 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 	own := false // hits is not the sentence's any more
 	for i, h := range hits {
 		for _, n := range r.k.narrowed {
-			if r.early(n.Topic) {
+			if n.Of != h.topic || r.early(n.Topic) {
 				continue
 			}
 			concerned := func(actor string) bool { return named(actor) || d.side(actor) != nil }
-			if n.Of == h.topic && slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
+			if slices.ContainsFunc(n.Actors, named) && !slices.ContainsFunc(n.Actors, func(a string) bool { return !concerned(a) }) {
 				if !own {
 					hits, own = slices.Clone(hits), true
 				}

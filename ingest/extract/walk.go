@@ -15,17 +15,17 @@ type walk struct {
 	s          *sentence
 	from, head int
 	inBody     bool
-	ministry   bool           // its name lists fields of work: "ministère de l'économie, de la planification"
-	plural     bool           // the title is shared: "les ministres norvégien et islandais"
-	apart      bool           // another person's title follows its "et": "respectivement ministre et directeur"
-	posted     bool           // the office is one of a person posted abroad
-	envoy      bool           // it is one of an envoy, who may be for anything
-	thanked    bool           // the holder is thanked, so that "pour" tells what for
-	owners     []string       // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
-	bodies     []bodyMark     // bodies named inside it
-	land       string         // the actor to which the holder is posted, else empty
-	second     lexicon.Office // the second office of a title of two
-	away       bool           // the last preposition was one that points elsewhere: "pour", "en"
+	ministry   bool            // its name lists fields of work: "ministère de l'économie, de la planification"
+	plural     bool            // the title is shared: "les ministres norvégien et islandais"
+	apart      bool            // another person's title follows its "et": "respectivement ministre et directeur"
+	posted     bool            // the office is one of a person posted abroad
+	envoy      bool            // it is one of an envoy, who may be for anything
+	thanked    bool            // the holder is thanked, so that "pour" tells what for
+	owners     []string        // actors it belongs to: "vice-ministre azerbaïdjanais", "ministère de X"
+	bodies     []bodyMark      // bodies named inside it
+	land       string          // the actor to which the holder is posted, else empty
+	second     *lexicon.Office // the second office of a title of two, nil else
+	away       bool            // the last preposition was one that points elsewhere: "pour", "en"
 }
 
 // run returns where the title or name that begins before token p ends.

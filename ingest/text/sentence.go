@@ -1,7 +1,6 @@
 package text
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,7 +35,7 @@ func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 		}
 		if strings.TrimSpace(s[start:end]) != "" {
 			tokens := in.First(s[start:end], start, g.Lexemes, end-start)
-			if slices.ContainsFunc(tokens, func(t Token) bool { return t.Glued }) {
+			if anyGlued(tokens) {
 				for cut := start + glued(s[start:end], g.Openers); cut < end; cut = start + glued(s[start:end], g.Openers) {
 					out = appendSentences(out, in.First(s[start:cut], start, g.Lexemes, cut-start), paragraph, g)
 					start = cut
@@ -49,6 +48,15 @@ func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 		start = end + 1
 	}
 	return out
+}
+
+func anyGlued(tokens []Token) bool {
+	for i := range tokens {
+		if tokens[i].Glued {
+			return true
+		}
+	}
+	return false
 }
 
 // longestSentence is how many tokens a sentence has at most: no writer's has so many, but lists without
@@ -94,6 +102,9 @@ const mostClosing = 6
 // endsSentence tells whether the mark at i ends a sentence: a full stop or the like, or a closing
 // mark behind one.
 func endsSentence(tokens []Token, i int, g Grammar) bool {
+	if tokens[i].Word {
+		return false
+	}
 	for stop := i; stop > i-mostClosing; stop-- {
 		switch tokens[stop].Fold {
 		case "!", "?", "…":

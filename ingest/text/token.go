@@ -53,7 +53,7 @@ func appendTokens(out []Token, s string, base int, lexemes *Lexemes, wanted int)
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		switch {
-		case unicode.IsSpace(r):
+		case r == ' ', unicode.IsSpace(r):
 			i += size
 		case isWordRune(r):
 			end, apostrophe := wordEnd(s, i)
