@@ -12,7 +12,7 @@ import (
 type memo struct {
 	make   func(a, b string) string
 	seed   maphash.Seed
-	places [1 << 12]atomic.Pointer[remembered]
+	places [1 << 14]atomic.Pointer[remembered]
 }
 
 type remembered struct{ a, b, made string }

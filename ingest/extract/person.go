@@ -50,7 +50,7 @@ func (s *sentence) suffixed(k *knowledge, p int) int {
 	if q < len(s.Tokens) && s.Tokens[q].Fold == "," {
 		q++
 	}
-	if q >= len(s.Tokens) || !s.Tokens[q].Upper || !k.nameSuffix.word(s.Tokens[q].Fold) {
+	if q >= len(s.Tokens) || !s.Tokens[q].Upper || !k.nameSuffix.has(s.Tokens[q].Lexeme) {
 		return p
 	}
 	if q++; q < len(s.Tokens) && s.Tokens[q].Fold == "." && s.Tokens[q].Start == s.Tokens[q-1].End && q+1 < len(s.Tokens) {

@@ -32,10 +32,13 @@ func glued(line string, openers map[string]bool) int {
 
 // mayBeGlued tells of most words that nothing is glued in them.
 func mayBeGlued(letters string) bool {
-	before := 'A'
+	row, before := 0, 'A'
 	for _, r := range letters {
-		if unicode.IsUpper(r) && !unicode.IsUpper(before) {
+		if row >= shortestGlued && unicode.IsUpper(r) && !unicode.IsUpper(before) {
 			return true
+		}
+		if row++; !isWordRune(r) {
+			row = 0
 		}
 		before = r
 	}

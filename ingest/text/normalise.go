@@ -47,8 +47,11 @@ func normalised(s string) string {
 	return b.String()
 }
 
-// isNormal tells quickly of most normalised texts, with nothing white at their ends, that they are; of the others it does not know.
+// isNormal tells quickly of most normalised texts that they are; of the others it does not know.
 func isNormal(s string) bool {
+	if s != "" && (strings.IndexByte(" \n", s[0]) >= 0 || strings.IndexByte(" \n", s[len(s)-1]) >= 0) {
+		return false
+	}
 	for _, never := range []string{"  ", " \n", "\n ", "\n\n\n"} {
 		if strings.Contains(s, never) {
 			return false

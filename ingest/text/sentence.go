@@ -35,11 +35,13 @@ func Sentences(s string, from int, g Grammar, in *Room) []Sentence {
 		}
 		if strings.TrimSpace(s[start:end]) != "" {
 			tokens := in.First(s[start:end], start, g.Lexemes, end-start)
-			if anyGlued(tokens) {
-				for cut := start + glued(s[start:end], g.Openers); cut < end; cut = start + glued(s[start:end], g.Openers) {
-					out = appendSentences(out, in.First(s[start:cut], start, g.Lexemes, cut-start), paragraph, g)
-					start = cut
+			for anyGlued(tokens) {
+				cut := start + glued(s[start:end], g.Openers)
+				if cut == end {
+					break
 				}
+				out = appendSentences(out, in.First(s[start:cut], start, g.Lexemes, cut-start), paragraph, g)
+				start = cut
 				tokens = in.First(s[start:end], start, g.Lexemes, end-start)
 			}
 			out = appendSentences(out, tokens, paragraph, g)
