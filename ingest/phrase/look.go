@@ -4,30 +4,33 @@ import "github.com/entente-graph/entente/ingest/text"
 
 // starts are the first two words of phrases, by which nearly all words of a text see that none begins with them.
 type starts struct {
-	behind        map[uint64][]start // what may stand behind two alternatives, by their numbers
-	pairs         filter             // those pairs that there are
-	first, second []bool             // by number, the alternatives that stand first and second in one
+	behind        map[uint64]int32 // where in all what may stand behind two alternatives begins, by their numbers
+	all           []start
+	pairs         filter // those pairs that there are
+	first, second []bool // by number, the alternatives that stand first and second in one
 }
 
 // start is what may stand behind the first two words of phrases of a list.
 type start struct {
 	rest
 	list int16
+	next int32 // where in all another one of the same two words is; zero at the last
 }
 
 func pairOf(first, second wordNumber) uint64 { return uint64(first)<<32 | uint64(second) }
 
 // begin notes what may stand behind two slots, with which phrases of a list begin.
-func (all *starts) begin(first, second *slot, list int16, to rest) {
+func (x *starts) begin(first, second *slot, list int16, to rest) {
 	if list == aside {
 		return
 	}
 	for _, n := range first.of {
-		all.first[n] = true
+		x.first[n] = true
 		for _, m := range second.of {
-			all.second[m] = true
-			all.pairs.add(uint32(n), uint32(m))
-			all.behind[pairOf(n, m)] = append(all.behind[pairOf(n, m)], start{to, list})
+			x.second[m] = true
+			x.pairs.add(uint32(n), uint32(m))
+			x.all = append(x.all, start{to, list, x.behind[pairOf(n, m)]})
+			x.behind[pairOf(n, m)] = int32(len(x.all) - 1)
 		}
 	}
 }
@@ -43,8 +46,8 @@ func (x *Spelling) Look(tokens []text.Token) {
 				if !x.pairs.may(uint32(n), uint32(m)) {
 					continue
 				}
-				for _, s := range x.behind[pairOf(n, m)] {
-					if !has(&begins, s.list) && s.some(x, tokens, i+2) {
+				for at := x.behind[pairOf(n, m)]; at != 0; at = x.all[at].next {
+					if s := &x.all[at]; !has(&begins, s.list) && s.some(x, tokens, i+2) {
 						mark(&begins, s.list)
 					}
 				}

@@ -40,6 +40,7 @@ func NewSpelling(r Rules) *Spelling {
 	}
 	x.numbers[exact] = make(map[string]wordNumber, usualWords)
 	x.roots = make([][]opening, 0, usualWords)
-	x.behind = make(map[uint64][]start, 2*usualWords)
+	x.behind = make(map[uint64]int32, 2*usualWords)
+	x.all = make([]start, 1, 4*usualWords) // the first is none
 	return x
 }
