@@ -22,6 +22,7 @@ func (c *checker) language(code string) {
 		}
 	}
 	c.patterns(code)
+	c.pitfalls(code)
 	c.grammar(code)
 	c.low(code)
 	if whole {

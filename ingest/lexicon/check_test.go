@@ -71,6 +71,12 @@ func TestProblems(t *testing.T) {
 			"classes", "grammar.tsv", head + "class\tterm\nand\tand also\nartcle\tand\nearlier\t|last\n",
 			`xx/grammar.tsv:5: "and also" is no single word; xx/grammar.tsv:6: no rule reads the class "artcle"; xx/grammar.tsv:7: "|last": an empty alternative in |last`,
 		},
+		{
+			"pitfalls", "topics.tsv", head + "topic\tterm\tnot\ntechnology\tstart-up|incubator\ntechnology\tstart-up|young firms\ntechnology\tscience park|parks\n" +
+				"trade\tfree trade?\nwater\tclean|water water\nwater\twater|river of? the basin\n",
+			`xx/topics.tsv:6: "start-up|young firms": "start-up" is a term by itself (line 5) and needs no "firms" here; ` +
+				`xx/topics.tsv:8: "free trade?": trade? may be missing as a whole, so that it adds nothing; xx/topics.tsv:9: "clean|water water": it reads as "water water" too`,
+		},
 		{"no number", "numbers.tsv", head + "term\tvalue\nfirst\tone\n", `xx/numbers.tsv:5: value "one" is no whole number`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
