@@ -147,6 +147,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"time-ago":     &k.timeAgo,
 		"title-tail":   &k.titleTail,
 		"toponym":      &k.toponym,
+		"transcript":   &k.transcript,
 		"unheld":       &k.unheld,
 		"video":        &k.video,
 		"visit":        &k.visit,

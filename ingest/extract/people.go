@@ -25,6 +25,7 @@ type personMark struct {
 // surnames in known.
 func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark {
 	names := s.people
+	loud := s.title && s.shouts()
 	for i := 0; i < len(s.Tokens); {
 		if t := &s.Tokens[i]; !mayBeName(t) && !k.honorifics.MayBegin(t) {
 			i++
@@ -38,6 +39,10 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 		to := s.nameAt(k, start)
 		if to > start {
 			s.names = append(s.names, markOf(s.Tokens, start, to))
+		}
+		if loud {
+			i = max(to, i+1) // "GHANA'S LEADER SPEAK ON TRADERS": the text tells which words are a name
+			continue
 		}
 		if to == start || start == i && i > 0 && k.article.has(s.Tokens[i-1].Lexeme) { // "à la Primature" is nobody
 			i++
@@ -76,6 +81,23 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
 	})
+}
+
+// shouts: every word of the sentence is in capitals, one of a letter or two aside.
+func (s *sentence) shouts() bool {
+	const fewest = 4 // words
+	loud := 0
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if !t.Word || len(t.Text) <= 2 {
+			continue
+		}
+		if !shouted(*t) {
+			return false
+		}
+		loud++
+	}
+	return loud >= fewest
 }
 
 // doer: a name of two words or more whose bearer a verb of meeting follows, "Anna Sveins met with".

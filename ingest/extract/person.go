@@ -115,7 +115,11 @@ func (s *sentence) startsName(k *knowledge, i int) bool {
 // surnamed: a little word with a capital is a surname between a title of office and a given name, "Foreign
 // Minister He Zhiwen", "General Secretary To Lan".
 func (s *sentence) surnamed(k *knowledge, i int) bool {
-	return !s.title && i > 0 && i+1 < len(s.Tokens) && s.Tokens[i].Upper && nameLike(s.Tokens[i+1]) && !k.stop.has(s.Tokens[i+1].Lexeme) &&
+	next := i + 1
+	if next+1 < len(s.Tokens) && k.particle.has(s.Tokens[next].Lexeme) {
+		next++ // "Ambassador Said bin Hamad"
+	}
+	return !s.title && i > 0 && next < len(s.Tokens) && s.Tokens[i].Upper && nameLike(s.Tokens[next]) && !k.stop.has(s.Tokens[next].Lexeme) &&
 		slices.ContainsFunc(s.roles, func(r roleMark) bool { return r.To == i })
 }
 

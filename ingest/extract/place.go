@@ -228,6 +228,9 @@ func (s *sentence) hostedBefore(i int) bool {
 
 // sincePast: a word of the past stands from token to token, outside titles: a "First Lady" is none.
 func (s *sentence) sincePast(k *knowledge, from, to int) bool {
+	if s.transcribed(k) > 0 {
+		return false // "Remarks by X and Y following their meeting in Oslo"
+	}
 	for i := max(0, from); i < to; i++ {
 		if k.since.Has(s.Tokens, i) && !s.inOffice(i) && !s.goesOnSince(i+1) {
 			return true

@@ -143,6 +143,9 @@ func (r *reader) scores() map[string]*score {
 // incidental: a noun of an event that only gives the occasion or the past of another:
 // "en marge de la conférence", "depuis les entretiens de mars".
 func (s *sentence) incidental(k *knowledge, c cueMark) bool {
+	if s.transcribed(k) > 0 {
+		return false // "Remarks by X and Y ahead of their talks"
+	}
 	from := c.From
 	for from > 0 && c.From-from < 24 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--

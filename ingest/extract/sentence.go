@@ -186,8 +186,9 @@ func (s *sentence) commissions(cues []cueMark) []cueMark {
 	done := slices.ContainsFunc(cues, func(c cueMark) bool { return c.Form == "done" || c.Form == "plan" })
 	for _, b := range s.bodies {
 		met := slices.ContainsFunc(cues, func(c cueMark) bool {
-			return c.Form == "act" && c.Kind == "meeting" && c.From >= b.To && c.From-b.To <= 2
-		}) // "la 23e Commission de partenariat s'est réunie"
+			return c.Form == "act" && c.Kind == "meeting" && c.From >= b.To && c.From-b.To <= 2 ||
+				c.Form == "name" && c.Kind == "meeting" && c.From == b.To
+		}) // "la 23e Commission de partenariat s'est réunie", "the 16th Joint Commission meeting wound up"
 		if (done || met) && b.Type == "commission" && len(b.Owners) != 1 && !s.inRole(b.mark) {
 			cues = append(cues, cueMark{b.mark, cue{Kind: "consultation", Form: "name"}})
 		}

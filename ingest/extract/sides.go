@@ -209,7 +209,7 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 // absentIn tells whether a phrase of absence begins in tokens from to to of a sentence. What announces
 // a planned event is none: "est attendu lundi à Oslo".
 func (r *reader) absentIn(s *sentence, from, to int) bool {
-	for i := max(0, from); i < min(to, len(s.Tokens)); i++ {
+	for i := max(s.transcribed(r.k), from); i < min(to, len(s.Tokens)); i++ {
 		f, ok := r.k.absent.Longest(s.Tokens, i)
 		announces := func(c cueMark) bool {
 			return (r.planned || r.kind == "visit") && c.Form == "plan" && c.From < f.To && i < c.To

@@ -30,6 +30,21 @@ func (r *reader) speakers(d *draft) {
 	}
 }
 
+// transcribed is how many tokens of a title say that what follows is what was said at or after the event, "Remarks by
+// X and Y following their meeting": those who speak met, and the occasion is the event; zero when none do.
+func (s *sentence) transcribed(k *knowledge) int {
+	const reach = 3 // tokens before the words: "No. 12: joint remarks by"
+	if !s.title {
+		return 0
+	}
+	for i := range min(reach, len(s.Tokens)) {
+		if f, ok := k.transcript.Longest(s.Tokens, i); ok {
+			return f.To
+		}
+	}
+	return 0
+}
+
 // speaker is who speaks in the sentence: with a title or known, at its head, before a colon or the word for
 // an interpreter in brackets, "Anna Sveins (retranslated):".
 func (s *sentence) speaker() (personMark, bool) {

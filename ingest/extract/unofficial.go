@@ -93,9 +93,10 @@ func (d *draft) localGuests(k *knowledge) bool {
 
 // ofLaymen: the title or the opening says that the meeting of the text is one with people who speak for no state.
 func (r *reader) ofLaymen() bool {
+	const close = 4 // tokens between the word of a meeting and that for the guests
 	for _, s := range r.sentences {
 		if slices.ContainsFunc(s.cues, func(c cueMark) bool {
-			return s.layGuests(r.k, c) || s.title && c.Kind == "-" && s.has(r.k.layman) // "Meeting with Government members"
+			return s.layGuests(r.k, c) || s.title && c.Kind == "-" && s.hasIn(r.k.layman, c.From, c.To+close) // "Meeting with Government members"
 		}) {
 			return true
 		}

@@ -297,6 +297,9 @@ func (w *walk) listed(p int) int {
 	if to := w.field(q); to > q && w.listsFields(to) {
 		return to
 	}
+	if w.k.regional(tokens[p-1]) && w.k.regional(tokens[q]) && w.closesList(q+1) {
+		return q + 1 // "Director of Asia, Africa and Oceania"
+	}
 	if a, ok := w.s.actorAt(q); ok && w.plural && !a.Adjective && len(w.owners) > 0 && w.closesList(a.To) {
 		w.own(a.Code)
 		return a.To // "the foreign ministers of Argentina, Bolivia and Chile"
