@@ -198,32 +198,42 @@ func (s *sentence) findTopics(k *knowledge) []topicHit {
 			hits = append(hits, topicHit{markOf(s.Tokens, i, to), e, climateConference})
 		}
 	}
-	hits = append(hits, s.forums(k)...)
+	hits = append(hits, s.forums(k, hits)...)
 	hits = append(hits, s.communities(k)...)
 	hits = append(hits, s.plights(k, hits)...)
 	slices.SortStableFunc(hits, func(a, b topicHit) int { return cmp.Compare(a.From, b.From) })
 	return without(hits, k.hides)
 }
 
-// forums: work within an organization, other than the European Union, as a subject of talk.
-func (s *sentence) forums(k *knowledge) []topicHit {
+// forums: work within an organization, other than the European Union, as a subject of talk. One whose name is itself
+// a term is talked about for that: the "Fonds monétaire international" for finance.
+func (s *sentence) forums(k *knowledge, told []topicHit) []topicHit {
 	var out []topicHit
 	for _, a := range s.actors {
-		if !a.Adjective && a.Code != "EU" && k.isOrganization(a.Code) && s.hasIn(k.forum, a.From-5, a.From) && !s.masked(a.mark) {
+		if a.Adjective || a.Code == "EU" || !k.isOrganization(a.Code) || slices.ContainsFunc(told, func(h topicHit) bool { return h.mark == a.mark }) {
+			continue
+		}
+		if s.hasIn(k.forum, a.From-5, a.From) && !s.masked(a.mark) {
 			out = append(out, topicHit{a.mark, "multilateral-cooperation", workInOrganization})
 		}
 	}
 	return out
 }
 
-// plights: how things are in a country, as a subject of talk: "la situation au Soudan" is a regional issue, "la
-// situation en Syrie" the conflict of that land. What the words between tell more closely counts instead: "la
-// situation sécuritaire au Mali".
+// plights: how things are in a country, as a subject of talk: "la situation au Soudan" or "la crise soudanaise" is a
+// regional issue, "la situation en Syrie" the conflict of that land. What the words between tell more closely counts
+// instead: "la situation sécuritaire au Mali".
 func (s *sentence) plights(k *knowledge, told []topicHit) []topicHit {
 	const reach = 6 // tokens from the word to the land
 	var out []topicHit
 	for _, a := range s.actors {
-		if a.Adjective || k.isOrganization(a.Code) || a.From == 0 || !k.land.has(s.Tokens[a.From-1].Lexeme) || s.masked(a.mark) {
+		if a.From == 0 || k.isOrganization(a.Code) || s.masked(a.mark) {
+			continue
+		}
+		if m := markOf(s.Tokens, a.From-1, a.To); a.Adjective && k.plight.Has(s.Tokens, a.From-1) && !slices.ContainsFunc(told, func(h topicHit) bool { return h.overlaps(m) }) {
+			out = append(out, topicHit{m, k.conflictOf(a.Code), plightOfThird})
+		}
+		if a.Adjective || !k.land.has(s.Tokens[a.From-1].Lexeme) {
 			continue
 		}
 		for i := a.From - 2; i >= max(0, a.From-reach) && s.Tokens[i].Fold != ","; i-- {
