@@ -7,18 +7,18 @@ import (
 )
 
 // A report of news goes on, below what the two said to each other, to what readers may have forgotten: what others
-// do, what was signed years ago, whom the guest sees next. Such sentences, and those that follow one that opens
-// their paragraph, tell nothing of the talk.
+// do, what was signed years ago, whom the guest sees next. Such sentences, and those that follow one in its
+// paragraph, tell nothing of the talk.
 
 // aparts tells of each sentence whether it is of that kind.
 func (r *reader) aparts(d *draft) []bool {
 	out := make([]bool, len(r.sentences))
-	paragraph, apart := -1, false // apart: the sentence that opened the paragraph is of that kind
+	paragraph, apart := -1, false // apart: the last sentence of the paragraph that tells it by itself is of that kind
 	for i, s := range r.sentences {
 		earlier := s.opensEarlier(r.k, r.published)
 		own := s.title || s == d.at || !earlier && (slices.Contains(d.sentences, s) || s.saysWhat(r.k))
 		told := !own && (earlier || s.past(r.k) || s.background(r.k) || !s.sideSays(r.k, d) && s.ofThird(r.k, d) || !s.namesOf(d) && s.history(r.k, r.published) || !r.ownReadout() && s.sideActs(r.k, d) || r.unsent(d, s))
-		if s.Paragraph != paragraph || own {
+		if s.Paragraph != paragraph || own || told {
 			paragraph, apart = s.Paragraph, told
 		}
 		out[i] = told || apart && !s.sideSays(r.k, d)

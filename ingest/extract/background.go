@@ -90,6 +90,27 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 		s.hasIn(k.story.meanwhile, from, m.From) || k.story.atLength && s.hasIn(k.company, from, m.From) && s.somebody(from, to)
 }
 
+// describes: the clause of the words tells what a land, a city or a person is, right behind its name, and not what was
+// talked about: "le Niger, qui vend son uranium à l'étranger", but "X, qui a souligné".
+func (s *sentence) describes(k *knowledge, m mark) bool {
+	const verb = 5 // tokens within which the verb of the clause stands
+	from := m.From
+	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
+		from--
+	}
+	if from < 2 || !k.story.whose.has(s.Tokens[from].Lexeme) || s.hasIn(k.discussed, from, from+verb) || s.hasIn(k.story.agenda, from, from+verb) {
+		return false
+	}
+	at := from - 2 // before the comma
+	if n := s.bracketBefore(at + 1); n > 0 {
+		at = n - 1
+	}
+	ends := func(m mark) bool { return m.From <= at && at < m.To }
+	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return !a.Adjective && ends(a.mark) && !k.isOrganization(a.Code) }) ||
+		slices.ContainsFunc(s.cities, func(c cityMark) bool { return ends(c.mark) }) ||
+		slices.ContainsFunc(s.people, func(p personMark) bool { return ends(p.mark) })
+}
+
 // somebody: a person, an office or a body stands between two tokens: "together with fellowships" is in nobody's company.
 func (s *sentence) somebody(from, to int) bool {
 	within := func(m mark) bool { return from <= m.From && m.From < to }

@@ -55,6 +55,12 @@ func (r *reader) saidByOther(d *draft, s *sentence) bool {
 	return false
 }
 
+// quoteGoesOn: the sentence opens in quotation marks in the paragraph of the one before, whose speaker goes on:
+// "\"Non\", résume X, économiste. \"Tant que le rail ...\"".
+func (r *reader) quoteGoesOn(s *sentence) bool {
+	return !s.title && s.Paragraph == r.sentences[slices.Index(r.sentences, s)-1].Paragraph && strings.ContainsAny(r.doc.Text[s.Start:min(s.Start+3, s.End)], `"«“`)
+}
+
 // interviewed are the paragraphs of an interview: those that open with a speaker's name and a colon, when a
 // speaker has two or more, and nobody can tell an answer from a subject of talk.
 func (r *reader) interviewed() map[int]bool {

@@ -179,6 +179,7 @@ func Classes() lexicon.Classes {
 			"agent",
 			"before-aim",
 			"building",
+			"calling",
 			"elided",
 			"indefinite",
 			"inside",
@@ -189,6 +190,7 @@ func Classes() lexicon.Classes {
 			"says",
 			"there",
 			"undeclined",
+			"whose",
 		},
 		lexicon.Phrase: {
 			"agenda",

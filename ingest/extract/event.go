@@ -46,12 +46,17 @@ func (r *reader) talk(d *draft) []*sentence {
 	var out []*sentence
 	aparts := r.aparts(d)
 	press := -1 // the paragraph that tells what journalists heard
+	said := -1  // the sentence last read that quotes somebody who takes no part
 	for i, s := range r.sentences {
 		heard := s.has(r.k.press) && !s.title
 		if heard {
 			press = s.Paragraph
 		}
-		if aparts[i] || r.interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || r.saidByOther(d, s) || d.ofNext(r, s) {
+		if r.saidByOther(d, s) || said >= 0 && said == i-1 && r.quoteGoesOn(s) {
+			said = i
+			continue
+		}
+		if aparts[i] || r.interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || d.ofNext(r, s) {
 			continue
 		}
 		if (heard || s.Paragraph == press && !s.title && !r.long) && !s.recounts(r.k) {

@@ -118,6 +118,11 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 	if len(near)+len(days)+len(words) == 0 {
 		days = r.doneOn(d)
 	}
+	if len(near)+len(days)+len(words) == 0 {
+		if s, m, _, ok := r.dayAndCity(d); ok {
+			words = []dayMark{{m, s}}
+		}
+	}
 	return slices.Concat(near, days, words, periods, stays, months)
 }
 

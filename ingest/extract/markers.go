@@ -240,7 +240,7 @@ func (s *sentence) together(k *knowledge) [][]actorMark {
 		group := []actorMark{s.actors[i]}
 		for j := i + 1; j < len(s.actors); j++ {
 			a, b := s.actors[j-1], s.actors[j]
-			if !s.joined(k, a, b) {
+			if !s.joined(k, a, b) || s.nationOfPerson(k, b.mark) {
 				break
 			}
 			group = append(group, b)

@@ -26,7 +26,7 @@ func (r *reader) mentionedIn(d *draft, sentences []*sentence, place *Place) []Me
 func (r *reader) thirdIn(d *draft, sentences []*sentence, place *Place) []Mention {
 	var out []Mention
 	add := func(s *sentence, code string, m mark, by Rule) {
-		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.besideTalk(r.k, m) || s.enumerated(m) || s.hasIn(r.k.story.onTheWay, m.From-8, m.From) {
+		if d.side(code) != nil || code == r.home || r.k.isOrganization(code) || s.inOffice(m.From) || s.inPerson(m) || s.nationOfPerson(r.k, m) || s.besideTalk(r.k, m) || s.describes(r.k, m) || s.enumerated(m) || s.hasIn(r.k.story.onTheWay, m.From-8, m.From) {
 			return
 		}
 		if !slices.ContainsFunc(out, func(x Mention) bool { return x.Actor == code }) {
@@ -91,6 +91,11 @@ func (s *sentence) anotherPlace(k *knowledge, c cityMark) bool {
 // landOfCity: the actor only tells where the city of the event lies, or one where a journey leads, behind a comma.
 func (s *sentence) landOfCity(k *knowledge, c cityMark, a actorMark) bool {
 	return a.From == c.To+1 && s.Tokens[c.To].Fold == "," && a.Code == c.City.Country && (s.isPlace(k, c) || s.travels(c.From))
+}
+
+// nationOfPerson: the word tells whose child a person is, and no country: "le secrétaire général, l'Islandais X".
+func (s *sentence) nationOfPerson(k *knowledge, m mark) bool {
+	return (s.Tokens[m.From].Upper || m.From > 0 && k.story.calling.has(s.Tokens[m.From-1].Lexeme)) && slices.ContainsFunc(s.people, func(p personMark) bool { return p.From == m.To })
 }
 
 func (s *sentence) inPerson(m mark) bool {

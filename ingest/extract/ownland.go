@@ -9,7 +9,7 @@ import "slices"
 // ownLand adds that land to the only side known, where somebody of no side does what the event is. Of two
 // lands that are spoken of alike neither is taken.
 func (r *reader) ownLand(d *draft, lead []*sentence) {
-	if r.publisher != nil || r.home != "" || len(d.sides) != 1 || !slices.ContainsFunc(lead, func(s *sentence) bool { return r.unowned(d, s) }) {
+	if r.publisher != nil || len(d.sides) != 1 || r.home != "" && r.home != d.sides[0].actor || !slices.ContainsFunc(lead, func(s *sentence) bool { return r.unowned(d, s) }) {
 		return
 	}
 	if len(d.sides[0].officials) > 0 && d.inOffice() == 0 {
@@ -18,7 +18,7 @@ func (r *reader) ownLand(d *draft, lead []*sentence) {
 	told, best, tied := map[string]int{}, "", false
 	first := map[string][]Span{}
 	for _, s := range r.sentences {
-		for _, a := range s.spokenFor(r.k) {
+		for _, a := range append(s.spokenFor(r.k), s.postedTo(d.sides[0].actor)...) {
 			if d.side(a.Code) != nil {
 				continue
 			}
@@ -39,6 +39,18 @@ func (r *reader) ownLand(d *draft, lead []*sentence) {
 		r.home = best
 		d.addSide(best, first[best], ownLand)
 	}
+}
+
+// postedTo are the states whose ambassadors to a land the sentence names: those of the guests there, "Ont assisté à
+// l'audience l'ambassadeur d'Islande au Chili".
+func (s *sentence) postedTo(land string) []actorMark {
+	var out []actorMark
+	for _, o := range s.roles {
+		if o.Rank == "ambassador" && o.Land == land && len(o.Owners) > 0 && o.Owners[0] != land {
+			out = append(out, actorMark{mark: o.mark, Code: o.Owners[0]})
+		}
+	}
+	return out
 }
 
 // unowned: an official of no side stands in a sentence that tells the event, or one without a name does what it is.

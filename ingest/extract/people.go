@@ -227,6 +227,7 @@ func (s *sentence) namesNext(k *knowledge, r *roleMark) bool {
 
 // roleBefore is the free title that ends where a name begins, possibly before a comma.
 func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
+	i = s.beforeNation(k, i)
 	for n := range s.roles {
 		r := &s.roles[n]
 		if r.taken || r.Plural {
@@ -243,6 +244,27 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 		}
 	}
 	return nil
+}
+
+// beforeNation is the token behind the comma where a noun of nationality stands between a title and the name at token
+// i, "le secrétaire général de l'ONU, l'Islandais X"; i when none does.
+func (s *sentence) beforeNation(k *knowledge, i int) int {
+	if i < 4 || k.capitalised.word("adjective") {
+		return i
+	}
+	for _, a := range s.actors {
+		if a.To != i || !a.Adjective || a.From < 3 {
+			continue
+		}
+		at := a.From - 1
+		if !s.Tokens[a.From].Upper && k.story.calling.has(s.Tokens[at].Lexeme) {
+			at-- // "l'émissaire de l'ONU, le diplomate islandais X"
+		}
+		if k.article.has(s.Tokens[at].Lexeme) && s.Tokens[at-1].Fold == "," && (s.Tokens[a.From].Upper || at < a.From-1) {
+			return at
+		}
+	}
+	return i
 }
 
 // behindCourtesy is the title before one that is only a word of courtesy where another stands, "el

@@ -49,6 +49,9 @@ func (r *reader) placeOf(d *draft) *Place {
 			return p
 		}
 	}
+	if s, _, c, ok := r.dayAndCity(d); ok {
+		return s.cityPlace(c, c.mark, cityOfEvent)
+	}
 	if p := r.welcomedIn(d); p != nil {
 		return p
 	}

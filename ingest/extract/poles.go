@@ -85,6 +85,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 	}
 	if q, ok := s.beholder(r.k, i); ok {
 		if x := r.sideNow(d, s, q); x != nil {
+			if y := d.other(x, r.home); y != nil && p.Role != nil && p.Role.Counterpart {
+				return y, acrossFrom // "en présence de son homologue Y"
+			}
 			return x, inCompany
 		}
 	}

@@ -13,6 +13,8 @@ import (
 type story struct {
 	building, inside   class    // by lower-case word: "l'hôtel de Matignon", "à l'Élysée"
 	before, indefinite class    // "à" before a verb or "un": behind the title of an office
+	calling            class    // what somebody of a nation is by trade, between title and name: "le diplomate islandais X"
+	whose              class    // what somebody or something is follows, behind its name: "Oslo, qui vend"
 	pronoun, there     class    // who was last spoken of, and where: "il y rencontrera"
 	infinitive         []string // endings of verbs
 	atLength           bool     // long reports are told apart from read-outs
@@ -47,6 +49,8 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		inside:       k.class(grammar["inside"]),
 		before:       k.class(grammar["before-aim"]),
 		indefinite:   k.class(grammar["indefinite"]),
+		calling:      k.class(grammar["calling"]),
+		whose:        k.class(grammar["whose"]),
 		pronoun:      k.class(grammar["pronoun"]),
 		there:        k.class(grammar["there"]),
 		infinitive:   grammar["infinitive-ending"],

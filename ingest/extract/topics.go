@@ -21,7 +21,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 		hits := r.narrow(d, s, r.inTime(s.topicHits(r.k)))
 		for _, h := range hits {
-			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
+			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.describes(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
 			if s.namesEvent(h.mark) && (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) {
