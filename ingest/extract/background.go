@@ -98,8 +98,8 @@ func (s *sentence) describes(k *knowledge, m mark) bool {
 	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
-	if from < 2 || !k.story.whose.has(s.Tokens[from].Lexeme) || s.hasIn(k.discussed, from, from+verb) || s.hasIn(k.story.agenda, from, from+verb) {
-		return false
+	if from < 2 || !k.story.whose.has(s.Tokens[from].Lexeme) || s.hasIn(k.discussed, from, from+verb) || s.hasIn(k.story.agenda, from, from+verb) || s.anyOf(k.thanks, 0, from) {
+		return false // the last: "a salué le Niger, qui accueille des réfugiés"
 	}
 	at := from - 2 // before the comma
 	if n := s.bracketBefore(at + 1); n > 0 {

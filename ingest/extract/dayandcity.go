@@ -23,7 +23,7 @@ func (r *reader) dayAndCity(d *draft) (s *sentence, m dateMark, c cityMark, ok b
 				continue
 			}
 			for _, m := range s.dates {
-				if (m.To == c.From-1 || c.To == m.From) && !s.isPast(r.k, m) {
+				if (m.To == c.From-1 || c.To == m.From) && m.Day2 == 0 && !s.isPast(r.k, m) {
 					return s, m, c, true
 				}
 			}

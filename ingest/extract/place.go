@@ -19,7 +19,7 @@ func (r *reader) placeOf(d *draft) *Place {
 			continue // "a career diplomat, X served in Madrid, in Ottawa and in Geneva"
 		}
 		for _, c := range s.cities {
-			if s.besideTalk(r.k, c.mark) || !s.isPlace(r.k, c) && !s.wentTo(c, d.kind == "visit") { // "will visit Suva"
+			if s.besideTalk(r.k, c.mark) || !d.planned && s.coming(r.k, c) || !s.isPlace(r.k, c) && !s.wentTo(c, d.kind == "visit") { // "will visit Suva"
 				continue
 			}
 			return s.cityPlace(c, c.mark, cityOfEvent)
@@ -100,6 +100,17 @@ func (r *reader) filedAbroad(d *draft) *Place {
 func (s *sentence) cityPlace(c cityMark, at mark, by Rule) *Place {
 	name, country := s.quote(c.Start, c.End), c.City.Country
 	return &Place{Name: &name, Country: &country, Gazetteer: c.City.ID, Evidence: s.evidence(at), Rule: by}
+}
+
+// coming: something of later days is to take place in the city: "a préparé la session prévue en avril à Oslo".
+func (s *sentence) coming(k *knowledge, c cityMark) bool {
+	const reach = 8
+	for i := c.From - 1; i >= max(0, c.From-reach) && s.Tokens[i].Fold != "," && !slices.ContainsFunc(s.cues, func(v cueMark) bool { return v.verb() && v.To == i }); i-- {
+		if k.future.Has(s.Tokens, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // hereIn is the city of the dateline where the text says "here".
