@@ -125,6 +125,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"outing":       &k.outing,
 		"own-after":    &k.ownAfter,
 		"own-before":   &k.ownBefore,
+		"own-country":  &k.ownCountry,
 		"undiscussed":  &k.undiscussed,
 		"recounted":    &k.recounted,
 		"asked":        &k.asked,

@@ -191,6 +191,9 @@ func (k *knowledge) datelineEnd(tokens []text.Token, dates []dateMark) int {
 			if dates[n].Year > 0 && i+1 < len(tokens) && tokens[i+1].Fold == "." {
 				return pastDash(tokens, i+2) // "Bruxelles, 3 mai 2023."
 			}
+			if dates[n].complete() && i+1 < len(tokens) && tokens[i+1].Fold == ":" {
+				return i + 2 // "New York, 26 September 2019: The Chairperson"
+			}
 			if city, _ := k.cityAt(tokens, 0); city != nil && dates[n].Day > 0 && fullStop(tokens, i+1) {
 				cut = i + 2 // "Москва, 1 апреля. Министр": more of the dateline may follow
 				i++

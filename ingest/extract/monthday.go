@@ -31,8 +31,8 @@ func (k *knowledge) monthDay(tokens []text.Token, i int) (dateMark, int, bool) {
 		return m, 0, false
 	}
 	q := p
-	if q < len(tokens) && tokens[q].Fold == "," {
-		q++
+	if q < len(tokens) && (tokens[q].Fold == "," || tokens[q].Fold == "/") {
+		q++ // "February 26/2021"
 	}
 	if q < len(tokens) && isYear(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1

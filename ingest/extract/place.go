@@ -78,6 +78,11 @@ func (r *reader) placeOf(d *draft) *Place {
 	if p := r.filedAbroad(d); p != nil {
 		return p
 	}
+	for _, s := range r.lead() {
+		if p := r.visited(s, d); p != nil && !s.another {
+			return p // "Vice Minister X was visiting Korea to attend", behind the sentence of the talk
+		}
+	}
 	return r.hostLand(d)
 }
 
@@ -133,6 +138,9 @@ func (r *reader) hereIn(d *draft) *Place {
 func (r *reader) hostLand(d *draft) *Place {
 	for _, s := range d.sentences {
 		for _, c := range s.cues {
+			if host := r.hostBody(d, s, c); host != "" {
+				return &Place{Country: &host, Evidence: s.evidence(c.mark), Rule: hostsLand}
+			}
 			if c.Form != "host" && c.Form != "guest" && !(c.Form == "act" && s.hasIn(r.k.story.guests, c.To, c.To+8)) {
 				continue
 			}
@@ -142,6 +150,20 @@ func (r *reader) hostLand(d *draft) *Place {
 		}
 	}
 	return nil
+}
+
+// hostBody is the side whose body a verb of hosting stands behind, "the Ministry of A hosted the fifth round".
+func (r *reader) hostBody(d *draft, s *sentence, c cueMark) string {
+	const close = 3
+	if s.another || c.Form != "host" && (c.Form != "done" || !r.k.hosting.Has(s.Tokens, c.From)) {
+		return ""
+	}
+	for _, b := range s.bodies {
+		if len(b.Owners) == 1 && b.To <= c.From && c.From-b.To <= close && d.side(b.Owners[0]) != nil && !r.k.isOrganization(b.Owners[0]) {
+			return b.Owners[0]
+		}
+	}
+	return ""
 }
 
 // hostOf is the country of the one who received; empty when the sentence does not make it plain.
@@ -332,11 +354,18 @@ func (r *reader) landOfVisit(s *sentence) (actorMark, bool) {
 		if !ok {
 			continue
 		}
+		if own, ok := r.k.ownCountry.Longest(s.Tokens, min(f.To, len(s.Tokens)-1)); ok && r.home != "" && own.From == f.To && !s.hasIn(r.k.future, i-4, f.To) {
+			return actorMark{mark: markOf(s.Tokens, i, own.To), Code: r.home}, true // "who is currently visiting the country"
+		}
 		for _, a := range s.actors {
 			if a.Adjective || a.From < f.To || a.From-f.To > 4 || r.k.isOrganization(a.Code) {
 				continue
 			}
-			if a.From > f.To && !r.k.land.has(s.Tokens[a.From-1].Lexeme) { // but "who is visiting Iceland"
+			at := a.From
+			for at > f.To && r.k.article.has(s.Tokens[at-1].Lexeme) {
+				at--
+			}
+			if at > f.To && !r.k.land.has(s.Tokens[at-1].Lexeme) { // but "who is visiting Iceland", "visiting the Republic of Korea"
 				continue
 			}
 			if !r.planned && s.hasIn(r.k.future, i-4, a.To+3) {
