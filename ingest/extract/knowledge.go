@@ -68,7 +68,7 @@ type knowledge struct {
 	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail, setting, onlooker       *phrase.Index[struct{}]
 	purpose                                                                                                                         *phrase.Index[struct{}] // what those who met came together for
 	transcript                                                                                                                      *phrase.Index[struct{}] // what was said there: "remarks by"
-	ownBefore, ownAfter, ownCountry                                                                                                             *phrase.Index[struct{}]
+	ownBefore, ownAfter, ownCountry                                                                                                 *phrase.Index[struct{}]
 
 	events     map[string]lexicon.DatedEvent // folded name
 	publishers []lexicon.Publisher

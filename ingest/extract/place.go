@@ -225,6 +225,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if before.Fold == "," && c.From > 2 && s.Tokens[c.From-2].Upper && k.story.building.has(s.Tokens[c.From-2].Lexeme) && s.anyOf(k.at, c.From-6, c.From-2) {
 		return true // "at State House, Nairobi"
 	}
+	if b, ok := s.bodyUntil(c.From - 1); ok && before.Fold == "," && s.anyOf(k.at, b.From-2, b.From) {
+		return true // "at the Ministry of Foreign Affairs, Colombo"
+	}
 	if k.seat.has(before.Lexeme) {
 		return true // "dans la capitale Ankara"
 	}

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/entente-graph/entente/ingest/text"
 )
 
@@ -73,7 +75,7 @@ func (s *sentence) roundNoun(k *knowledge, i int) bool {
 			return true
 		}
 		office := k.offices.Has(s.Tokens, n)
-		named := (k.titleWord.has(s.Tokens[n].Lexeme) || k.stateForm.has(s.Tokens[n].Lexeme)) && s.Tokens[n].Upper || k.of.has(s.Tokens[n].Lexeme) || s.isActor(n) || digital(s.Tokens[n].Text) || s.Tokens[n].Fold == "+" // "8th A–B Joint Commission Meeting", "2+2"
+		named := (k.titleWord.has(s.Tokens[n].Lexeme) || k.stateForm.has(s.Tokens[n].Lexeme)) && s.Tokens[n].Upper || k.of.has(s.Tokens[n].Lexeme) || s.isActor(n) || s.Tokens[n].Upper && strings.Contains(s.Tokens[n].Fold, "-") || k.compass.has(s.Tokens[n].Lexeme) && s.Tokens[n].Upper || digital(s.Tokens[n].Text) || s.Tokens[n].Fold == "+" // "8th A–B Joint Commission Meeting", "2+2"
 		if office || n > i && !named && !k.titleWord.has(s.Tokens[n-1].Lexeme) {
 			return false
 		}
