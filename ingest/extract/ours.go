@@ -75,10 +75,10 @@ func (r *reader) ownSubject(d *draft) {
 	}
 }
 
-// abroad adds the sides of a state's own read-out that names none: the publisher's own and the
+// abroad adds the sides of a report that names none, of a state or its national agency: the publisher's own and the
 // land of the city to which its people went: "travelled to Lima, where she met with President X".
 func (r *reader) abroad(d *draft, lead []*sentence) {
-	if !r.ownReadout() {
+	if !r.ownReadout() && (r.publisher == nil || r.home == "") {
 		return
 	}
 	met := slices.ContainsFunc(lead, func(s *sentence) bool {
