@@ -60,6 +60,15 @@ func TestFrenchWires(t *testing.T) {
 				"NOR | Ola Nordmann | Premier ministre norvégien | head_of_government *",
 			}},
 		},
+		{
+			"a national agency's own minister abroad",
+			"(Belga) La ministre de la Coopération, Anna Sveins, en mission cette semaine au Chili, a été reçue jeudi à Santiago par le président Juan Rojas.",
+			[][]string{{
+				"meeting, in_person, [BEL CHL], 2024-03-14 day published, Santiago",
+				"BEL | Anna Sveins | ministre de la Coopération | minister *",
+				"CHL | Juan Rojas | président | head_of_state *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: "fr", Published: "2024-03-15", Body: test.text}, test.want)
