@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // Transcripts tell who was there by who speaks: "President of Iceland Anna Sveins: Thank you."
 
 const speaks Rule = "speaks in the transcript"
@@ -7,7 +9,8 @@ const speaks Rule = "speaks in the transcript"
 // speakers adds those who speak in a transcript to their sides: whose title names a side of the event, and in
 // a state's own read-out its own people.
 func (r *reader) speakers(d *draft) {
-	if d.kind == "message" || len(d.sides) == 0 {
+	spoken := slices.ContainsFunc(r.sentences, func(s *sentence) bool { return s.transcribed(r.k) > 0 }) // all who speak were there
+	if d.kind == "message" || len(d.sides) == 0 && !spoken {
 		return
 	}
 	for i, s := range r.sentences {
@@ -26,6 +29,8 @@ func (r *reader) speakers(d *draft) {
 		}
 		if x := d.side(actor); x != nil {
 			x.add(m)
+		} else if spoken && actor != "" && p.Role != nil {
+			d.addSide(actor, s.evidence(p.whole()), speaks).add(m)
 		}
 	}
 }

@@ -26,6 +26,16 @@ func TestSpeakers(t *testing.T) {
 			[]string{"ISL | Anna Sveins | Prime Minister of Iceland | head_of_government *", "RUS | Ola Nordmann | President of Russia | head_of_state *"},
 		},
 		{
+			"remarks of two at a press conference", "Remarks by Ministers Nordmann and Sveins at joint press conference",
+			"Minister of Foreign Affairs of Norway Ola Nordmann: Today we talked about trade.\nPrime Minister of Iceland Anna Sveins: Thank you.",
+			[]string{"ISL | Anna Sveins | Prime Minister of Iceland | head_of_government *", "NOR | Ola Nordmann | Minister of Foreign Affairs of Norway | minister *"},
+		},
+		{
+			"remarks of two, the headline naming them", "Remarks by the President of Iceland Anna Sveins and the President of Estonia Jaan Tamm following their meeting",
+			"We spoke of trade, and I thank you.",
+			[]string{"EST | Jaan Tamm | President of Estonia | head_of_state *", "ISL | Anna Sveins | President of Iceland | head_of_state *"},
+		},
+		{
 			"lands in brackets", "Presentation of letters of credence",
 			"Ola Nordmann received letters of credence from newly appointed ambassadors. Letters were presented by Anna Sveins (Republic of Iceland) and Jaan Tamm (Estonia).",
 			[]string{"EST | Jaan Tamm | ambassadors | ambassador *", "ISL | Anna Sveins | ambassadors | ambassador *", "RUS | Ola Nordmann |  | head_of_state *"},
