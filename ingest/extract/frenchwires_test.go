@@ -83,9 +83,9 @@ func TestInPassing(t *testing.T) {
 		name, text        string
 		topics, mentioned []string
 	}{
-		{"what a land is", "Ils ont évoqué le cas du Chili, qui vend son cuivre à l'étranger, et les vaccins.", []string{"health"}, []string{"CHL"}},
+		{"what a land is", "Ils ont évoqué le cas du Chili, qui vend son cuivre à l'étranger, et la santé.", []string{"health"}, []string{"CHL"}},
 		{"what a clause says was talked of", "Ils ont parlé du Chili, qui a évoqué le cuivre.", []string{"industry"}, []string{"CHL"}},
-		{"a quotation goes on", "Ils ont évoqué les vaccins. \"C'est un soulagement\", tempère Kari Hansen, économiste. \"Mais le blé coûte trop cher.\"", []string{"health"}, nil},
+		{"a quotation goes on", "Ils ont évoqué la santé. \"C'est un soulagement\", tempère Kari Hansen, économiste. \"Mais le blé coûte trop cher.\"", []string{"health"}, nil},
 		{"a nation of somebody", "Ils ont salué la nomination du secrétaire général de l'ONU, le Chilien Juan Rojas.", []string{}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
