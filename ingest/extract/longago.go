@@ -19,7 +19,8 @@ func (r *reader) longAgo(s *sentence, i int) bool {
 			return true
 		}
 		for _, c := range s.cues {
-			if (c.Form != "name" || !s.acts()) && (m.From <= 1 && !s.title || m.From >= c.To && m.From-c.To <= 8 && !s.comma(c.To, m.From)) {
+			since := c.Form == "name" && m.From > 0 && r.k.beforeYear.has(s.Tokens[m.From-1].Lexeme) // "the first visit since 2014" is one of today
+			if (c.Form != "name" || !s.acts()) && !since && (m.From <= 1 && !s.title || m.From >= c.To && m.From-c.To <= 8 && !s.comma(c.To, m.From)) {
 				return true
 			}
 		}
