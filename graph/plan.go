@@ -32,7 +32,7 @@ type Plan struct {
 
 // PlanOf settles the facts of one article with the reports that stand in its windows (see
 // [WindowsOf]). When the article was read before, its old facts are taken back first: standing
-// is without them then. An account without evidence is left out, as every fact is.
+// is without them then. Facts of no article write none. An account without evidence is left out, as every fact is.
 func PlanOf(f Facts, standing []Placed, old Retracted) Plan {
 	f.Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
 	near := reached(f, old)

@@ -10,9 +10,33 @@ type Transaction interface {
 	// Placed reads the reports that stand in some windows, each once.
 	Placed([]Window) ([]Placed, error)
 	Write(Plan) error
+	// Remove deletes an article, of which nothing is said any more.
+	Remove(ArticleID) error
 	// Tidy names the nodes that Retract touched anew from what is still said, and deletes those that
 	// nothing said in a text reaches any more.
 	Tidy() error
+}
+
+// ForgetIn takes an article back in a transaction, as [Store.Forget] promises.
+func ForgetIn(tx Transaction, id ArticleID) (known bool, err error) {
+	if _, known, err = tx.Stands(id); err != nil || !known {
+		return false, err
+	}
+	old, err := tx.Retract(id)
+	if err != nil {
+		return false, err
+	}
+	standing, err := tx.Placed(WindowsOf(Facts{}, old))
+	if err != nil {
+		return false, err
+	}
+	if err := tx.Write(PlanOf(Facts{}, standing, old)); err != nil {
+		return false, err
+	}
+	if err := tx.Remove(id); err != nil {
+		return false, err
+	}
+	return true, tx.Tidy()
 }
 
 // PutIn writes one article and its facts in a transaction, as [Store.Put] promises.

@@ -7,6 +7,9 @@ import "slices"
 func rows(f Facts) ([]Node, []Edge) {
 	w := rowWriter{}
 	a := f.Article
+	if a.ID == "" {
+		return nil, nil
+	}
 	w.node(LabelArticle, string(a.ID), "", map[string]any{
 		"name": firstOf(a.Title, string(a.ID)), "title": a.Title, "url": a.URL, "publisher": a.Publisher,
 		"readoutOf": string(a.ReadoutOf), "language": a.Language, "published": Date(a.Published), "text": a.Text,

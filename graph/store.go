@@ -13,6 +13,9 @@ type Store interface {
 	// for it. An article that was read by the same extractor version only gains a path, unless
 	// another sighting of it counts (see [Article.Sighted]).
 	Put(ctx context.Context, f Facts) (Outcome, error)
+	// Forget takes an article back, with all that it alone supports, in one transaction: the graph is then that
+	// of the other articles. It tells whether the article stood there.
+	Forget(ctx context.Context, id ArticleID) (bool, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
 	// [Edges], each sorted by key.
 	Elements(ctx context.Context) iter.Seq2[Element, error]

@@ -20,6 +20,7 @@ type statements struct {
 	moves     string            // re-points the edges of accounts
 	edges     string            // merges edges, by group, and counts them
 	stale     string            // deletes consultations
+	remove    string            // deletes an article
 	touches   string            // where the accounts of an article stand
 	retract   string            // deletes an article's claims and tells what they reached
 	sweep     string            // deletes nodes that no claim reaches
@@ -45,6 +46,8 @@ RETURN DISTINCT r.block AS block, r.date AS date`,
 		stale: `UNWIND $keys AS key
 MATCH (c:Consultation {id: key})
 DELETE c`,
+		remove: `MATCH (a:Article {id: $article})
+DELETE a`,
 		stream: map[string]string{},
 	}
 	s.ofNodes()

@@ -23,6 +23,16 @@ func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
 	return outcome, s.fault(ctx, "write "+string(f.Article.ID), err)
 }
 
+// Forget takes an article back as [graph.Store] says.
+func (s *Store) Forget(ctx context.Context, id graph.ArticleID) (bool, error) {
+	session := s.session(ctx, driver.AccessModeWrite)
+	defer release(ctx, session)
+	known, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (bool, error) {
+		return graph.ForgetIn(&writer{Store: s, ctx: ctx, tx: tx}, id)
+	}, driver.WithTxTimeout(s.o.WriteTimeout))
+	return known && err == nil, s.fault(ctx, "forget "+string(id), err)
+}
+
 // writer is one transaction.
 type writer struct {
 	*Store

@@ -41,6 +41,12 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 	return r, nil
 }
 
+// Remove deletes an article.
+func (w *writer) Remove(id graph.ArticleID) error {
+	_, err := w.rows(w.cypher.remove, map[string]any{"article": string(id)})
+	return err
+}
+
 // Tidy deletes the touched nodes that nothing said in a text reaches any more, and names the
 // others anew from the edges that are left.
 func (w *writer) Tidy() error {

@@ -12,20 +12,37 @@ import (
 // Put writes one article as [graph.Store] says. It returns ErrBusy when another program holds
 // the database longer than Options.Wait, ErrSchema when [Store.Migrate] is due.
 func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
-	outcome, err := graph.Known, s.checkReady(ctx)
+	outcome := graph.Known
+	err := s.change(ctx, "write "+string(f.Article.ID), func(w *writer) (err error) {
+		outcome, err = graph.PutIn(w, f)
+		return err
+	})
+	if err != nil {
+		return graph.Known, err
+	}
+	return outcome, nil
+}
+
+// Forget takes an article back as [graph.Store] says.
+func (s *Store) Forget(ctx context.Context, id graph.ArticleID) (bool, error) {
+	known := false
+	err := s.change(ctx, "forget "+string(id), func(w *writer) (err error) {
+		known, err = graph.ForgetIn(w, id)
+		return err
+	})
+	return known && err == nil, err
+}
+
+// change runs a transaction on a graph that has its schema and may be written.
+func (s *Store) change(ctx context.Context, what string, do func(*writer) error) error {
+	err := s.checkReady(ctx)
 	if err == nil {
 		err = s.checkWritable()
 	}
 	if err == nil {
-		err = s.transaction(ctx, func(w *writer) error {
-			outcome, err = graph.PutIn(w, f)
-			return err
-		})
+		err = s.transaction(ctx, do)
 	}
-	if err != nil {
-		return graph.Known, s.fault("write "+string(f.Article.ID), err)
-	}
-	return outcome, nil
+	return s.fault(what, err)
 }
 
 const articleOf = `SELECT extractor, publisher, readout_of, language, title FROM article WHERE id = ?1`

@@ -56,6 +56,11 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 	return r, nil
 }
 
+// Remove deletes an article.
+func (w *writer) Remove(id graph.ArticleID) error {
+	return w.exec(w.tables[graph.LabelArticle].statements.remove, string(id))
+}
+
 // Tidy names the touched nodes anew from the edges that are left, and deletes those that
 // nothing said in a text reaches any more.
 func (w *writer) Tidy() error {

@@ -37,6 +37,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"another type of body", testOtherType},
 		{"any order", testAnyOrder},
 		{"several at once", testSeveralAtOnce},
+		{"forget", testForget},
 		{"histories", testHistories},
 		{"hostile strings", testHostile},
 		{"evidence", testEvidence},

@@ -92,7 +92,7 @@ func lesser(r *rand.Rand, f graph.Facts) graph.Facts {
 }
 
 // testHistories writes articles in the readings of two extractors, in any order, twice and
-// back again: what counts is the last reading of each.
+// back again, and forgets some: what counts is the last reading of each that is left.
 func testHistories(t *testing.T, s *suite) {
 	for seed := range uint64(3) {
 		r := rand.New(rand.NewPCG(seed, 1))
@@ -101,6 +101,12 @@ func testHistories(t *testing.T, s *suite) {
 		last := map[graph.ArticleID]graph.Facts{}
 		for range 3 * len(facts) {
 			f := facts[r.IntN(len(facts))]
+			if r.IntN(4) == 0 {
+				_, stood := last[f.Article.ID]
+				forget(t, store, f, stood)
+				delete(last, f.Article.ID)
+				continue
+			}
 			if r.IntN(2) == 0 {
 				f = lesser(r, f)
 				if before, ok := last[f.Article.ID]; ok && before.Article.Extractor == f.Article.Extractor {

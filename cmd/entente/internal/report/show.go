@@ -26,6 +26,9 @@ func (e *NotFound) Error() string {
 	case e.Ambiguous:
 		return fmt.Sprintf("the ids of several begin with %q", e.ID)
 	}
+	if e.What == "article" {
+		return fmt.Sprintf("no article is known as %q", e.ID)
+	}
 	return fmt.Sprintf("no %s has the id %q", e.What, e.ID)
 }
 
@@ -36,6 +39,8 @@ func (e *NotFound) Hint() string {
 		return "give more of it: " + strings.Join(e.Several, ", ")
 	case e.What == "official":
 		return "ids of officials: entente query official/list"
+	case e.What == "article":
+		return "ids of articles: entente query quality/articles; an address or a path is written as it was when the article was read"
 	}
 	return "an id is that of a consultation (3f2a9c1b0d#1: entente query consultation/list), of an official (AZE/name: " +
 		"entente query official/list) or of an article (3f2a9c1b0d: entente query quality/articles)"
@@ -62,24 +67,33 @@ func Show(ctx context.Context, s graph.Store, id string) (Card, error) {
 	return Card{}, &NotFound{ID: id}
 }
 
-// one finds a row and fills the card of it.
-func one(ctx context.Context, s graph.Store, id, what string, given map[string]string, fill func(context.Context, graph.Store, ask.Row, *Card) error) (Card, error) {
+// find asks for the one row whose id begins so.
+func find(ctx context.Context, s graph.Store, id, what string, given map[string]string) (ask.Row, error) {
 	const candidates = 5
 	rows, err := ask.Few(ctx, s, what+"/find", candidates, given)
 	switch {
 	case err != nil:
-		return Card{}, err
+		return ask.Row{}, err
 	case len(rows) == 0:
-		return Card{}, &NotFound{ID: id, What: what}
+		return ask.Row{}, &NotFound{ID: id, What: what}
 	case len(rows) > 1 && rows[0].Text("id") != id: // the whole id of one may begin that of another
 		e := &NotFound{ID: id, What: what, Ambiguous: true}
 		for _, r := range rows {
 			e.Several = append(e.Several, render.ShortID(r.Text("id"))+" ("+r.Text("name")+")")
 		}
-		return Card{}, e
+		return ask.Row{}, e
 	}
-	c := Card{Kind: what, ID: rows[0].Text("id"), Name: rows[0].Text("name"), Properties: []Property{}, Evidence: []Evidence{}}
-	err = fill(ctx, s, rows[0], &c)
+	return rows[0], nil
+}
+
+// one finds a row and fills the card of it.
+func one(ctx context.Context, s graph.Store, id, what string, given map[string]string, fill func(context.Context, graph.Store, ask.Row, *Card) error) (Card, error) {
+	row, err := find(ctx, s, id, what, given)
+	if err != nil {
+		return Card{}, err
+	}
+	c := Card{Kind: what, ID: row.Text("id"), Name: row.Text("name"), Properties: []Property{}, Evidence: []Evidence{}}
+	err = fill(ctx, s, row, &c)
 	return c, err
 }
 
