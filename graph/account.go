@@ -1,5 +1,10 @@
 package graph
 
+import (
+	"cmp"
+	"strings"
+)
+
 // Span is a piece of an article's normalised text: bytes Start to End, End excluded, so
 // that text[Start:End] == Quote.
 type Span struct {
@@ -19,7 +24,17 @@ type Article struct {
 	Published string
 	Text      string
 	Path      string // where it was read from, as the user named it; outside the digest
-	Extractor string // version of the extractor that read it; outside the digest
+	Extractor string // version of the extractor that read it, empty when it waits to be read again; outside the digest
+	// Superseded: a later version of it, a text under the same URL, stands in the graph, which says nothing of this one.
+	Superseded bool
+}
+
+// urlKey is what versions of an article share, empty when its URL is not known.
+func (a Article) urlKey() string { return boundKey(a.URL) }
+
+// later tells which of two versions of an article counts: the one published last, then the one with the greater id.
+func (a Article) later(b Article) bool {
+	return cmp.Or(strings.Compare(a.Published, b.Published), strings.Compare(string(a.ID), string(b.ID))) > 0
 }
 
 // Facts is all that one article says: the unit that a [Store] writes in one transaction.

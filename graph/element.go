@@ -23,25 +23,20 @@ type Node struct {
 func (t NodeType) Growing() []Prop {
 	var out []Prop
 	for _, p := range t.Props {
-		if p.Union || p.Least {
+		if p.Union {
 			out = append(out, p)
 		}
 	}
 	return out
 }
 
-// Grow joins to a node's properties what have holds of the same node in a store: sets grow, least
-// values stay least, and the caption is chosen anew.
+// Grow joins to a node's properties what have holds of the same node in a store: sets grow, and the caption is
+// chosen anew.
 func (n Node) Grow(t NodeType, have map[string]any) {
 	for _, p := range t.Growing() {
-		switch old := have[p.Name].(type) {
-		case []string:
+		if old, ok := have[p.Name].([]string); ok {
 			add, _ := n.Props[p.Name].([]string)
 			n.Props[p.Name] = Union(old, add)
-		case string:
-			if add, _ := n.Props[p.Name].(string); p.Least && (add == "" || old < add) {
-				n.Props[p.Name] = old
-			}
 		}
 	}
 	if names, ok := n.Props["names"].([]string); ok && t.Captions(n.Key) {

@@ -20,7 +20,7 @@ type Move struct {
 }
 
 // Plan is all that a store writes for one article, in this order: Nodes are merged by key
-// (Union and Least properties join what stands there, the others replace it), Moves re-point
+// (sets join what stands there, the other properties replace it), Moves re-point
 // the edges of standing accounts, Edges are merged by id, Stale consultations are deleted.
 // Everything is sorted, so that several writers never wait for each other in a circle.
 type Plan struct {
@@ -56,7 +56,7 @@ func PlanOf(f Facts, standing []Placed, old Retracted) Plan {
 		}
 		kept[c.ID] = true
 		if slices.Contains(old.Emptied, c.ID) || !slices.Equal(had.accounts[c.ID], c.Accounts) {
-			nodes = append(nodes, c.node())
+			nodes = append(nodes, c.Node())
 		}
 		for _, a := range c.Accounts {
 			is[a] = c.ID
@@ -160,7 +160,8 @@ func join(into, from map[string]any) {
 	}
 }
 
-func (c Consultation) node() Node {
+// Node is the consultation as a store keeps it.
+func (c Consultation) Node() Node {
 	props := map[string]any{
 		"name": c.Name, "kind": string(c.Kind), "mode": string(c.Mode), "planned": c.Planned,
 		"monthDay": c.MonthDay, "plover": c.PLOVER, "cameo": c.CAMEO,

@@ -1,42 +1,26 @@
 package graph
 
-// Transaction is what a store can do while it writes one article; [PutIn] says in which order.
-// Whatever fails undoes all of it.
+import "slices"
+
+// Transaction is what a store can do while it writes; [PutIn] and [ForgetIn] say in which order. Whatever fails
+// undoes all of it.
 type Transaction interface {
-	// Stands reads what [Article.Sighted] asks for, and keeps other writers out until the end.
+	// Stands reads an article but for its text and paths, and keeps other writers out until the end.
 	Stands(ArticleID) (stands Article, known bool, err error)
-	// Retract takes back all that the article said.
+	// Versions reads the articles of an address alike.
+	Versions(urlKey string) ([]Article, error)
+	// Retract takes back all that an article said.
 	Retract(ArticleID) (Retracted, error)
 	// Placed reads the reports that stand in some windows, each once.
 	Placed([]Window) ([]Placed, error)
 	Write(Plan) error
+	// Mark says whether an article is superseded, and by which extractor it was read.
+	Mark(id ArticleID, superseded bool, extractor string) error
 	// Remove deletes an article, of which nothing is said any more.
 	Remove(ArticleID) error
 	// Tidy names the nodes that Retract touched anew from what is still said, and deletes those that
 	// nothing said in a text reaches any more.
 	Tidy() error
-}
-
-// ForgetIn takes an article back in a transaction, as [Store.Forget] promises.
-func ForgetIn(tx Transaction, id ArticleID) (known bool, err error) {
-	if _, known, err = tx.Stands(id); err != nil || !known {
-		return false, err
-	}
-	old, err := tx.Retract(id)
-	if err != nil {
-		return false, err
-	}
-	standing, err := tx.Placed(WindowsOf(Facts{}, old))
-	if err != nil {
-		return false, err
-	}
-	if err := tx.Write(PlanOf(Facts{}, standing, old)); err != nil {
-		return false, err
-	}
-	if err := tx.Remove(id); err != nil {
-		return false, err
-	}
-	return true, tx.Tidy()
 }
 
 // PutIn writes one article and its facts in a transaction, as [Store.Put] promises.
@@ -46,21 +30,123 @@ func PutIn(tx Transaction, f Facts) (Outcome, error) {
 		return Known, err
 	}
 	outcome := Added
-	var old Retracted
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == Known {
 			return Known, tx.Write(PlanOf(Facts{Article: f.Article}, nil, Retracted{}))
 		}
-		if old, err = tx.Retract(f.Article.ID); err != nil {
+	}
+	w := putting{Transaction: tx}
+	if known {
+		if err := w.retract(f.Article.ID); err != nil {
 			return Known, err
 		}
 	}
-	standing, err := tx.Placed(WindowsOf(f, old))
-	if err != nil {
+	if err := w.versions(&f, stands); err != nil {
 		return Known, err
 	}
-	if err := tx.Write(PlanOf(f, standing, old)); err != nil || !known {
-		return outcome, err
+	return outcome, w.write(f)
+}
+
+// ForgetIn takes an article back in a transaction, as [Store.Forget] promises.
+func ForgetIn(tx Transaction, id ArticleID) (known bool, err error) {
+	stands, known, err := tx.Stands(id)
+	if err != nil || !known {
+		return false, err
 	}
-	return outcome, tx.Tidy()
+	w := putting{Transaction: tx}
+	if err := w.retract(id); err != nil {
+		return false, err
+	}
+	if err := w.leave(stands); err != nil {
+		return false, err
+	}
+	if err := w.write(Facts{}); err != nil {
+		return false, err
+	}
+	return true, tx.Remove(id)
+}
+
+// putting is a write that may take several articles back first.
+type putting struct {
+	Transaction
+	old       Retracted
+	retracted bool
+}
+
+func (w *putting) retract(id ArticleID) error {
+	old, err := w.Retract(id)
+	w.old.Touches = append(w.old.Touches, old.Touches...)
+	w.old.Emptied = append(w.old.Emptied, old.Emptied...)
+	w.retracted = true
+	return err
+}
+
+// write settles anew what was touched, with the facts of an article or without any.
+func (w *putting) write(f Facts) error {
+	standing, err := w.Placed(WindowsOf(f, w.old))
+	if err != nil {
+		return err
+	}
+	if err := w.Write(PlanOf(f, standing, w.old)); err != nil || !w.retracted {
+		return err
+	}
+	return w.Tidy()
+}
+
+// versions finds out whether the article is the latest under its address. If so, the one that was gives way;
+// else the article stands without its facts. stands is what stood of it, maybe under another address.
+func (w *putting) versions(f *Facts, stands Article) error {
+	if stands.URL != "" && stands.URL != f.Article.URL {
+		if err := w.leave(stands); err != nil {
+			return err
+		}
+	}
+	others, err := w.others(f.Article)
+	if err != nil {
+		return err
+	}
+	f.Article.Superseded = slices.ContainsFunc(others, func(o Article) bool { return o.later(f.Article) })
+	if f.Article.Superseded {
+		f.Accounts = nil
+		return nil
+	}
+	for _, o := range others {
+		if o.Superseded {
+			continue
+		}
+		if err := w.retract(o.ID); err != nil {
+			return err
+		}
+		if err := w.Mark(o.ID, true, o.Extractor); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// leave has the latest of the other versions take the place of an article that goes: it has to be read again.
+func (w *putting) leave(gone Article) error {
+	if gone.Superseded {
+		return nil
+	}
+	others, err := w.others(gone)
+	if err != nil || len(others) == 0 {
+		return err
+	}
+	latest := others[0]
+	for _, o := range others[1:] {
+		if o.later(latest) {
+			latest = o
+		}
+	}
+	return w.Mark(latest.ID, false, "")
+}
+
+// others are the other versions of an article.
+func (w *putting) others(a Article) ([]Article, error) {
+	if a.URL == "" {
+		return nil, nil
+	}
+	all, err := w.Versions(a.urlKey())
+	return slices.DeleteFunc(all, func(o Article) bool { return o.ID == a.ID }), err
 }

@@ -13,7 +13,7 @@ func rows(f Facts) ([]Node, []Edge) {
 	w.node(LabelArticle, string(a.ID), "", map[string]any{
 		"name": firstOf(a.Title, string(a.ID)), "title": a.Title, "url": a.URL, "publisher": a.Publisher,
 		"readoutOf": string(a.ReadoutOf), "language": a.Language, "published": Date(a.Published), "text": a.Text,
-		"paths": nonEmpty(a.Path), "extractor": a.Extractor,
+		"paths": nonEmpty(a.Path), "extractor": a.Extractor, "urlKey": a.urlKey(), "superseded": trueOrNot(a.Superseded),
 	})
 	for _, acc := range f.Accounts {
 		w.account(acc)
@@ -128,6 +128,14 @@ func firstOf(a, b string) string {
 		return a
 	}
 	return b
+}
+
+// trueOrNot is nil, not set, for false.
+func trueOrNot(b bool) any {
+	if b {
+		return true
+	}
+	return nil
 }
 
 func nonEmpty(s string) []string {

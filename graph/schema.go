@@ -57,7 +57,6 @@ type Prop struct {
 	Type    ValueType
 	Outside bool // the digest leaves it out: paths, versions
 	Union   bool // a set that grows by each write
-	Least   bool // the smallest value ever written stays: one text may be seen under several addresses
 }
 
 // NodeType describes a label: its key property and the others. Table is the SQLite table.
@@ -143,7 +142,8 @@ func Nodes() []NodeType {
 		{Label: LabelArticle, Table: "article", Key: "id", Props: []Prop{
 			{Name: "name"},
 			{Name: "title"},
-			{Name: "url", Least: true},
+			{Name: "url"},
+			{Name: "urlKey"}, // see [Article.urlKey]
 			{Name: "publisher"},
 			{Name: "readoutOf"},
 			{Name: "language"},
@@ -151,6 +151,7 @@ func Nodes() []NodeType {
 			{Name: "text"},
 			{Name: "paths", Type: Strings, Union: true, Outside: true},
 			{Name: "extractor", Outside: true},
+			{Name: "superseded", Type: Boolean},
 		}},
 	}
 }

@@ -15,7 +15,7 @@ func TestRegistry(t *testing.T) {
 		labels[n.Label], tables[n.Table] = n, true
 		names := map[string]bool{n.Key: true}
 		for _, p := range n.Props {
-			if names[p.Name] || (p.Union && p.Type != Strings) || (p.Least && p.Type != String) {
+			if names[p.Name] || (p.Union && p.Type != Strings) {
 				t.Errorf("%s.%s: twice, or of a type that cannot grow", n.Label, p.Name)
 			}
 			names[p.Name] = true
@@ -35,7 +35,7 @@ func TestRegistry(t *testing.T) {
 			}
 		}
 		for _, p := range e.Props {
-			if slices.ContainsFunc(ClaimProps(), func(c Prop) bool { return c.Name == p.Name }) || p.Union || p.Least || p.Outside {
+			if slices.ContainsFunc(ClaimProps(), func(c Prop) bool { return c.Name == p.Name }) || p.Union || p.Outside {
 				t.Errorf("%s.%s: a claim has it already, or claims never grow", e.Type, p.Name)
 			}
 		}

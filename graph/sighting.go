@@ -6,16 +6,18 @@ import (
 )
 
 // Sighted tells what is to be done with an article that stands in a store, where stands holds what
-// the store has: publisher, read-out, language, title and extractor. One text may be seen in several
+// the store has: publisher, read-out, language, title, URL and extractor. One text may be seen in several
 // places, and what it says depends on where: a ministry's own side may be named nowhere. So one sighting
 // counts, whichever came first: the least of those in the order of the fields above, with what is
 // missing last. Replaced means that a's facts are to take the place of those that stand; Known,
-// that a only gains a path and an address, and what it keeps from before is in the article returned.
+// that a only gains a path, and what it keeps from before is in the article returned.
 func (a Article) Sighted(stands Article) (Article, Outcome) {
-	if a.Extractor != stands.Extractor || a.sighting(stands) < 0 {
+	order, waits := a.sighting(stands), stands.Extractor == ""
+	if order < 0 || order == 0 && waits || !waits && a.Extractor != stands.Extractor {
 		return a, Replaced
 	}
-	a.Publisher, a.ReadoutOf, a.Language, a.Title = stands.Publisher, stands.ReadoutOf, stands.Language, stands.Title
+	a.Publisher, a.ReadoutOf, a.Language, a.Title, a.URL = stands.Publisher, stands.ReadoutOf, stands.Language, stands.Title, stands.URL
+	a.Superseded, a.Extractor = stands.Superseded, stands.Extractor
 	return a, Known
 }
 
@@ -29,6 +31,6 @@ func (a Article) sighting(b Article) int {
 	}
 	return cmp.Or(
 		lastIfEmpty(a.Publisher, b.Publisher), lastIfEmpty(string(a.ReadoutOf), string(b.ReadoutOf)),
-		lastIfEmpty(a.Language, b.Language), lastIfEmpty(a.Title, b.Title),
+		lastIfEmpty(a.Language, b.Language), lastIfEmpty(a.Title, b.Title), lastIfEmpty(a.URL, b.URL),
 	)
 }

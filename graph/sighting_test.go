@@ -8,7 +8,7 @@ import (
 )
 
 func TestSighted(t *testing.T) {
-	stands := Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr", Title: "T"}
+	stands := Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr", Title: "T", URL: "m"}
 	tests := []struct {
 		name string
 		a    Article
@@ -21,11 +21,16 @@ func TestSighted(t *testing.T) {
 		{"no publisher", Article{Extractor: "1", ReadoutOf: "AZE", Language: "fr", Title: "T"}, Known},
 		{"no read-out", Article{Extractor: "1", Publisher: "gazette", Language: "fr", Title: "T"}, Known},
 		{"another language", Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "en", Title: "T"}, Replaced},
+		{"an address that comes first", Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr", Title: "T", URL: "a"}, Replaced},
+		{"an address that comes later", Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr", Title: "T", URL: "z"}, Known},
 		{"no title", Article{Extractor: "1", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr"}, Known},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			tt.a.Path, tt.a.URL = "p", "u"
+			tt.a.Path = "p"
+			if tt.a.URL == "" {
+				tt.a.URL = "m"
+			}
 			kept, got := tt.a.Sighted(stands)
 			if got != tt.want {
 				t.Errorf("outcome %d, want %d", got, tt.want)
@@ -33,12 +38,30 @@ func TestSighted(t *testing.T) {
 			want := tt.a
 			if tt.want == Known {
 				want = stands
-				want.Path, want.URL = "p", "u"
+				want.Path = "p"
 			}
 			if diff := cmp.Diff(want, kept); diff != "" {
 				t.Errorf("article (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// An article that waits to be read again is read as the sighting that counts.
+func TestSightedWhileItWaits(t *testing.T) {
+	stands := Article{Publisher: "gazette", URL: "m"}
+	for _, tt := range []struct {
+		a    Article
+		want Outcome
+	}{
+		{Article{Extractor: "1", Publisher: "gazette", URL: "m"}, Replaced},
+		{Article{Extractor: "1", Publisher: "agency", URL: "m"}, Replaced},
+		{Article{Extractor: "1", Publisher: "post", URL: "m"}, Known},
+	} {
+		kept, got := tt.a.Sighted(stands)
+		if got != tt.want || (got == Known) != (kept.Extractor == "") {
+			t.Errorf("%s: outcome %d, extractor %q", tt.a.Publisher, got, kept.Extractor)
+		}
 	}
 }
 

@@ -14,8 +14,12 @@ type Store interface {
 	// another sighting of it counts (see [Article.Sighted]).
 	Put(ctx context.Context, f Facts) (Outcome, error)
 	// Forget takes an article back, with all that it alone supports, in one transaction: the graph is then that
-	// of the other articles. It tells whether the article stood there.
+	// of the other articles, once those that are [Store.Unread] now were put again: a version that it had
+	// superseded. It tells whether the article stood there.
 	Forget(ctx context.Context, id ArticleID) (bool, error)
+	// Unread gives up to n articles, by id from behind after, which are to be read again: those that another version of
+	// the extractor read, and, also with an empty version, those that are back because a later version of theirs is gone.
+	Unread(ctx context.Context, version string, after ArticleID, n int) ([]Article, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
 	// [Edges], each sorted by key.
 	Elements(ctx context.Context) iter.Seq2[Element, error]

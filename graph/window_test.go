@@ -126,7 +126,7 @@ func TestWindowsShowEnough(t *testing.T) {
 		at, written := map[AccountID]ConsultationID{}, map[ConsultationID]map[string]any{}
 		for _, c := range Settle(all) {
 			merged += len(c.Accounts) - 1
-			written[c.ID] = c.node().Props
+			written[c.ID] = c.Node().Props
 			for _, a := range c.Accounts {
 				at[a] = c.ID
 			}

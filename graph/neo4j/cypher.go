@@ -15,11 +15,14 @@ type statements struct {
 	lock      string            // waits for writers, and has them wait
 	begin     string            // the same in a write, which then looks its article up
 	standing  string            // the reports of some windows, by consultation
-	grown     string            // what stands in sets and least values, of nodes by label
+	grown     string            // what stands in sets, of nodes by label
 	nodes     string            // merges nodes, by group
 	moves     string            // re-points the edges of accounts
 	edges     string            // merges edges, by group, and counts them
 	stale     string            // deletes consultations
+	versions  string            // the articles of an address
+	mark      string            // says whether an article is superseded, and who read it
+	unread    string            // articles that are to be read again
 	remove    string            // deletes an article
 	touches   string            // where the accounts of an article stand
 	retract   string            // deletes an article's claims and tells what they reached
@@ -30,6 +33,9 @@ type statements struct {
 	stream    map[string]string // all nodes of a label, all edges of a type
 }
 
+// articleProps are what is read of an article beside its text and paths.
+const articleProps = `.id, .title, .url, .publisher, .readoutOf, .language, .published, .extractor, .superseded`
+
 func newStatements() statements {
 	s := statements{
 		lock: `MATCH (m:SchemaMigration)
@@ -38,7 +44,17 @@ SET m.name = m.name`,
 SET m.name = m.name
 WITH m
 OPTIONAL MATCH (a:Article {id: $article})
-RETURN a {.extractor, .publisher, .readoutOf, .language, .title} AS stands`,
+RETURN a {` + articleProps + `} AS stands`,
+		versions: `MATCH (a:Article {urlKey: $urlKey})
+RETURN a {` + articleProps + `} AS article
+ORDER BY a.id`,
+		mark: `MATCH (a:Article {id: $article})
+SET a.superseded = $superseded, a.extractor = $extractor`,
+		unread: `MATCH (a:Article)
+WHERE a.id > $after AND a.superseded IS NULL AND (a.extractor IS NULL OR $version <> '' AND a.extractor <> $version)
+RETURN a {` + articleProps + `, .text, path: a.paths[0]} AS article
+ORDER BY a.id
+LIMIT $n`,
 		touches: `MATCH ()-[r:REPORTS]->()
 USING INDEX SEEK r:REPORTS(article)
 WHERE r.article = $article

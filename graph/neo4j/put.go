@@ -42,7 +42,7 @@ type writer struct {
 	touched map[graph.Label][]string  // nodes that edges taken back had reached
 }
 
-// Stands waits for other writers, then reads what [graph.Article.Sighted] asks for.
+// Stands waits for other writers, then reads an article but for its text and paths.
 func (w *writer) Stands(article graph.ArticleID) (stands graph.Article, known bool, err error) {
 	migrations := queries.Migrations("cypher")
 	newest := migrations[len(migrations)-1]
@@ -54,10 +54,10 @@ func (w *writer) Stands(article graph.ArticleID) (stands graph.Article, known bo
 		return stands, false, w.notApplied(newest.Name)
 	}
 	props, known := rows[0]["stands"].(map[string]any)
-	text := func(name string) string { s, _ := props[name].(string); return s }
-	stands.Extractor, stands.Publisher, stands.ReadoutOf = text("extractor"), text("publisher"), graph.ActorCode(text("readoutOf"))
-	stands.Language, stands.Title = text("language"), text("title")
-	return stands, known, nil
+	if known {
+		stands, err = w.article(props)
+	}
+	return stands, known, err
 }
 
 // Write does what a plan says.
@@ -85,7 +85,7 @@ func (w *writer) Write(p graph.Plan) error {
 	return err
 }
 
-// nodes merges nodes: sets grow, least values stay least, the rest is replaced. Consultations
+// nodes merges nodes: sets grow, the rest is replaced. Consultations
 // that settle as they stand are left alone, so that a long block is not rewritten each time.
 func (w *writer) nodes(nodes []graph.Node) error {
 	have, err := w.grown(nodes)
@@ -113,7 +113,7 @@ func (w *writer) nodes(nodes []graph.Node) error {
 	return err
 }
 
-// grown reads the sets and least values that stand in nodes.
+// grown reads the sets that stand in nodes.
 func (w *writer) grown(nodes []graph.Node) (map[graph.Ref]map[string]any, error) {
 	keys := map[graph.Label][]string{}
 	for _, n := range nodes {

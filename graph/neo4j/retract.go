@@ -10,7 +10,9 @@ import (
 func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 	article := string(id)
 	var r graph.Retracted
-	w.touched = map[graph.Label][]string{}
+	if w.touched == nil {
+		w.touched = map[graph.Label][]string{}
+	}
 	rows, err := w.rows(w.cypher.touches, map[string]any{"article": article})
 	if err != nil {
 		return r, err
@@ -39,12 +41,6 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
 	}
 	return r, nil
-}
-
-// Remove deletes an article.
-func (w *writer) Remove(id graph.ArticleID) error {
-	_, err := w.rows(w.cypher.remove, map[string]any{"article": string(id)})
-	return err
 }
 
 // Tidy deletes the touched nodes that nothing said in a text reaches any more, and names the

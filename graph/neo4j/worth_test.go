@@ -12,7 +12,7 @@ import (
 )
 
 // worth is what is worth asking about in a graph: values for the parameters of queries.
-type worth struct{ actors, officials, topics, accounts, articles, days []string }
+type worth struct{ actors, officials, topics, accounts, articles, seen, days []string }
 
 func worthOf(t *testing.T, s graph.Store) *worth {
 	t.Helper()
@@ -31,6 +31,12 @@ func worthOf(t *testing.T, s graph.Store) *worth {
 			}
 		case of[e.Node.Label] != nil:
 			*of[e.Node.Label] = append(*of[e.Node.Label], e.Node.Key)
+			if address, ok := e.Node.Props["url"].(string); ok {
+				w.seen = append(w.seen, address)
+			}
+			if paths, ok := e.Node.Props["paths"].([]string); ok {
+				w.seen = append(w.seen, paths...)
+			}
 		default:
 			for _, name := range []string{"date", "end"} {
 				if day, ok := e.Node.Props[name].(graph.Date); ok {
@@ -93,6 +99,8 @@ func (w *worth) value(t *testing.T, r *rand.Rand, q queries.Query, p queries.Par
 		return pick(w.accounts)
 	case p.Name == "article":
 		return pick(w.articles)
+	case p.Name == "where":
+		return pick(w.seen)
 	case p.Name == "end":
 		return []string{"", "#1", "1", "#2", "%"}[r.IntN(5)]
 	case p.Name == "start":

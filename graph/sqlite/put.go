@@ -45,23 +45,6 @@ func (s *Store) change(ctx context.Context, what string, do func(*writer) error)
 	return s.fault(what, err)
 }
 
-const articleOf = `SELECT extractor, publisher, readout_of, language, title FROM article WHERE id = ?1`
-
-// Stands reads what [graph.Article.Sighted] asks for.
-func (w *writer) Stands(id graph.ArticleID) (stands graph.Article, known bool, err error) {
-	err = w.each(func(rows *sql.Rows) error {
-		known = true
-		row, err := values(rows, 5)
-		text := func(i int) string { s, _ := row[i].(string); return s }
-		if err == nil {
-			stands.Extractor, stands.Publisher, stands.ReadoutOf = text(0), text(1), graph.ActorCode(text(2))
-			stands.Language, stands.Title = text(3), text(4)
-		}
-		return err
-	}, articleOf, string(id))
-	return stands, known, err
-}
-
 // Write does what a plan says.
 func (w *writer) Write(p graph.Plan) error {
 	if err := w.nodes(p.Nodes); err != nil {
@@ -99,7 +82,7 @@ func (w *writer) nodes(nodes []graph.Node) error {
 	return nil
 }
 
-// node merges a node: sets grow, least values stay least, the rest is replaced.
+// node merges a node: sets grow, the rest is replaced.
 func (w *writer) node(n graph.Node) error {
 	t := w.tables[n.Label]
 	if err := w.grow(t, n); err != nil {

@@ -18,7 +18,9 @@ const (
 func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 	article := string(id)
 	var r graph.Retracted
-	w.touched = map[graph.Label][]string{}
+	if w.touched == nil {
+		w.touched = map[graph.Label][]string{}
+	}
 	err := w.each(func(rows *sql.Rows) error {
 		row, err := values(rows, 2)
 		if err == nil {
@@ -54,11 +56,6 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 		}
 	}
 	return r, nil
-}
-
-// Remove deletes an article.
-func (w *writer) Remove(id graph.ArticleID) error {
-	return w.exec(w.tables[graph.LabelArticle].statements.remove, string(id))
 }
 
 // Tidy names the touched nodes anew from the edges that are left, and deletes those that

@@ -17,7 +17,7 @@ type column struct {
 type nodeTable struct {
 	graph.NodeType
 	columns    []column
-	growing    []column // the sets and least values: what stands is read before a write
+	growing    []column // the sets: what stands is read before a write
 	statements nodeStatements
 }
 
@@ -57,7 +57,7 @@ func nodeTables() map[graph.Label]*nodeTable {
 	for _, n := range graph.Nodes() {
 		t := &nodeTable{NodeType: n, columns: columnsOf(n.Props)}
 		for _, c := range t.columns {
-			if c.Union || c.Least {
+			if c.Union {
 				t.growing = append(t.growing, c)
 			}
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/graph/verify"
 )
 
 // Run checks that a store is what [graph.Store] promises. Open gives a store with an empty
@@ -38,6 +39,8 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"any order", testAnyOrder},
 		{"several at once", testSeveralAtOnce},
 		{"forget", testForget},
+		{"versions", testVersions},
+		{"histories of versions", testVersionHistories},
 		{"histories", testHistories},
 		{"hostile strings", testHostile},
 		{"evidence", testEvidence},
@@ -103,6 +106,18 @@ func digest(t *testing.T, s graph.Store) graph.Digest {
 		t.Fatalf("digest: %v", err)
 	}
 	return d
+}
+
+// sound checks that all holds that must hold of a graph.
+func sound(t *testing.T, s graph.Store) {
+	t.Helper()
+	r, err := verify.Run(t.Context(), s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range r.Findings {
+		t.Errorf("%s: %s: %s", f.Check, f.Where, f.What)
+	}
 }
 
 // contents are the nodes and edges of a store, by key and by id.

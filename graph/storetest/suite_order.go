@@ -118,6 +118,7 @@ func testHistories(t *testing.T, s *suite) {
 			}
 			last[f.Article.ID] = f
 		}
+		sound(t, store)
 		got := digest(t, store)
 		var plain []graph.Facts
 		for _, f := range facts {

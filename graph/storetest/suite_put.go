@@ -84,7 +84,7 @@ func testKnown(t *testing.T, s *suite) {
 		t.Errorf("a second sighting changed the graph (-before +after):\n%s", diff)
 	}
 	f.Article.URL, f.Article.Path = "https://a.example", ""
-	put(t, store, f, graph.Known)
+	put(t, store, f, graph.Replaced)
 	f.Article.URL = ""
 	put(t, store, f, graph.Known)
 	article := read(t, store).nodes[graph.Ref{Label: graph.LabelArticle, Key: string(f.Article.ID)}]

@@ -10,6 +10,7 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/cmd/entente/internal/report"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/ingest"
 )
 
 type forgetOptions struct {
@@ -79,6 +80,12 @@ func (e *env) forget(ctx context.Context, o forgetOptions) error {
 		}
 		if known { // else another run was faster
 			err = errors.Join(err, e.tellForgotten("forgot", a))
+		}
+	}
+	if err == nil {
+		var back ingest.Report
+		if back, err = e.readAgain(ctx, s, "", 0); err == nil && back.Articles > 0 {
+			_, err = fmt.Fprintf(e.stdout, "%s in the graph again, as the last of what stands under the address\n", count(back.Articles, "earlier version is", "earlier versions are"))
 		}
 	}
 	return errors.Join(err, s.Close(context.WithoutCancel(ctx)))

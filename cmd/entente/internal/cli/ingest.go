@@ -78,6 +78,9 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	}
 	switch {
 	case s != nil:
+		if _, err := e.readAgain(ctx, s, "", o.workers); err != nil { // what an earlier run left so
+			return err
+		}
 		if t.after, err = s.Counts(ctx); err != nil {
 			return err
 		}

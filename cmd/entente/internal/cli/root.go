@@ -75,11 +75,11 @@ func (e *env) addCommands(root *cobra.Command) {
 		id       string
 		commands []*cobra.Command
 	}{
-		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract)}},
+		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract), newReextractCommand(e, e.reextract)}},
 		{"ask", []*cobra.Command{
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newExportCommand(e, e.exportSVG),
 		}},
-		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newSchemaCommand(e), newVersionCommand(e)}},
+		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify), newSchemaCommand(e), newVersionCommand(e)}},
 		{"know", []*cobra.Command{newEvalCommand(e.eval), newLexiconCommand(e)}},
 	} {
 		for _, c := range g.commands {

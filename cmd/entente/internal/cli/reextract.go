@@ -1,0 +1,105 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+
+	"github.com/spf13/cobra"
+
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/ingest"
+	"github.com/entente-graph/entente/ingest/extract"
+)
+
+type reextractOptions struct {
+	at      location
+	workers int
+}
+
+func newReextractCommand(e *env, run func(context.Context, reextractOptions) error) *cobra.Command {
+	var o reextractOptions
+	c := &cobra.Command{
+		Use:   "reextract",
+		Short: "Read the articles of the graph again that an older entente read",
+		Long: `Reads the articles again that another version of entente's rules read, from their texts in the graph: what
+they report takes the place of what they were said to report. The files that they came from are not needed.
+A run that was broken off goes on where it was.`,
+		Example: `  entente ingest testdata/articles
+  entente reextract`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if o.workers < 0 {
+				return misuse(fmt.Sprintf("--workers %d is less than none", o.workers), "0 takes one a processor")
+			}
+			if o.at, err = e.locate(cmd); err != nil {
+				return err
+			}
+			return run(cmd.Context(), o)
+		},
+	}
+	c.Flags().IntVar(&o.workers, "workers", 0, "articles read at the same time; 0: one a processor")
+	return c
+}
+
+func (e *env) reextract(ctx context.Context, o reextractOptions) (err error) {
+	if err := o.at.reading(ctx, func(graph.Store) error { return nil }); err != nil {
+		return err // where there is no graph, none is made
+	}
+	s, err := o.at.openToWrite(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close(context.WithoutCancel(ctx))) }()
+	report, err := e.readAgain(ctx, s, extract.Version, o.workers)
+	if err != nil {
+		return err
+	}
+	if all := report.Articles + len(report.Refused); all == 0 {
+		_, err = fmt.Fprintln(e.stdout, "nothing to do: this entente read every article")
+	} else {
+		_, err = fmt.Fprintf(e.stdout, "read %s again: %d with an event\n", count(all, "article", "articles"), report.WithEvents)
+	}
+	return errors.Join(err, refusals(report, "the others were read again; these stand as they stood"))
+}
+
+// readAgain reads the articles again that another version of the extractor read; with an empty version, only those
+// that are back because a later version of theirs was forgotten.
+func (e *env) readAgain(ctx context.Context, s graph.Store, version string, workers int) (ingest.Report, error) {
+	bar := e.progress("reading again", "articles")
+	var failed error
+	report, err := ingest.Again(ctx, unread(ctx, s, version, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+		_, err := s.Put(ctx, r.Facts)
+		return err
+	})
+	bar.end()
+	for _, r := range report.Refused {
+		e.complain(r)
+	}
+	return report, errors.Join(err, failed)
+}
+
+// unread streams the articles that are to be read again, some at a time: meanwhile they are written. It ends with
+// the store's error, which is no article's.
+func unread(ctx context.Context, s graph.Store, version string, failed *error) iter.Seq2[graph.Article, error] {
+	const some = 200
+	return func(yield func(graph.Article, error) bool) {
+		for last := graph.ArticleID(""); ; {
+			page, err := s.Unread(ctx, version, last, some)
+			if err != nil {
+				*failed = err
+				return
+			}
+			for _, a := range page {
+				if !yield(a, nil) {
+					return
+				}
+			}
+			if len(page) < some {
+				return
+			}
+			last = page[len(page)-1].ID
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+
+	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// article reads an article from its properties.
+func (s *Store) article(props map[string]any) (graph.Article, error) {
+	p, err := decodeProps(s.nodeTypes[graph.LabelArticle].Props, props)
+	if err != nil {
+		return graph.Article{}, fmt.Errorf("article %v: %w", props["id"], err)
+	}
+	text := func(m map[string]any, name string) string { t, _ := m[name].(string); return t }
+	published, _ := p["published"].(graph.Date)
+	superseded, _ := p["superseded"].(bool)
+	return graph.Article{
+		ID: graph.ArticleID(text(props, "id")), Title: text(p, "title"), URL: text(p, "url"), Publisher: text(p, "publisher"),
+		ReadoutOf: graph.ActorCode(text(p, "readoutOf")), Language: text(p, "language"), Published: string(published),
+		Text: text(p, "text"), Path: text(props, "path"), Extractor: text(p, "extractor"), Superseded: superseded,
+	}, nil
+}
+
+// Versions reads the articles of an address but for their texts and paths.
+func (w *writer) Versions(urlKey string) ([]graph.Article, error) {
+	rows, err := w.rows(w.cypher.versions, map[string]any{"urlKey": urlKey})
+	if err != nil {
+		return nil, err
+	}
+	return w.articles(rows)
+}
+
+func (s *Store) articles(rows []map[string]any) ([]graph.Article, error) {
+	out := make([]graph.Article, len(rows))
+	for i, row := range rows {
+		props, _ := row["article"].(map[string]any)
+		var err error
+		if out[i], err = s.article(props); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// Mark says whether an article is superseded, and by which extractor it was read.
+func (w *writer) Mark(id graph.ArticleID, superseded bool, extractor string) error {
+	params := map[string]any{"article": string(id), "superseded": nil, "extractor": nil}
+	if superseded {
+		params["superseded"] = true
+	}
+	if extractor != "" {
+		params["extractor"] = extractor
+	}
+	_, err := w.rows(w.cypher.mark, params)
+	return err
+}
+
+// Remove deletes an article.
+func (w *writer) Remove(id graph.ArticleID) error {
+	_, err := w.rows(w.cypher.remove, map[string]any{"article": string(id)})
+	return err
+}
+
+// Unread gives articles as [graph.Store] says.
+func (s *Store) Unread(ctx context.Context, version string, after graph.ArticleID, n int) ([]graph.Article, error) {
+	if err := s.checkReady(ctx); err != nil {
+		return nil, err
+	}
+	session := s.session(ctx, driver.AccessModeRead)
+	defer release(ctx, session)
+	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) ([]graph.Article, error) {
+		rows, err := (&writer{Store: s, ctx: ctx, tx: tx}).rows(s.cypher.unread, map[string]any{"version": version, "after": string(after), "n": int64(n)})
+		if err != nil {
+			return nil, err
+		}
+		return s.articles(rows)
+	})
+	return out, s.fault(ctx, "read articles", err)
+}

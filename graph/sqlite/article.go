@@ -1,0 +1,100 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// articleColumns are what is read of an article beside its text and paths.
+const articleColumns = `id, title, url, publisher, readout_of, language, published, extractor, superseded`
+
+const (
+	articleOf  = `SELECT ` + articleColumns + ` FROM article WHERE id = ?1`
+	versionsOf = `SELECT ` + articleColumns + ` FROM article WHERE url_key = ?1 ORDER BY id`
+	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE id = ?1`
+	unreadOf   = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
+WHERE (extractor IS NULL OR ?1 <> '' AND extractor <> ?1) AND superseded IS NULL AND id > ?2 ORDER BY id LIMIT ?3`
+)
+
+// Stands reads an article but for its text and paths.
+func (w *writer) Stands(id graph.ArticleID) (graph.Article, bool, error) {
+	all, err := w.articles(articleOf, string(id))
+	if err != nil || len(all) == 0 {
+		return graph.Article{}, false, err
+	}
+	return all[0], true, nil
+}
+
+// Versions reads the articles of an address alike.
+func (w *writer) Versions(urlKey string) ([]graph.Article, error) {
+	return w.articles(versionsOf, urlKey)
+}
+
+// Mark says whether an article is superseded, and by which extractor it was read.
+func (w *writer) Mark(id graph.ArticleID, superseded bool, extractor string) error {
+	var mark any
+	if superseded {
+		mark = int64(1)
+	}
+	by, err := property(extractor)
+	if err != nil {
+		return err
+	}
+	return w.exec(markOf, string(id), mark, by)
+}
+
+// Remove deletes an article.
+func (w *writer) Remove(id graph.ArticleID) error {
+	return w.exec(w.tables[graph.LabelArticle].statements.remove, string(id))
+}
+
+func (w *writer) articles(query string, args ...any) ([]graph.Article, error) {
+	var out []graph.Article
+	err := w.each(func(rows *sql.Rows) error {
+		a, err := article(rows, 0)
+		out = append(out, a)
+		return err
+	}, query, args...)
+	return out, err
+}
+
+// article reads a row of [articleColumns], with the text and a path behind them when more is two.
+func article(rows *sql.Rows, more int) (graph.Article, error) {
+	const columns = 9
+	row, err := values(rows, columns+more)
+	if err != nil {
+		return graph.Article{}, err
+	}
+	text := func(i int) string { s, _ := row[i].(string); return s }
+	a := graph.Article{
+		ID: graph.ArticleID(text(0)), Title: text(1), URL: text(2), Publisher: text(3), ReadoutOf: graph.ActorCode(text(4)),
+		Language: text(5), Published: text(6), Extractor: text(7), Superseded: row[8] == int64(1),
+	}
+	if more == 2 {
+		a.Text, a.Path = text(columns), text(columns+1)
+	}
+	return a, nil
+}
+
+// Unread gives articles as [graph.Store] says.
+func (s *Store) Unread(ctx context.Context, version string, after graph.ArticleID, n int) ([]graph.Article, error) {
+	var out []graph.Article
+	err := s.snapshot(ctx, func(tx *sql.Tx) error {
+		rows, err := tx.QueryContext(ctx, unreadOf, version, string(after), n)
+		if err != nil {
+			return err
+		}
+		defer func() { _ = rows.Close() }()
+		for rows.Next() {
+			a, err := article(rows, 2)
+			if err != nil {
+				return err
+			}
+			out = append(out, a)
+		}
+		return rows.Err()
+	})
+	return out, s.fault("read articles", err)
+}
