@@ -73,7 +73,7 @@ func (w *worth) draw(t *testing.T, q queries.Query, n int) []map[string]string {
 func (w *worth) value(t *testing.T, r *rand.Rand, q queries.Query, p queries.Param) string {
 	t.Helper()
 	pick := func(from []string) string {
-		if r.IntN(12) == 0 {
+		if r.IntN(12) == 0 || len(from) == 0 {
 			from = strange
 		}
 		return from[r.IntN(len(from))]
