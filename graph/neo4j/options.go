@@ -19,7 +19,8 @@ type Options struct {
 	UserAgent string
 	// ConnectTimeout bounds opening a connection, and waiting for one from the pool; zero: 5 s.
 	ConnectTimeout time.Duration
-	// RetryTimeout bounds how long one write is tried again when the server asks for it; zero: 15 s.
+	// RetryTimeout bounds how long one write is tried again, at longer and longer intervals, when the server asks for
+	// it or is away, as while it is started anew; zero: 2 min.
 	RetryTimeout time.Duration
 	// WriteTimeout bounds one write, waiting for other writers included; zero: 2 min.
 	WriteTimeout time.Duration
@@ -31,7 +32,7 @@ type Options struct {
 func (o Options) withDefaults() Options {
 	o.UserAgent = cmp.Or(o.UserAgent, "entente")
 	o.ConnectTimeout = cmp.Or(o.ConnectTimeout, 5*time.Second)
-	o.RetryTimeout = cmp.Or(o.RetryTimeout, 15*time.Second)
+	o.RetryTimeout = cmp.Or(o.RetryTimeout, 2*time.Minute)
 	o.WriteTimeout = cmp.Or(o.WriteTimeout, 2*time.Minute)
 	return o
 }
