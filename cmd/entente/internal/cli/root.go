@@ -79,7 +79,7 @@ func (e *env) addCommands(root *cobra.Command) {
 		{"ask", []*cobra.Command{
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newExportCommand(e, e.exportSVG),
 		}},
-		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify), newSchemaCommand(e), newVersionCommand(e)}},
+		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify), newConflictsCommand(e, e.conflicts), newSchemaCommand(e), newVersionCommand(e)}},
 		{"know", []*cobra.Command{newEvalCommand(e.eval), newLexiconCommand(e)}},
 	} {
 		for _, c := range g.commands {

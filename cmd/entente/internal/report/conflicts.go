@@ -1,0 +1,87 @@
+package report
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/ask"
+	"github.com/entente-graph/entente/cmd/entente/internal/render"
+	"github.com/entente-graph/entente/graph"
+)
+
+// Conflict is a matter in which accounts of one consultation contradict each other.
+type Conflict struct {
+	Consultation string      `json:"consultation"`
+	Name         string      `json:"name"`
+	What         string      `json:"what"`            // kind, mode, round, date, place, rank or role
+	About        string      `json:"about,omitempty"` // the official, for rank and role
+	Settled      string      `json:"settled,omitempty"`
+	Told         []Statement `json:"told"`
+}
+
+// Statement is what one account says.
+type Statement struct {
+	Said      string `json:"said"`
+	Account   string `json:"account"`
+	Publisher string `json:"publisher,omitempty"`
+	Article   string `json:"article"`
+}
+
+// Conflicts gathers all of a graph, in the order of the canned query.
+func Conflicts(ctx context.Context, s graph.Store) ([]Conflict, error) {
+	out := []Conflict{}
+	for r, err := range ask.All(ctx, s, "quality/conflicts", nil) {
+		if err != nil {
+			return nil, err
+		}
+		c := Conflict{Consultation: r.Text("id"), Name: r.Text("name"), What: r.Text("what"), About: r.Text("about"), Settled: r.Text("settled")}
+		if n := len(out); n == 0 || !out[n-1].same(c) {
+			out = append(out, c)
+		}
+		last := &out[len(out)-1]
+		last.Told = append(last.Told, Statement{r.Text("said"), r.Text("account"), r.Text("publisher"), r.Text("article")})
+	}
+	return out, nil
+}
+
+func (c Conflict) same(o Conflict) bool {
+	return c.Consultation == o.Consultation && c.What == o.What && c.About == o.About
+}
+
+// WriteConflicts tells them for people, by consultation.
+func WriteConflicts(w io.Writer, all []Conflict) error {
+	before := ""
+	for _, c := range all {
+		if c.Consultation != before {
+			gap := "\n"
+			if before == "" {
+				gap = ""
+			}
+			if _, err := fmt.Fprintf(w, "%s%s  %s\n", gap, render.ShortID(c.Consultation), render.Visible(c.Name)); err != nil {
+				return err
+			}
+		}
+		before = c.Consultation
+		what := c.What
+		if c.About != "" {
+			what += " of " + c.About
+		}
+		if c.Settled != "" {
+			what += ", settled as " + c.Settled
+		}
+		if _, err := fmt.Fprintf(w, "  %s\n", render.Visible(what)); err != nil {
+			return err
+		}
+		for _, t := range c.Told {
+			by := t.Article
+			if t.Publisher != "" {
+				by = t.Publisher + ", " + by
+			}
+			if _, err := fmt.Fprintf(w, "    %s  (%s: %s)\n", render.Visible(t.Said), render.ShortID(t.Account), render.Visible(by)); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
