@@ -230,7 +230,9 @@ func (s *sentence) plights(k *knowledge, told []topicHit) []topicHit {
 		if a.From == 0 || k.isOrganization(a.Code) || s.masked(a.mark) {
 			continue
 		}
-		if m := markOf(s.Tokens, a.From-1, a.To); a.Adjective && k.plight.Has(s.Tokens, a.From-1) && !slices.ContainsFunc(told, func(h topicHit) bool { return h.overlaps(m) }) {
+		if m := markOf(s.Tokens, a.From-1, a.To); a.Adjective && k.plight.Has(s.Tokens, a.From-1) && !slices.ContainsFunc(told, func(h topicHit) bool {
+			return h.overlaps(m) || h.To == m.From && h.topic == "peace-process" // "un règlement politique de la crise soudanaise"
+		}) {
 			out = append(out, topicHit{m, k.conflictOf(a.Code), plightOfThird})
 		}
 		if a.Adjective || !k.land.has(s.Tokens[a.From-1].Lexeme) {
