@@ -132,29 +132,37 @@ func (r *reader) narrow(d *draft, s *sentence, hits []topicHit) []topicHit {
 			}
 		}
 	}
-	return without(hits, func(o, h topicHit) bool { return r.k.broader[o.topic] == h.topic && s.beside(r.k, o, h) })
+	return without(hits, func(o, h *topicHit) bool { return r.k.broader[o.topic] == h.topic && s.beside(r.k, o, h) })
 }
 
 // without leaves out the hits that another one outdoes.
-func without(hits []topicHit, outdoes func(other, h topicHit) bool) []topicHit {
-	outdone := func(h topicHit) bool {
-		return slices.ContainsFunc(hits, func(o topicHit) bool { return outdoes(o, h) })
-	}
-	if !slices.ContainsFunc(hits, outdone) {
-		return hits
-	}
-	out := make([]topicHit, 0, len(hits))
-	for _, h := range hits {
-		if !outdone(h) {
-			out = append(out, h)
+func without(hits []topicHit, outdoes func(other, h *topicHit) bool) []topicHit {
+	outdone := func(h *topicHit) bool {
+		for i := range hits {
+			if outdoes(&hits[i], h) {
+				return true
+			}
 		}
+		return false
 	}
-	return out
+	for i := range hits {
+		if !outdone(&hits[i]) {
+			continue
+		}
+		out := append(make([]topicHit, 0, len(hits)), hits[:i]...)
+		for n := i + 1; n < len(hits); n++ {
+			if !outdone(&hits[n]) {
+				out = append(out, hits[n])
+			}
+		}
+		return out
+	}
+	return hits
 }
 
 // beside: the two are told in one breath. A conflict is one for its whole sentence; elsewhere
 // a comma or "et" lists subjects of their own ("l'énergie et le gaz").
-func (s *sentence) beside(k *knowledge, o, h topicHit) bool {
+func (s *sentence) beside(k *knowledge, o, h *topicHit) bool {
 	switch h.topic {
 	case "peace-process":
 		return true
@@ -286,7 +294,7 @@ func (s *sentence) met(i int) bool {
 }
 
 // hides: a narrower topic whose term covers that of the broader one takes its place.
-func (k *knowledge) hides(narrow, wide topicHit) bool {
+func (k *knowledge) hides(narrow, wide *topicHit) bool {
 	if narrow.topic == wide.topic || !narrow.holds(wide.mark) || narrow.mark == wide.mark {
 		return false // "commerciale et économique" is a term of both
 	}

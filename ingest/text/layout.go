@@ -108,8 +108,8 @@ func isTitle(line string) bool {
 	return !strings.ContainsAny(line[len(line)-1:], ".!;:,") && !(strings.Contains(line, ". ") && fullStop.MatchString(line))
 }
 
-// longestLabel is in bytes.
-const longestLabel = 80
+// longestLabel is in bytes: a longer line is none, without a look.
+const longestLabel = 48
 
 // isLabel: the line is a label and nothing else.
 func isLabel(line string, labels map[string]bool) bool {

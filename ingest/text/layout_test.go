@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/entente-graph/entente/ingest/lexicon"
 )
 
 func TestLayoutOf(t *testing.T) {
@@ -63,5 +65,17 @@ func TestLabelBelowTitle(t *testing.T) {
 	const s = "Entretien à Oslo\n\nRésumé\nLe 12 mai 2025 – Oslo\n"
 	if got := LayoutOf(s, "Entretien à Oslo", map[string]bool{"resume": true}); s[got.BodyOffset:] != "Le 12 mai 2025 – Oslo\n" {
 		t.Errorf("the body is %q", s[got.BodyOffset:])
+	}
+}
+
+// No label of a language is so long that it is passed over.
+func TestLongestLabel(t *testing.T) {
+	for _, code := range lexicon.Languages() {
+		l, _ := lexicon.For(code)
+		for _, label := range l.Labels {
+			if len(label) > longestLabel {
+				t.Errorf("%s: %q has %d bytes", code, label, len(label))
+			}
+		}
 	}
 }
