@@ -28,7 +28,7 @@ type job struct {
 // article is set aside in the report, and the rest go on. An error of the sink ends the run;
 // so does the end of ctx, at once, with ctx's error.
 //
-// In memory are at most a few articles a worker, and no more than 4 MiB of their text but for one
+// In memory are at most some dozens of articles a worker, and no more than 4 MiB of their text but for one
 // that is longer. A run that ends early does not wait for what is under way: a worker ends with its
 // article, the reading of articles when these yield again.
 func Run(ctx context.Context, articles iter.Seq2[source.Article, error], o Options, sink Sink) (Report, error) {
@@ -66,8 +66,8 @@ func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Optio
 }
 
 // ahead is how many articles a worker are read before it is free: to wait for each would take as long as to
-// read a short one.
-const ahead = 8
+// read a short one, and on few processors reader, workers and writer take turns the more seldom, the more there are.
+const ahead = 64
 
 // mostHeld is how many bytes of articles are in memory.
 const mostHeld = 4 << 20
