@@ -19,6 +19,7 @@ func TestSides(t *testing.T) {
 		{"by names in full", "Des consultations politiques entre le Royaume de Norvège et la République d'Islande se sont tenues à Oslo.", []string{"ISL", "NOR"}},
 		{"by one compound adjective", "Des consultations politiques algéro-tunisiennes se sont tenues à Oslo.", []string{"DZA", "TUN"}},
 		{"by joined names", "Consultations politiques Norvège-Islande à Oslo\nDes consultations politiques se sont tenues à Oslo.", []string{"ISL", "NOR"}},
+		{"by joined names, the second of two words", "Consultations politiques Norvège-Burkina Faso à Oslo\nDes consultations politiques se sont tenues à Oslo.", []string{"BFA", "NOR"}},
 		{"by adjectives of delegations", "Des consultations politiques se sont tenues à Oslo entre les délégations norvégienne et islandaise.", []string{"ISL", "NOR"}},
 		{"by officials", "Le ministre norvégien de la Pêche, Ola Nordmann, a rencontré la ministre de la Pêche de l'Islande, Anna Sveins.", []string{"ISL", "NOR"}},
 		{"three", "Des consultations politiques entre la Norvège, l'Islande et le Danemark se sont tenues à Oslo.", []string{"DNK", "ISL", "NOR"}},

@@ -71,10 +71,9 @@ func (k *knowledge) findActors(tokens []text.Token, named func(code string) int,
 			continue
 		}
 		if best == 0 {
-			if t.Classes.Has(hyphened) {
-				out = append(out, k.joinedActors(tokens, i)...)
-			}
-			i++
+			joined, past := k.joinedActors(tokens, i)
+			out = append(out, joined...)
+			i = past
 			continue
 		}
 		n := 0 // actors of the one phrase
@@ -188,10 +187,13 @@ func (k *knowledge) capital(tokens []text.Token) bool {
 // mostParts is how many hyphens a word of joined actors may have: four names with some of their own.
 const mostParts = 12
 
-// joinedActors reads a hyphenated word all of whose parts are actors. A part may have a hyphen
-// of its own: "franco-sud-coréenne".
-func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
+// joinedActors reads a hyphenated word all of whose parts are actors, and gives the token behind it. A part may have a
+// hyphen of its own, "franco-sud-coréenne", and the last one may go on in the words behind: "UK-Viet Nam".
+func (k *knowledge) joinedActors(tokens []text.Token, i int) (out []actorMark, past int) {
 	t := tokens[i]
+	if !t.Classes.Has(hyphened) {
+		return nil, i + 1
+	}
 	var ends []int // where parts may end
 	for at, r := range t.Text {
 		if r == '-' || r == '‐' || r == '‑' {
@@ -199,10 +201,14 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 		}
 	}
 	if len(ends) > mostParts {
-		return nil
+		return nil, i + 1
+	}
+	last := 0
+	if len(ends) > 0 {
+		_, size := utf8.DecodeRuneInString(t.Text[ends[len(ends)-1]:])
+		last = ends[len(ends)-1] + size
 	}
 	ends = append(ends, len(t.Text))
-	var out []actorMark
 	for at := 0; at < len(t.Text); {
 		to := 0
 		for _, end := range ends {
@@ -215,16 +221,34 @@ func (k *knowledge) joinedActors(tokens []text.Token, i int) []actorMark {
 				break
 			}
 		}
+		if to == 0 && at == last && len(out) > 0 {
+			if a, past := k.goesOnBehind(tokens, i, at); past > 0 {
+				return append(out, a), past
+			}
+		}
 		if to == 0 {
-			return nil
+			return nil, i + 1
 		}
 		_, size := utf8.DecodeRuneInString(t.Text[to:])
 		at = to + size
 	}
 	if len(out) < 2 {
-		return nil
+		return nil, i + 1
 	}
-	return out
+	return out, i + 1
+}
+
+// goesOnBehind reads an actor whose name begins at byte at of token i and goes on in those behind; past is zero when
+// none does.
+func (k *knowledge) goesOnBehind(tokens []text.Token, i, at int) (a actorMark, past int) {
+	const longest = 4
+	name := append([]text.Token{k.part(tokens[i].Text[at:])}, tokens[i+1:min(len(tokens), i+longest)]...)
+	f, ok := k.actors.Longest(name, 0)
+	if !ok || f.To < 2 || f.Value.Adjective || !f.Value.written(k, name[:f.To]) {
+		return a, 0
+	}
+	to := i + f.To
+	return actorMark{mark{i, to, tokens[i].Start + at, tokens[to-1].End}, f.Value.Code, false, false}, to
 }
 
 // partOf is the actor that a part of a compound stands for.
