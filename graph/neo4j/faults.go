@@ -36,7 +36,7 @@ func (s *Store) fault(ctx context.Context, what string, err error) error {
 	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded):
 		f.Kind, f.Advice = graph.ErrUnreachable, adviceReach
 		if strings.HasPrefix(s.o.URI, "bolt+s") || strings.HasPrefix(s.o.URI, "neo4j+s") {
-			f.Advice += "; for a certificate that nobody signed, write +ssc for +s"
+			f.Advice += "; for a certificate of a private authority, name it with --ca-file"
 		}
 	}
 	return f

@@ -37,6 +37,10 @@ var _ graph.Store = (*Store)(nil)
 // Errors are [*graph.Fault] of the kinds ErrUnreachable, ErrAccess and ErrSchema.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	o = o.withDefaults()
+	trusted, err := o.trusted()
+	if err != nil {
+		return nil, err
+	}
 	auth := driver.NoAuth()
 	if o.Username != "" || o.Password != "" {
 		auth = driver.BasicAuth(o.Username, o.Password, "")
@@ -47,6 +51,12 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		c.ConnectionAcquisitionTimeout = 2 * o.ConnectTimeout
 		c.MaxTransactionRetryTime = o.RetryTimeout
 		c.FetchSize = fetchSize
+		if trusted != nil {
+			c.TlsConfig = trusted
+		}
+		if o.MaxConnections > 0 {
+			c.MaxConnectionPoolSize = o.MaxConnections
+		}
 		c.TelemetryDisabled = true
 	})
 	if err != nil {

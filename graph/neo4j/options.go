@@ -13,6 +13,11 @@ type Options struct {
 	URI string
 	// Username and Password; both empty for a server without authentication.
 	Username, Password string
+	// Authorities are certificates in PEM form, one of which must have signed the server's when the URI asks for TLS
+	// (bolt+s, neo4j+s); empty: those that the system trusts.
+	Authorities []byte
+	// MaxConnections bounds the connections that are open at the same time; zero: 100, as the driver has it.
+	MaxConnections int
 	// Database is empty for the user's home database.
 	Database string
 	// UserAgent is what the server's logs show; empty: "entente".

@@ -18,8 +18,8 @@ import (
 
 // storeOptions says where the graph is.
 type storeOptions struct {
-	db, neo4j, database, passwordFile string
-	wait                              time.Duration
+	db, neo4j, database, passwordFile, caFile string
+	wait                                      time.Duration
 }
 
 func (o *storeOptions) flags(f *pflag.FlagSet) {
@@ -27,6 +27,7 @@ func (o *storeOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.neo4j, "neo4j", "", "the graph in Neo4j at `URI`, such as bolt://localhost:7687 (or NEO4J_URI;\nNEO4J_USERNAME and NEO4J_PASSWORD log in)")
 	f.StringVar(&o.database, "database", "", "`NAME` of the Neo4j database, empty for the server's default")
 	f.StringVar(&o.passwordFile, "password-file", "", "`FILE` with the Neo4j password, instead of NEO4J_PASSWORD")
+	f.StringVar(&o.caFile, "ca-file", "", "`FILE` with the certificates that sign the server's, for neo4j+s and bolt+s")
 	f.DurationVar(&o.wait, "wait", 30*time.Second, "how long to wait for another run that writes")
 }
 
@@ -39,7 +40,7 @@ type location struct {
 
 // locate decides between --db and --neo4j: a flag comes before a variable of entente, that
 // before NEO4J_URI, and two of one weight contradict each other.
-func (e *env) locate(cmd *cobra.Command) (location, error) {
+func (e *env) locate(cmd *cobra.Command) (_ location, err error) {
 	weight := func(name string) int {
 		switch {
 		case e.mirrored[name]:
@@ -71,6 +72,11 @@ func (e *env) locate(cmd *cobra.Command) (location, error) {
 			return l, misuse("--password-file: "+err.Error(), "name a file that holds the password and nothing else")
 		}
 		l.neo.Password = strings.TrimRight(string(b), "\r\n")
+	}
+	if o.caFile != "" {
+		if l.neo.Authorities, err = os.ReadFile(o.caFile); err != nil {
+			return l, misuse("--ca-file: "+err.Error(), "name a file of certificates in PEM form")
+		}
 	}
 	if l.neo.Password != "" && l.neo.Username == "" {
 		l.neo.Username = "neo4j"
