@@ -20,6 +20,8 @@ type Store interface {
 	// Unread gives up to n articles, by id from behind after, which are to be read again: those that another version of
 	// the extractor read, and, also with an empty version, those that are back because a later version of theirs is gone.
 	Unread(ctx context.Context, version string, after ArticleID, n int) ([]Article, error)
+	// Articles gives up to n articles with their texts, by id from behind after; those that are superseded too.
+	Articles(ctx context.Context, after ArticleID, n int) ([]Article, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
 	// [Edges], each sorted by key.
 	Elements(ctx context.Context) iter.Seq2[Element, error]

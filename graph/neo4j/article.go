@@ -67,13 +67,23 @@ func (w *writer) Remove(id graph.ArticleID) error {
 
 // Unread gives articles as [graph.Store] says.
 func (s *Store) Unread(ctx context.Context, version string, after graph.ArticleID, n int) ([]graph.Article, error) {
+	return s.page(ctx, s.cypher.unread, map[string]any{"version": version, "after": string(after), "n": int64(n)})
+}
+
+// Articles gives articles as [graph.Store] says.
+func (s *Store) Articles(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error) {
+	return s.page(ctx, s.cypher.articles, map[string]any{"after": string(after), "n": int64(n)})
+}
+
+// page reads some articles with their texts.
+func (s *Store) page(ctx context.Context, cypher string, params map[string]any) ([]graph.Article, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
 	session := s.session(ctx, driver.AccessModeRead)
 	defer release(ctx, session)
 	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) ([]graph.Article, error) {
-		rows, err := (&writer{Store: s, ctx: ctx, tx: tx}).rows(s.cypher.unread, map[string]any{"version": version, "after": string(after), "n": int64(n)})
+		rows, err := (&writer{Store: s, ctx: ctx, tx: tx}).rows(cypher, params)
 		if err != nil {
 			return nil, err
 		}

@@ -23,6 +23,7 @@ type statements struct {
 	versions  string            // the articles of an address
 	mark      string            // says whether an article is superseded, and who read it
 	unread    string            // articles that are to be read again
+	articles  string            // articles with their texts
 	remove    string            // deletes an article
 	touches   string            // where the accounts of an article stand
 	retract   string            // deletes an article's claims and tells what they reached
@@ -62,6 +63,11 @@ RETURN DISTINCT r.block AS block, r.date AS date`,
 		stale: `UNWIND $keys AS key
 MATCH (c:Consultation {id: key})
 DELETE c`,
+		articles: `MATCH (a:Article)
+WHERE a.id > $after
+RETURN a {` + articleProps + `, .text, path: a.paths[0]} AS article
+ORDER BY a.id
+LIMIT $n`,
 		remove: `MATCH (a:Article {id: $article})
 DELETE a`,
 		stream: map[string]string{},

@@ -16,6 +16,7 @@ const (
 	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE id = ?1`
 	unreadOf   = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
 WHERE (extractor IS NULL OR ?1 <> '' AND extractor <> ?1) AND superseded IS NULL AND id > ?2 ORDER BY id LIMIT ?3`
+	allOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article WHERE id > ?1 ORDER BY id LIMIT ?2`
 )
 
 // Stands reads an article but for its text and paths.
@@ -80,9 +81,19 @@ func article(rows *sql.Rows, more int) (graph.Article, error) {
 
 // Unread gives articles as [graph.Store] says.
 func (s *Store) Unread(ctx context.Context, version string, after graph.ArticleID, n int) ([]graph.Article, error) {
+	return s.page(ctx, unreadOf, version, string(after), n)
+}
+
+// Articles gives articles as [graph.Store] says.
+func (s *Store) Articles(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error) {
+	return s.page(ctx, allOf, string(after), n)
+}
+
+// page reads some articles with their texts.
+func (s *Store) page(ctx context.Context, query string, args ...any) ([]graph.Article, error) {
 	var out []graph.Article
 	err := s.snapshot(ctx, func(tx *sql.Tx) error {
-		rows, err := tx.QueryContext(ctx, unreadOf, version, string(after), n)
+		rows, err := tx.QueryContext(ctx, query, args...)
 		if err != nil {
 			return err
 		}

@@ -61,6 +61,25 @@ func testVersions(t *testing.T, s *suite) {
 	store := s.filled(t, first, second)
 	want := digest(t, store)
 	concerned(store, "KAZ")
+	superseded := 0
+	for last := graph.ArticleID(""); ; {
+		page, err := store.Articles(t.Context(), last, 1)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(page) == 0 {
+			break
+		}
+		if last = page[0].ID; page[0].Superseded {
+			superseded++
+		}
+		if id := graph.NewArticleID(page[0].Text, page[0].Published); id != last {
+			t.Errorf("%s has the text of %s", last, id)
+		}
+	}
+	if superseded != 1 {
+		t.Errorf("%d articles are superseded, want 1", superseded)
+	}
 	forget(t, store, second, true)
 	settle(t, store, facts)
 	concerned(store, "UZB")

@@ -69,7 +69,8 @@ func (e *env) reextract(ctx context.Context, o reextractOptions) (err error) {
 func (e *env) readAgain(ctx context.Context, s graph.Store, version string, workers int) (ingest.Report, error) {
 	bar := e.progress("reading again", "articles")
 	var failed error
-	report, err := ingest.Again(ctx, unread(ctx, s, version, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+	unread := func(after graph.ArticleID, n int) ([]graph.Article, error) { return s.Unread(ctx, version, after, n) }
+	report, err := ingest.Again(ctx, paged(unread, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
 		_, err := s.Put(ctx, r.Facts)
 		return err
 	})
@@ -80,26 +81,26 @@ func (e *env) readAgain(ctx context.Context, s graph.Store, version string, work
 	return report, errors.Join(err, failed)
 }
 
-// unread streams the articles that are to be read again, some at a time: meanwhile they are written. It ends with
-// the store's error, which is no article's.
-func unread(ctx context.Context, s graph.Store, version string, failed *error) iter.Seq2[graph.Article, error] {
+// paged streams articles of a store, some at a time: meanwhile it may be written. It ends with the store's error, which
+// is no article's.
+func paged(page func(after graph.ArticleID, n int) ([]graph.Article, error), failed *error) iter.Seq2[graph.Article, error] {
 	const some = 200
 	return func(yield func(graph.Article, error) bool) {
 		for last := graph.ArticleID(""); ; {
-			page, err := s.Unread(ctx, version, last, some)
+			articles, err := page(last, some)
 			if err != nil {
 				*failed = err
 				return
 			}
-			for _, a := range page {
+			for _, a := range articles {
 				if !yield(a, nil) {
 					return
 				}
 			}
-			if len(page) < some {
+			if len(articles) < some {
 				return
 			}
-			last = page[len(page)-1].ID
+			last = articles[len(articles)-1].ID
 		}
 	}
 }

@@ -75,7 +75,7 @@ func (e *env) addCommands(root *cobra.Command) {
 		id       string
 		commands []*cobra.Command
 	}{
-		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract), newReextractCommand(e, e.reextract)}},
+		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract), newReextractCommand(e, e.reextract), newSyncCommand(e, e.sync)}},
 		{"ask", []*cobra.Command{
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newExportCommand(e, e.exportSVG),
 		}},

@@ -40,7 +40,7 @@ type location struct {
 
 // locate decides between --db and --neo4j: a flag comes before a variable of entente, that
 // before NEO4J_URI, and two of one weight contradict each other.
-func (e *env) locate(cmd *cobra.Command) (_ location, err error) {
+func (e *env) locate(cmd *cobra.Command) (location, error) {
 	weight := func(name string) int {
 		switch {
 		case e.mirrored[name]:
@@ -62,7 +62,14 @@ func (e *env) locate(cmd *cobra.Command) (_ location, err error) {
 	if o.neo4j == "" || file > uri {
 		return l, nil
 	}
-	l.neo = neo4j.Options{URI: o.neo4j, Database: o.database, Username: e.getenv("NEO4J_USERNAME"), Password: e.getenv("NEO4J_PASSWORD")}
+	return e.neo4jAt(cmd, o.neo4j)
+}
+
+// neo4jAt is a graph in Neo4j, with what the flags and the environment say of it.
+func (e *env) neo4jAt(cmd *cobra.Command, uri string) (location, error) {
+	o := e.store
+	l := location{file: o.db, wait: o.wait}
+	l.neo = neo4j.Options{URI: uri, Database: o.database, Username: e.getenv("NEO4J_USERNAME"), Password: e.getenv("NEO4J_PASSWORD")}
 	if cmd.Flags().Changed("wait") {
 		l.neo.Wait = o.wait // a server that is down is told at once, unless asked to wait
 	}
@@ -74,9 +81,11 @@ func (e *env) locate(cmd *cobra.Command) (_ location, err error) {
 		l.neo.Password = strings.TrimRight(string(b), "\r\n")
 	}
 	if o.caFile != "" {
-		if l.neo.Authorities, err = os.ReadFile(o.caFile); err != nil {
+		b, err := os.ReadFile(o.caFile)
+		if err != nil {
 			return l, misuse("--ca-file: "+err.Error(), "name a file of certificates in PEM form")
 		}
+		l.neo.Authorities = b
 	}
 	if l.neo.Password != "" && l.neo.Username == "" {
 		l.neo.Username = "neo4j"

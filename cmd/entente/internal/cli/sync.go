@@ -1,0 +1,135 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/ingest"
+	"github.com/entente-graph/entente/ingest/extract"
+)
+
+type syncOptions struct {
+	from, to location
+	workers  int
+}
+
+func newSyncCommand(e *env, run func(context.Context, syncOptions) error) *cobra.Command {
+	var o syncOptions
+	var file, uri string
+	c := &cobra.Command{
+		Use:   "sync",
+		Short: "Bring another graph, in SQLite or Neo4j, up to date with this one",
+		Long: `Brings another graph up to date with this one: the articles that it lacks are read from their texts in this
+graph and put there. So a graph moves from a SQLite file into Neo4j, or back, and two graphs are joined. What the other
+graph has beside stays, and is told. At the end the fingerprints of both are compared. A run that was broken off goes on
+where it was. NEO4J_USERNAME and NEO4J_PASSWORD, or --password-file, log in to either.`,
+		Example: `  entente ingest testdata/articles
+  entente sync --to-db copy.db
+  entente sync --to-neo4j bolt://localhost:7687`,
+		Args: noArguments,
+		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if (file == "") == (uri == "") {
+				return misuse("say where to: --to-db FILE or --to-neo4j URI", "the graph to copy from is --db or --neo4j, as always")
+			}
+			if o.from, err = e.locate(cmd); err != nil {
+				return err
+			}
+			if o.to, err = e.other(cmd, file, uri); err != nil {
+				return err
+			}
+			return run(cmd.Context(), o)
+		},
+	}
+	c.Flags().StringVar(&file, "to-db", "", "the other graph as a SQLite `FILE`, which is made if need be")
+	c.Flags().StringVar(&uri, "to-neo4j", "", "the other graph in Neo4j at `URI`")
+	c.Flags().IntVar(&o.workers, "workers", 0, "articles read at the same time; 0: one a processor")
+	return c
+}
+
+// other is a second graph, with the user and the waits of the first.
+func (e *env) other(cmd *cobra.Command, file, uri string) (location, error) {
+	if file != "" {
+		return location{file: file, wait: e.store.wait}, nil
+	}
+	return e.neo4jAt(cmd, uri)
+}
+
+func (e *env) sync(ctx context.Context, o syncOptions) error {
+	if o.from.file == o.to.file && o.from.neo.URI == o.to.neo.URI {
+		return misuse("both are one graph", "name another with --to-db or --to-neo4j")
+	}
+	return o.from.reading(ctx, func(from graph.Store) (err error) {
+		if old, err := from.Unread(ctx, extract.Version, "", 1); err != nil || len(old) > 0 {
+			return errors.Join(err, staleGraph(old))
+		}
+		to, err := o.to.openToWrite(ctx)
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, to.Close(context.WithoutCancel(ctx))) }()
+		report, copied, err := e.copyArticles(ctx, from, to, o.workers)
+		if err != nil {
+			return err
+		}
+		if _, err := e.readAgain(ctx, to, "", o.workers); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintf(e.stdout, "%s, %d of them new there\n", count(report.Articles, "article", "articles"), copied); err != nil {
+			return err
+		}
+		return errors.Join(e.compare(ctx, from, to), refusals(report, "the others were copied"))
+	})
+}
+
+// staleGraph says that an article was read by another version, so that to read it now gives another graph.
+func staleGraph(old []graph.Article) error {
+	if len(old) == 0 {
+		return nil
+	}
+	return &complaint{errors.New("some articles of this graph were read by another entente"), "first read them again: entente reextract", graph.ErrSchema}
+}
+
+// copyArticles puts all articles of one graph into another.
+func (e *env) copyArticles(ctx context.Context, from, to graph.Store, workers int) (report ingest.Report, copied int, err error) {
+	var failed error
+	all := func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }
+	bar := e.progress("copying", "articles")
+	report, err = ingest.Again(ctx, paged(all, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+		outcome, err := to.Put(ctx, r.Facts)
+		if outcome != graph.Known {
+			copied++
+		}
+		return err
+	})
+	bar.end()
+	for _, r := range report.Refused {
+		e.complain(r)
+	}
+	return report, copied, errors.Join(err, failed)
+}
+
+// compare tells whether two graphs are one.
+func (e *env) compare(ctx context.Context, from, to graph.Store) error {
+	here, err := graph.DigestOf(ctx, from.Elements(ctx))
+	if err != nil {
+		return err
+	}
+	there, err := graph.DigestOf(ctx, to.Elements(ctx))
+	if err != nil {
+		return err
+	}
+	if here.Sum == there.Sum {
+		_, err = fmt.Fprintf(e.stdout, "one graph in both: %s\n", here.Sum)
+		return err
+	}
+	beside := there.Counts["Article"] - here.Counts["Article"]
+	if beside <= 0 {
+		return &complaint{errors.New("the graphs differ, and no article tells why"), "see what entente verify says of each; and please report it", errBroken}
+	}
+	_, err = fmt.Fprintf(e.stdout, "the other graph has %s beside\n", count(beside, "article", "articles"))
+	return err
+}
