@@ -29,8 +29,8 @@ type Article struct {
 	Superseded bool
 }
 
-// urlKey is what versions of an article share, empty when its URL is not known.
-func (a Article) urlKey() string { return boundKey(a.URL) }
+// URLKey is what versions of an article share, empty when its URL is not known.
+func (a Article) URLKey() string { return boundKey(a.URL) }
 
 // later tells which of two versions of an article counts: the one published last, then the one with the greater id.
 func (a Article) later(b Article) bool {
@@ -41,6 +41,8 @@ func (a Article) later(b Article) bool {
 type Facts struct {
 	Article  Article
 	Accounts []Account
+	// Again: they were read from the text that the store keeps. When the article is gone meanwhile, it stays so.
+	Again bool
 }
 
 // Dating is the day or days of an event, with ISO dates Start and End (first and last

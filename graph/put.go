@@ -29,6 +29,9 @@ func PutIn(tx Transaction, f Facts) (Outcome, error) {
 	if err != nil {
 		return Known, err
 	}
+	if f.Again && !known {
+		return Known, nil
+	}
 	outcome := Added
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == Known {
@@ -147,6 +150,6 @@ func (w *putting) others(a Article) ([]Article, error) {
 	if a.URL == "" {
 		return nil, nil
 	}
-	all, err := w.Versions(a.urlKey())
+	all, err := w.Versions(a.URLKey())
 	return slices.DeleteFunc(all, func(o Article) bool { return o.ID == a.ID }), err
 }

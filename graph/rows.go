@@ -13,7 +13,7 @@ func rows(f Facts) ([]Node, []Edge) {
 	w.node(LabelArticle, string(a.ID), "", map[string]any{
 		"name": firstOf(a.Title, string(a.ID)), "title": a.Title, "url": a.URL, "publisher": a.Publisher,
 		"readoutOf": string(a.ReadoutOf), "language": a.Language, "published": Date(a.Published), "text": a.Text,
-		"paths": nonEmpty(a.Path), "extractor": a.Extractor, "urlKey": a.urlKey(), "superseded": trueOrNot(a.Superseded),
+		"paths": nonEmpty(a.Path), "extractor": a.Extractor, "urlKey": a.URLKey(), "superseded": trueOrNot(a.Superseded),
 	})
 	for _, acc := range f.Accounts {
 		w.account(acc)

@@ -143,7 +143,7 @@ func Nodes() []NodeType {
 			{Name: "name"},
 			{Name: "title"},
 			{Name: "url"},
-			{Name: "urlKey"}, // see [Article.urlKey]
+			{Name: "urlKey"}, // see [Article.URLKey]
 			{Name: "publisher"},
 			{Name: "readoutOf"},
 			{Name: "language"},

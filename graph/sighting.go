@@ -9,11 +9,11 @@ import (
 // the store has: publisher, read-out, language, title, URL and extractor. One text may be seen in several
 // places, and what it says depends on where: a ministry's own side may be named nowhere. So one sighting
 // counts, whichever came first: the least of those in the order of the fields above, with what is
-// missing last. Replaced means that a's facts are to take the place of those that stand; Known,
+// missing last. Where it was seen in the same place, what another version of the extractor reads counts. Replaced means that a's facts are to take the place of those that stand; Known,
 // that a only gains a path, and what it keeps from before is in the article returned.
 func (a Article) Sighted(stands Article) (Article, Outcome) {
-	order, waits := a.sighting(stands), stands.Extractor == ""
-	if order < 0 || order == 0 && waits || !waits && a.Extractor != stands.Extractor {
+	samePlace := a.URL == stands.URL && a.Language == stands.Language // publisher, read-out and title may be what another version found
+	if a.sighting(stands) < 0 || samePlace && a.Extractor != stands.Extractor {
 		return a, Replaced
 	}
 	a.Publisher, a.ReadoutOf, a.Language, a.Title, a.URL = stands.Publisher, stands.ReadoutOf, stands.Language, stands.Title, stands.URL

@@ -16,6 +16,7 @@ func TestSighted(t *testing.T) {
 	}{
 		{"the same", stands, Known},
 		{"another version", Article{Extractor: "2", Publisher: "gazette", ReadoutOf: "AZE", Language: "fr", Title: "T"}, Replaced},
+		{"another version, elsewhere", Article{Extractor: "2", Publisher: "post", URL: "z"}, Known},
 		{"a publisher that comes first", Article{Extractor: "1", Publisher: "agency"}, Replaced},
 		{"a publisher that comes later", Article{Extractor: "1", Publisher: "post", ReadoutOf: "AZE"}, Known},
 		{"no publisher", Article{Extractor: "1", ReadoutOf: "AZE", Language: "fr", Title: "T"}, Known},
@@ -56,7 +57,8 @@ func TestSightedWhileItWaits(t *testing.T) {
 	}{
 		{Article{Extractor: "1", Publisher: "gazette", URL: "m"}, Replaced},
 		{Article{Extractor: "1", Publisher: "agency", URL: "m"}, Replaced},
-		{Article{Extractor: "1", Publisher: "post", URL: "m"}, Known},
+		{Article{Extractor: "1", Publisher: "post", URL: "m"}, Replaced}, // these rules find another publisher
+		{Article{Extractor: "1", Publisher: "post", URL: "z"}, Known},
 	} {
 		kept, got := tt.a.Sighted(stands)
 		if got != tt.want || (got == Known) != (kept.Extractor == "") {

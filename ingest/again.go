@@ -40,5 +40,7 @@ func again(a source.Article, _ Options) (Read, error) {
 		ID: string(graph.NewArticleID(a.Body, a.Published)), Path: a.Path, URL: a.URL, Title: a.Title,
 		Published: a.Published, Language: a.Language, Text: a.Body,
 	})
-	return Read{Extraction: x, Facts: resolve.Facts(x)}, nil
+	facts := resolve.Facts(x)
+	facts.Again = true
+	return Read{Extraction: x, Facts: facts}, nil
 }

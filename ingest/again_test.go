@@ -34,6 +34,10 @@ func TestAgain(t *testing.T) {
 		t.Fatalf("%v %v", err, report.Refused)
 	}
 	for i := range first {
+		if !second[i].Again {
+			t.Errorf("%s does not say that it was read again", second[i].Article.Path)
+		}
+		second[i].Again = false
 		if diff := cmp.Diff(first[i], second[i]); diff != "" {
 			t.Errorf("%s (-first +again):\n%s", first[i].Article.Path, diff)
 		}

@@ -52,7 +52,7 @@ ORDER BY a.id`,
 		mark: `MATCH (a:Article {id: $article})
 SET a.superseded = $superseded, a.extractor = $extractor`,
 		unread: `MATCH (a:Article)
-WHERE a.id > $after AND a.superseded IS NULL AND (a.extractor IS NULL OR $version <> '' AND a.extractor <> $version)
+WHERE a.id > $after AND (a.extractor IS NULL AND a.superseded IS NULL OR $version <> '' AND coalesce(a.extractor, '') <> $version)
 RETURN a {` + articleProps + `, .text, path: a.paths[0]} AS article
 ORDER BY a.id
 LIMIT $n`,

@@ -15,7 +15,7 @@ const (
 	versionsOf = `SELECT ` + articleColumns + ` FROM article WHERE url_key = ?1 ORDER BY id`
 	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE id = ?1`
 	unreadOf   = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
-WHERE (extractor IS NULL OR ?1 <> '' AND extractor <> ?1) AND superseded IS NULL AND id > ?2 ORDER BY id LIMIT ?3`
+WHERE (extractor IS NULL AND superseded IS NULL OR ?1 <> '' AND extractor IS NOT ?1) AND id > ?2 ORDER BY id LIMIT ?3`
 	allOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article WHERE id > ?1 ORDER BY id LIMIT ?2`
 )
 

@@ -186,6 +186,26 @@ func TestBroken(t *testing.T) {
 			}
 			return all
 		}},
+		{"no version that counts", "one version of an article counts", func(all elements) elements {
+			for _, e := range all {
+				if e.Node != nil && e.Node.Props["url"] == "https://www.example/same" {
+					e.Node.Props["superseded"] = true
+				}
+			}
+			return all
+		}},
+		{"one that waits", "one version of an article counts", func(all elements) elements {
+			for _, e := range all {
+				if e.Node != nil {
+					delete(e.Node.Props, "extractor")
+				}
+			}
+			return all
+		}},
+		{"another address", "keys are unique and made of what they stand for", func(all elements) elements {
+			node(all, graph.LabelArticle).Props["urlKey"] = "https://elsewhere.example"
+			return all
+		}},
 		{"a version that says something", "one version of an article counts", func(all elements) elements {
 			article := edge(all, graph.TypeReports).From
 			for _, e := range all {

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -25,19 +26,53 @@ func (c *checker) whole() {
 		}
 	}
 	c.consultations(reports)
-	latest := map[string]graph.Ref{}
+	c.versions()
 	for ref, n := range c.nodes {
 		if ref.Label != graph.LabelArticle && !n.reached {
 			c.add(reached, name(ref), "no claim reaches it")
 		}
 		c.spellings(n)
-		if key := text(n.Props, "urlKey"); ref.Label == graph.LabelArticle && key != "" && n.Props["superseded"] != true {
-			if other, ok := latest[key]; ok {
-				c.add(versions, name(ref), "%s counts under the same address", name(other))
+	}
+}
+
+// versions checks that of the texts of an address the one published last counts, and was read.
+func (c *checker) versions() {
+	latest := map[string]*node{}
+	for ref, n := range c.nodes {
+		if ref.Label != graph.LabelArticle {
+			continue
+		}
+		key := text(n.Props, "urlKey")
+		if want := (graph.Article{URL: text(n.Props, "url")}).URLKey(); key != want {
+			c.add(keys, name(ref), "its urlKey is %q, its address makes %q", key, want)
+		}
+		if n.Props["superseded"] != true && text(n.Props, "extractor") == "" {
+			c.add(versions, name(ref), "it waits to be read again: entente reextract")
+		}
+		if key == "" {
+			if n.Props["superseded"] == true {
+				c.add(versions, name(ref), "it is superseded, and has no address")
 			}
-			latest[key] = ref
+			continue
+		}
+		if other := latest[key]; other == nil || n.later(other) {
+			latest[key] = n
 		}
 	}
+	for ref, n := range c.nodes {
+		if ref.Label != graph.LabelArticle || text(n.Props, "urlKey") == "" {
+			continue
+		}
+		last := latest[text(n.Props, "urlKey")]
+		if superseded := n.Props["superseded"] == true; superseded == (n == last) {
+			c.add(versions, name(ref), "superseded: %t; the last version is %s", superseded, last.Key)
+		}
+	}
+}
+
+// later is the order of versions, see ADR 9.
+func (n *node) later(o *node) bool {
+	return cmp.Or(strings.Compare(day(n.Props, "published"), day(o.Props, "published")), strings.Compare(n.Key, o.Key)) > 0
 }
 
 // sides compares the parties of an account with those that it is told by.

@@ -13,7 +13,7 @@ CALL () {
   ] AS t
   RETURN c, s, r.account AS account, t[0] AS what, null AS key, null AS about, t[1] AS said, t[2] AS settled
   UNION ALL
-  MATCH (c:Consultation)-[h:HELD_IN]->(p)
+  MATCH (c:Consultation)-[h:HELD_IN]->(p:City)
   MATCH (s:Article {id: h.article})
   RETURN c, s, h.account AS account, 'place' AS what, null AS key, null AS about, p.name AS said, null AS settled
   UNION ALL

@@ -14,8 +14,8 @@ WITH told (id, account, article, what, whose, said) AS (
   SELECT consultation, account, article, 'date', NULL,
          CASE WHEN date_end = date THEN date ELSE date || ' ' || date_end END FROM reports
   UNION ALL
-  SELECT h.consultation, h.account, h.article, 'place', NULL, coalesce(t.name, a.name)
-  FROM held_in AS h LEFT JOIN city AS t ON t.id = h.city LEFT JOIN actor AS a ON a.code = h.actor
+  SELECT h.consultation, h.account, h.article, 'place', NULL, t.name
+  FROM held_in AS h JOIN city AS t ON t.id = h.city
   UNION ALL
   SELECT consultation, account, article, 'rank', official, rank FROM attended
   UNION ALL

@@ -87,6 +87,7 @@ func (e *env) forget(ctx context.Context, o forgetOptions) error {
 		if back, err = e.readAgain(ctx, s, "", 0); err == nil && back.Articles > 0 {
 			_, err = fmt.Fprintf(e.stdout, "%s in the graph again, as the last of what stands under the address\n", count(back.Articles, "earlier version is", "earlier versions are"))
 		}
+		err = errors.Join(err, refusals(back, stillWaiting))
 	}
 	return errors.Join(err, s.Close(context.WithoutCancel(ctx)))
 }

@@ -78,7 +78,8 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	}
 	switch {
 	case s != nil:
-		if _, err := e.readAgain(ctx, s, "", o.workers); err != nil { // what an earlier run left so
+		back, err := e.readAgain(ctx, s, "", o.workers) // what an earlier run left so
+		if err := errors.Join(err, refusals(back, stillWaiting)); err != nil {
 			return err
 		}
 		if t.after, err = s.Counts(ctx); err != nil {

@@ -64,6 +64,9 @@ func (e *env) reextract(ctx context.Context, o reextractOptions) (err error) {
 	return errors.Join(err, refusals(report, "the others were read again; these stand as they stood"))
 }
 
+// stillWaiting says what becomes of a text that could not be read again.
+const stillWaiting = "earlier versions wait in the graph to be read again: entente reextract"
+
 // readAgain reads the articles again that another version of the extractor read; with an empty version, only those
 // that are back because a later version of theirs was forgotten.
 func (e *env) readAgain(ctx context.Context, s graph.Store, version string, workers int) (ingest.Report, error) {

@@ -93,6 +93,16 @@ func (e *env) neo4jAt(cmd *cobra.Command, uri string) (location, error) {
 	return l, nil
 }
 
+// same tells whether two are one graph, as far as can be seen from here.
+func (l location) same(o location) bool {
+	if l.neo.URI != "" || o.neo.URI != "" {
+		return l.neo.URI == o.neo.URI && l.neo.Database == o.neo.Database
+	}
+	a, err1 := os.Stat(l.file)
+	b, err2 := os.Stat(o.file)
+	return l.file == o.file || err1 == nil && err2 == nil && os.SameFile(a, b)
+}
+
 // String names the graph for messages, without what a URI may hold of a password.
 func (l location) String() string {
 	if l.neo.URI == "" {

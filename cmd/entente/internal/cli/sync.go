@@ -32,6 +32,9 @@ where it was. NEO4J_USERNAME and NEO4J_PASSWORD, or --password-file, log in to e
   entente sync --to-neo4j bolt://localhost:7687`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
+			if o.workers < 0 {
+				return misuse(fmt.Sprintf("--workers %d is less than none", o.workers), "0 takes one a processor")
+			}
 			if (file == "") == (uri == "") {
 				return misuse("say where to: --to-db FILE or --to-neo4j URI", "the graph to copy from is --db or --neo4j, as always")
 			}
@@ -59,7 +62,7 @@ func (e *env) other(cmd *cobra.Command, file, uri string) (location, error) {
 }
 
 func (e *env) sync(ctx context.Context, o syncOptions) error {
-	if o.from.file == o.to.file && o.from.neo.URI == o.to.neo.URI {
+	if o.from.same(o.to) {
 		return misuse("both are one graph", "name another with --to-db or --to-neo4j")
 	}
 	return o.from.reading(ctx, func(from graph.Store) (err error) {
@@ -75,7 +78,8 @@ func (e *env) sync(ctx context.Context, o syncOptions) error {
 		if err != nil {
 			return err
 		}
-		if _, err := e.readAgain(ctx, to, "", o.workers); err != nil {
+		back, err := e.readAgain(ctx, to, "", o.workers)
+		if err := errors.Join(err, refusals(back, stillWaiting)); err != nil {
 			return err
 		}
 		if _, err := fmt.Fprintf(e.stdout, "%s, %d of them new there\n", count(report.Articles, "article", "articles"), copied); err != nil {
@@ -99,8 +103,9 @@ func (e *env) copyArticles(ctx context.Context, from, to graph.Store, workers in
 	all := func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }
 	bar := e.progress("copying", "articles")
 	report, err = ingest.Again(ctx, paged(all, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+		r.Facts.Again = false // it may be new there
 		outcome, err := to.Put(ctx, r.Facts)
-		if outcome != graph.Known {
+		if outcome == graph.Added {
 			copied++
 		}
 		return err
@@ -126,10 +131,35 @@ func (e *env) compare(ctx context.Context, from, to graph.Store) error {
 		_, err = fmt.Fprintf(e.stdout, "one graph in both: %s\n", here.Sum)
 		return err
 	}
-	beside := there.Counts["Article"] - here.Counts["Article"]
-	if beside <= 0 {
+	return e.tellDifference(ctx, from, to)
+}
+
+// tellDifference says why a graph that was brought up to date is not the one it was made after: articles beside, and
+// texts that were also seen elsewhere, where that sighting counts.
+func (e *env) tellDifference(ctx context.Context, from, to graph.Store) error {
+	var failed error
+	seen := map[graph.ArticleID]graph.Article{}
+	for a := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }, &failed) {
+		a.Text, a.Path, a.Extractor = "", "", ""
+		seen[a.ID] = a
+	}
+	beside, elsewhere := 0, 0
+	for a := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return to.Articles(ctx, after, n) }, &failed) {
+		a.Text, a.Path, a.Extractor = "", "", ""
+		if here, ok := seen[a.ID]; !ok {
+			beside++
+		} else if here != a {
+			elsewhere++
+		}
+		delete(seen, a.ID)
+	}
+	switch {
+	case failed != nil:
+		return failed
+	case beside+elsewhere+len(seen) == 0:
 		return &complaint{errors.New("the graphs differ, and no article tells why"), "see what entente verify says of each; and please report it", errBroken}
 	}
-	_, err = fmt.Fprintf(e.stdout, "the other graph has %s beside\n", count(beside, "article", "articles"))
+	_, err := fmt.Fprintf(e.stdout, "the graphs differ: the other one has %s beside, %d as seen elsewhere, and lacks %d\n",
+		count(beside, "article", "articles"), elsewhere, len(seen))
 	return err
 }
