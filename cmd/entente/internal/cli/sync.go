@@ -139,12 +139,18 @@ func (e *env) compare(ctx context.Context, from, to graph.Store) error {
 func (e *env) tellDifference(ctx context.Context, from, to graph.Store) error {
 	var failed error
 	seen := map[graph.ArticleID]graph.Article{}
-	for a := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }, &failed) {
+	for a, err := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }, &failed) {
+		if err != nil {
+			return err
+		}
 		a.Text, a.Path, a.Extractor = "", "", ""
 		seen[a.ID] = a
 	}
 	beside, elsewhere := 0, 0
-	for a := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return to.Articles(ctx, after, n) }, &failed) {
+	for a, err := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return to.Articles(ctx, after, n) }, &failed) {
+		if err != nil {
+			return err
+		}
 		a.Text, a.Path, a.Extractor = "", "", ""
 		if here, ok := seen[a.ID]; !ok {
 			beside++
