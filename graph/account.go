@@ -32,8 +32,8 @@ type Article struct {
 // URLKey is what versions of an article share, empty when its URL is not known.
 func (a Article) URLKey() string { return boundKey(a.URL) }
 
-// later tells which of two versions of an article counts: the one published last, then the one with the greater id.
-func (a Article) later(b Article) bool {
+// Later tells which of two versions of an article counts: the one published last, then the one with the greater id.
+func (a Article) Later(b Article) bool {
 	return cmp.Or(strings.Compare(a.Published, b.Published), strings.Compare(string(a.ID), string(b.ID))) > 0
 }
 

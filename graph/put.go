@@ -32,14 +32,11 @@ func PutIn(tx Transaction, f Facts) (Outcome, error) {
 	if f.Again && !known {
 		return Known, nil
 	}
-	outcome := Added
+	outcome, w := Added, putting{Transaction: tx}
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == Known {
 			return Known, tx.Write(PlanOf(Facts{Article: f.Article}, nil, Retracted{}))
 		}
-	}
-	w := putting{Transaction: tx}
-	if known {
 		if err := w.retract(f.Article.ID); err != nil {
 			return Known, err
 		}
@@ -108,7 +105,7 @@ func (w *putting) versions(f *Facts, stands Article) error {
 	if err != nil {
 		return err
 	}
-	f.Article.Superseded = slices.ContainsFunc(others, func(o Article) bool { return o.later(f.Article) })
+	f.Article.Superseded = slices.ContainsFunc(others, func(o Article) bool { return o.Later(f.Article) })
 	if f.Article.Superseded {
 		f.Accounts = nil
 		return nil
@@ -138,7 +135,7 @@ func (w *putting) leave(gone Article) error {
 	}
 	latest := others[0]
 	for _, o := range others[1:] {
-		if o.later(latest) {
+		if o.Later(latest) {
 			latest = o
 		}
 	}

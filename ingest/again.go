@@ -13,19 +13,25 @@ import (
 	"github.com/entente-graph/entente/ingest/text"
 )
 
-// Again reads articles from their texts as a store keeps them, and gives them to the sink as [Run] does. What is
+// Again reads articles from their texts as a store keeps them, and gives them to the sink as [Run] does; an error among
+// them ends the run. What is
 // read depends on the text, its address, title, language and day alone, so that it is what a first reading by this
 // extractor gives.
 func Again(ctx context.Context, articles iter.Seq2[graph.Article, error], o Options, sink Sink) (Report, error) {
-	return run(ctx, func(yield func(source.Article, error) bool) {
+	var failed error // of the store that keeps them, and no article's
+	report, err := run(ctx, func(yield func(source.Article, error) bool) {
 		for a, err := range articles {
-			if !yield(source.Article{
+			if failed = err; failed != nil || !yield(source.Article{
 				Path: a.Path, URL: a.URL, Title: a.Title, Body: a.Text, Language: a.Language, Published: a.Published,
-			}, err) {
+			}, nil) {
 				return
 			}
 		}
 	}, o, sink, again)
+	if err == nil { // else the articles may still be under way
+		err = failed
+	}
+	return report, err
 }
 
 // again is [read] for a text that was prepared before.

@@ -2,6 +2,7 @@ package ingest_test
 
 import (
 	"context"
+	"errors"
 	"iter"
 	"testing"
 
@@ -46,6 +47,17 @@ func TestAgain(t *testing.T) {
 	report, err = ingest.Again(t.Context(), articlesOf(first[:1]), ingest.Options{}, keep(&second))
 	if err != nil || len(report.Refused) != 1 {
 		t.Errorf("a text of no known language: %v %v", err, report.Refused)
+	}
+}
+
+// What a store that breaks off says is the run's error, and no article's refusal.
+func TestAgainBrokenOff(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	report, err := ingest.Again(t.Context(), func(yield func(graph.Article, error) bool) {
+		_ = yield(graph.Article{Text: consultations, Language: "fr"}, nil) && yield(graph.Article{}, broken)
+	}, ingest.Options{}, func(context.Context, ingest.Read) error { return nil })
+	if !errors.Is(err, broken) || report.Articles != 1 || len(report.Refused) > 0 {
+		t.Errorf("%v, %+v", err, report)
 	}
 }
 

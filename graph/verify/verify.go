@@ -80,7 +80,7 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 			c.text(*e.Node)
 		}
 	}
-	slices.SortStableFunc(c.Findings, func(a, b Finding) int { return compare(a, b) })
+	slices.SortStableFunc(c.Findings, compare)
 	return c.Report, nil
 }
 

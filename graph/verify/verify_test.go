@@ -179,28 +179,17 @@ func TestBroken(t *testing.T) {
 			return all
 		}},
 		{"two versions", "one version of an article counts", func(all elements) elements {
-			for _, e := range all {
-				if e.Node != nil {
-					delete(e.Node.Props, "superseded")
-				}
-			}
-			return all
+			return each(all, func(n *graph.Node) { delete(n.Props, "superseded") })
 		}},
 		{"no version that counts", "one version of an article counts", func(all elements) elements {
-			for _, e := range all {
-				if e.Node != nil && e.Node.Props["url"] == "https://www.example/same" {
-					e.Node.Props["superseded"] = true
+			return each(all, func(n *graph.Node) {
+				if n.Props["url"] == "https://www.example/same" {
+					n.Props["superseded"] = true
 				}
-			}
-			return all
+			})
 		}},
 		{"one that waits", "one version of an article counts", func(all elements) elements {
-			for _, e := range all {
-				if e.Node != nil {
-					delete(e.Node.Props, "extractor")
-				}
-			}
-			return all
+			return each(all, func(n *graph.Node) { delete(n.Props, "extractor") })
 		}},
 		{"another address", "keys are unique and made of what they stand for", func(all elements) elements {
 			node(all, graph.LabelArticle).Props["urlKey"] = "https://elsewhere.example"
@@ -208,12 +197,11 @@ func TestBroken(t *testing.T) {
 		}},
 		{"a version that says something", "one version of an article counts", func(all elements) elements {
 			article := edge(all, graph.TypeReports).From
-			for _, e := range all {
-				if e.Node != nil && e.Node.Ref == article {
-					e.Node.Props["superseded"] = true
+			return each(all, func(n *graph.Node) {
+				if n.Ref == article {
+					n.Props["superseded"] = true
 				}
-			}
-			return all
+			})
 		}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -226,6 +214,16 @@ func TestBroken(t *testing.T) {
 			}
 		})
 	}
+}
+
+// each changes the nodes of a graph.
+func each(all elements, change func(*graph.Node)) elements {
+	for _, e := range all {
+		if e.Node != nil {
+			change(e.Node)
+		}
+	}
+	return all
 }
 
 // cloned is a graph that may be broken without breaking the first.

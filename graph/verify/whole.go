@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"cmp"
 	"maps"
 	"slices"
 	"strings"
@@ -43,7 +42,7 @@ func (c *checker) versions() {
 			continue
 		}
 		key := text(n.Props, "urlKey")
-		if want := (graph.Article{URL: text(n.Props, "url")}).URLKey(); key != want {
+		if want := n.article().URLKey(); key != want {
 			c.add(keys, name(ref), "its urlKey is %q, its address makes %q", key, want)
 		}
 		if n.Props["superseded"] != true && text(n.Props, "extractor") == "" {
@@ -55,7 +54,7 @@ func (c *checker) versions() {
 			}
 			continue
 		}
-		if other := latest[key]; other == nil || n.later(other) {
+		if other := latest[key]; other == nil || n.article().Later(other.article()) {
 			latest[key] = n
 		}
 	}
@@ -70,9 +69,9 @@ func (c *checker) versions() {
 	}
 }
 
-// later is the order of versions, see ADR 9.
-func (n *node) later(o *node) bool {
-	return cmp.Or(strings.Compare(day(n.Props, "published"), day(o.Props, "published")), strings.Compare(n.Key, o.Key)) > 0
+// article is what tells versions and their order.
+func (n *node) article() graph.Article {
+	return graph.Article{ID: graph.ArticleID(n.Key), URL: text(n.Props, "url"), Published: day(n.Props, "published")}
 }
 
 // sides compares the parties of an account with those that it is told by.

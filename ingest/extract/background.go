@@ -76,10 +76,7 @@ func (s *sentence) participle(k *knowledge, i int) bool {
 // of who came with them, of what went on meanwhile or of what was not talked about: "X, qui a été en poste à
 // Oslo, a évoqué ...", "ont visité une exposition", "au moment où les taxes menacent", "la pêche n'a pas été abordée".
 func (s *sentence) besideTalk(k *knowledge, m mark) bool {
-	from, to := m.From, m.To
-	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
-		from--
-	}
+	from, to := s.clauseOf(m), m.To
 	for to < len(s.Tokens) && s.Tokens[to].Fold != "," && s.Tokens[to].Fold != ";" {
 		to++
 	}
@@ -90,14 +87,20 @@ func (s *sentence) besideTalk(k *knowledge, m mark) bool {
 		s.hasIn(k.story.meanwhile, from, m.From) || k.story.atLength && s.hasIn(k.company, from, m.From) && s.somebody(from, to)
 }
 
-// describes: the clause of the words tells what a land, a city or a person is, right behind its name, and not what was
-// talked about: "le Niger, qui vend son uranium à l'étranger", but "X, qui a souligné".
-func (s *sentence) describes(k *knowledge, m mark) bool {
-	const verb = 5 // tokens within which the verb of the clause stands
+// clauseOf is where the clause of some words begins: behind a comma, a semicolon or at the head of the sentence.
+func (s *sentence) clauseOf(m mark) int {
 	from := m.From
 	for from > 0 && s.Tokens[from-1].Fold != "," && s.Tokens[from-1].Fold != ";" {
 		from--
 	}
+	return from
+}
+
+// describes: the clause of the words tells what a land, a city or a person is, right behind its name, and not what was
+// talked about: "le Niger, qui vend son uranium à l'étranger", but "X, qui a souligné".
+func (s *sentence) describes(k *knowledge, m mark) bool {
+	const verb = 5 // tokens within which the verb of the clause stands
+	from := s.clauseOf(m)
 	if from < 2 || !k.story.whose.has(s.Tokens[from].Lexeme) || s.hasIn(k.discussed, from, from+verb) || s.hasIn(k.story.agenda, from, from+verb) || s.anyOf(k.thanks, 0, from) {
 		return false // the last: "a salué le Niger, qui accueille des réfugiés"
 	}

@@ -83,23 +83,6 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	})
 }
 
-// shouts: every word of the sentence is in capitals, one of a letter or two aside.
-func (s *sentence) shouts() bool {
-	const fewest = 4 // words
-	loud := 0
-	for i := range s.Tokens {
-		t := &s.Tokens[i]
-		if !t.Word || len(t.Text) <= 2 {
-			continue
-		}
-		if !shouted(*t) {
-			return false
-		}
-		loud++
-	}
-	return loud >= fewest
-}
-
 // doer: a name of two words or more whose bearer a verb of meeting follows, "Anna Sveins met with".
 func (s *sentence) doer(k *knowledge, from, to int) bool {
 	if to-from < 2 || to >= len(s.Tokens) {

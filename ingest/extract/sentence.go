@@ -264,3 +264,20 @@ func (s *sentence) evidence(m mark) []Span {
 	}
 	return []Span{s.span(), words}
 }
+
+// shouts: every word of the sentence is in capitals, one of a letter or two aside.
+func (s *sentence) shouts() bool {
+	const fewest = 4 // words
+	loud := 0
+	for i := range s.Tokens {
+		t := &s.Tokens[i]
+		if !t.Word || len(t.Text) <= 2 {
+			continue
+		}
+		if !shouted(*t) {
+			return false
+		}
+		loud++
+	}
+	return loud >= fewest
+}

@@ -11,14 +11,8 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-type conflictsOptions struct {
-	at     location
-	output string
-}
-
-func newConflictsCommand(e *env, run func(context.Context, conflictsOptions) error) *cobra.Command {
-	var o conflictsOptions
-	c := &cobra.Command{
+func newConflictsCommand(e *env, run func(context.Context, tellingOptions) error) *cobra.Command {
+	return e.telling(&cobra.Command{
 		Use:   "conflicts",
 		Short: "Show where the accounts of one consultation contradict each other",
 		Long: `Shows where the accounts of one consultation contradict each other: its kind, mode, round, date and place,
@@ -27,22 +21,10 @@ the graph. What a consultation is as a whole was settled: what is dated most pre
 most publishers say, then the account with the smallest id.`,
 		Example: `  entente ingest testdata/articles
   entente conflicts`,
-		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if err := knownForm(o.output, "text", "json"); err != nil {
-				return err
-			}
-			if o.at, err = e.locate(cmd); err != nil {
-				return err
-			}
-			return run(cmd.Context(), o)
-		},
-	}
-	c.Flags().StringVarP(&o.output, "output", "o", "text", "`FORM` of the output: text or json")
-	return c
+	}, run)
 }
 
-func (e *env) conflicts(ctx context.Context, o conflictsOptions) error {
+func (e *env) conflicts(ctx context.Context, o tellingOptions) error {
 	return o.at.reading(ctx, func(s graph.Store) error {
 		all, err := report.Conflicts(ctx, s)
 		switch {

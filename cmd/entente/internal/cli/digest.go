@@ -12,36 +12,18 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-type digestOptions struct {
-	at     location
-	output string
-}
-
-func newDigestCommand(e *env, run func(context.Context, digestOptions) error) *cobra.Command {
-	var o digestOptions
-	c := &cobra.Command{
+func newDigestCommand(e *env, run func(context.Context, tellingOptions) error) *cobra.Command {
+	return e.telling(&cobra.Command{
 		Use:   "digest",
 		Short: "Fingerprint the graph and count what is in it",
 		Long: `Prints a fingerprint of the whole graph and how much of each kind is in it. The same articles
 give the same fingerprint in any order, with any number of workers, in SQLite and in Neo4j.`,
 		Example: `  entente ingest testdata/articles
   entente digest`,
-		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if err := knownForm(o.output, "text", "json"); err != nil {
-				return err
-			}
-			if o.at, err = e.locate(cmd); err != nil {
-				return err
-			}
-			return run(cmd.Context(), o)
-		},
-	}
-	c.Flags().StringVarP(&o.output, "output", "o", "text", "`FORM` of the output: text or json")
-	return c
+	}, run)
 }
 
-func (e *env) digest(ctx context.Context, o digestOptions) error {
+func (e *env) digest(ctx context.Context, o tellingOptions) error {
 	return o.at.reading(ctx, func(s graph.Store) error {
 		d, err := graph.DigestOf(ctx, s.Elements(ctx))
 		if err != nil {

@@ -39,10 +39,15 @@ func (o *readOptions) check(cmd *cobra.Command, args []string) error {
 	if _, err := time.Parse(time.DateOnly, o.published); o.published != "" && err != nil {
 		return misuse(fmt.Sprintf("--published %q is no date", o.published), "write it like 2025-06-10")
 	}
-	if o.workers < 0 {
-		return misuse(fmt.Sprintf("--workers %d is less than none", o.workers), "0 takes one a processor")
-	}
 	o.paths = args
+	return someWorkers(o.workers)
+}
+
+// someWorkers refuses a number of workers that cannot be meant.
+func someWorkers(n int) error {
+	if n < 0 {
+		return misuse(fmt.Sprintf("--workers %d is less than none", n), "0 takes one a processor")
+	}
 	return nil
 }
 

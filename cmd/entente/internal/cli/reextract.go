@@ -30,8 +30,8 @@ A run that was broken off goes on where it was.`,
   entente reextract`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if o.workers < 0 {
-				return misuse(fmt.Sprintf("--workers %d is less than none", o.workers), "0 takes one a processor")
+			if err := someWorkers(o.workers); err != nil {
+				return err
 			}
 			if o.at, err = e.locate(cmd); err != nil {
 				return err
@@ -70,29 +70,34 @@ const stillWaiting = "earlier versions wait in the graph to be read again: enten
 // readAgain reads the articles again that another version of the extractor read; with an empty version, only those
 // that are back because a later version of theirs was forgotten.
 func (e *env) readAgain(ctx context.Context, s graph.Store, version string, workers int) (ingest.Report, error) {
-	bar := e.progress("reading again", "articles")
-	var failed error
-	unread := func(after graph.ArticleID, n int) ([]graph.Article, error) { return s.Unread(ctx, version, after, n) }
-	report, err := ingest.Again(ctx, paged(unread, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+	unread := func(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error) {
+		return s.Unread(ctx, version, after, n)
+	}
+	return e.again(ctx, "reading again", paged(ctx, unread), workers, func(ctx context.Context, r ingest.Read) error {
 		_, err := s.Put(ctx, r.Facts)
 		return err
 	})
+}
+
+// again runs the pipeline over articles of a store as [env.read] does over those of files.
+func (e *env) again(ctx context.Context, doing string, articles iter.Seq2[graph.Article, error], workers int, sink ingest.Sink) (ingest.Report, error) {
+	bar := e.progress(doing, "articles")
+	report, err := ingest.Again(ctx, articles, ingest.Options{Workers: workers, Progress: bar.step}, sink)
 	bar.end()
 	for _, r := range report.Refused {
 		e.complain(r)
 	}
-	return report, errors.Join(err, failed)
+	return report, err
 }
 
-// paged streams articles of a store, some at a time: meanwhile it may be written. It ends with the store's error, which
-// is no article's.
-func paged(page func(after graph.ArticleID, n int) ([]graph.Article, error), failed *error) iter.Seq2[graph.Article, error] {
+// paged streams articles of a store, some at a time: meanwhile it may be written.
+func paged(ctx context.Context, page func(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error)) iter.Seq2[graph.Article, error] {
 	const some = 200
 	return func(yield func(graph.Article, error) bool) {
 		for last := graph.ArticleID(""); ; {
-			articles, err := page(last, some)
+			articles, err := page(ctx, last, some)
 			if err != nil {
-				*failed = err
+				yield(graph.Article{}, err)
 				return
 			}
 			for _, a := range articles {

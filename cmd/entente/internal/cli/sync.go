@@ -32,8 +32,8 @@ where it was. NEO4J_USERNAME and NEO4J_PASSWORD, or --password-file, log in to e
   entente sync --to-neo4j bolt://localhost:7687`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if o.workers < 0 {
-				return misuse(fmt.Sprintf("--workers %d is less than none", o.workers), "0 takes one a processor")
+			if err := someWorkers(o.workers); err != nil {
+				return err
 			}
 			if (file == "") == (uri == "") {
 				return misuse("say where to: --to-db FILE or --to-neo4j URI", "the graph to copy from is --db or --neo4j, as always")
@@ -99,10 +99,7 @@ func staleGraph(old []graph.Article) error {
 
 // copyArticles puts all articles of one graph into another.
 func (e *env) copyArticles(ctx context.Context, from, to graph.Store, workers int) (report ingest.Report, copied int, err error) {
-	var failed error
-	all := func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }
-	bar := e.progress("copying", "articles")
-	report, err = ingest.Again(ctx, paged(all, &failed), ingest.Options{Workers: workers, Progress: bar.step}, func(ctx context.Context, r ingest.Read) error {
+	report, err = e.again(ctx, "copying", paged(ctx, from.Articles), workers, func(ctx context.Context, r ingest.Read) error {
 		r.Facts.Again = false // it may be new there
 		outcome, err := to.Put(ctx, r.Facts)
 		if outcome == graph.Added {
@@ -110,11 +107,7 @@ func (e *env) copyArticles(ctx context.Context, from, to graph.Store, workers in
 		}
 		return err
 	})
-	bar.end()
-	for _, r := range report.Refused {
-		e.complain(r)
-	}
-	return report, copied, errors.Join(err, failed)
+	return report, copied, err
 }
 
 // compare tells whether two graphs are one.
@@ -137,9 +130,8 @@ func (e *env) compare(ctx context.Context, from, to graph.Store) error {
 // tellDifference says why a graph that was brought up to date is not the one it was made after: articles beside, and
 // texts that were also seen elsewhere, where that sighting counts.
 func (e *env) tellDifference(ctx context.Context, from, to graph.Store) error {
-	var failed error
 	seen := map[graph.ArticleID]graph.Article{}
-	for a, err := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return from.Articles(ctx, after, n) }, &failed) {
+	for a, err := range paged(ctx, from.Articles) {
 		if err != nil {
 			return err
 		}
@@ -147,7 +139,7 @@ func (e *env) tellDifference(ctx context.Context, from, to graph.Store) error {
 		seen[a.ID] = a
 	}
 	beside, elsewhere := 0, 0
-	for a, err := range paged(func(after graph.ArticleID, n int) ([]graph.Article, error) { return to.Articles(ctx, after, n) }, &failed) {
+	for a, err := range paged(ctx, to.Articles) {
 		if err != nil {
 			return err
 		}
@@ -159,10 +151,7 @@ func (e *env) tellDifference(ctx context.Context, from, to graph.Store) error {
 		}
 		delete(seen, a.ID)
 	}
-	switch {
-	case failed != nil:
-		return failed
-	case beside+elsewhere+len(seen) == 0:
+	if beside+elsewhere+len(seen) == 0 {
 		return &complaint{errors.New("the graphs differ, and no article tells why"), "see what entente verify says of each; and please report it", errBroken}
 	}
 	_, err := fmt.Fprintf(e.stdout, "the graphs differ: the other one has %s beside, %d as seen elsewhere, and lacks %d\n",

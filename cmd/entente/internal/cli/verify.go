@@ -15,17 +15,11 @@ import (
 	"github.com/entente-graph/entente/graph/verify"
 )
 
-type verifyOptions struct {
-	at     location
-	output string
-}
-
 // errBroken ends a check that found something.
 var errBroken = errors.New("the graph does not hold")
 
-func newVerifyCommand(e *env, run func(context.Context, verifyOptions) error) *cobra.Command {
-	var o verifyOptions
-	c := &cobra.Command{
+func newVerifyCommand(e *env, run func(context.Context, tellingOptions) error) *cobra.Command {
+	return e.telling(&cobra.Command{
 		Use:   "verify",
 		Short: "Prove that the graph holds: quotes, evidence, keys, dates, ends",
 		Long: `Reads the whole graph and proves what must hold of it: each quote equals its bytes in the article, no
@@ -34,22 +28,10 @@ are sane, keys are unique and made of what they stand for, names are those that 
 consultations are what their accounts settle to. The status is 1 when something is broken, with a list of it.`,
 		Example: `  entente ingest testdata/articles
   entente verify`,
-		Args: noArguments,
-		RunE: func(cmd *cobra.Command, _ []string) (err error) {
-			if err := knownForm(o.output, "text", "json"); err != nil {
-				return err
-			}
-			if o.at, err = e.locate(cmd); err != nil {
-				return err
-			}
-			return run(cmd.Context(), o)
-		},
-	}
-	c.Flags().StringVarP(&o.output, "output", "o", "text", "`FORM` of the output: text or json")
-	return c
+	}, run)
 }
 
-func (e *env) verify(ctx context.Context, o verifyOptions) error {
+func (e *env) verify(ctx context.Context, o tellingOptions) error {
 	return o.at.reading(ctx, func(s graph.Store) error {
 		r, err := verify.Run(ctx, s)
 		if err != nil {
