@@ -3,4 +3,7 @@
 // [SVG] draws a picture of it: the countries that met most, joined by lines as wide as the
 // number of their consultations, and around them the topics they talked about. The same graph
 // always gives the same bytes, on any machine and from any store.
+//
+// [Neo4jAdmin] writes all of it as CSV for the bulk importer of Neo4j, which fills an empty database
+// with millions of articles much sooner than statements do.
 package export

@@ -18,14 +18,14 @@ type exportOptions struct {
 	svg  export.SVGOptions
 }
 
-func newExportCommand(e *env, svg func(context.Context, exportOptions) error) *cobra.Command {
+func newExportCommand(e *env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export",
 		Short: "Write the graph in a form that other tools show",
 		Args:  knownCommand,
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	c.AddCommand(newExportSVGCommand(e, svg))
+	c.AddCommand(newExportSVGCommand(e, e.exportSVG), newExportAdminCommand(e, e.exportAdmin))
 	return c
 }
 
