@@ -77,6 +77,9 @@ type Report struct {
 	Heads     []Head    // sorted by actor; at most one a side
 	Venue     ActorCode // the country of the place, empty when not told
 	Evidence  []Span
+	// What people decided (see [Decisions.Apply]): accounts that share a mark of Same are one consultation; those whose
+	// marks of Apart are of one decision ("KEY/000001") are different ones, and the others stay with the first of them.
+	Same, Apart []string
 }
 
 // Account is what one article says of one event: a report and its claims.

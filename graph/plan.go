@@ -33,9 +33,12 @@ type Plan struct {
 // PlanOf settles the facts of one article with the reports that stand in its windows (see
 // [WindowsOf]). When the article was read before, its old facts are taken back first: standing
 // is without them then. Facts of no article write none. An account without evidence is left out, as every fact is.
-func PlanOf(f Facts, standing []Placed, old Retracted) Plan {
+//
+// Linked are standing accounts whose consultation may change wherever they stand, because people joined them with others.
+func PlanOf(f Facts, standing []Placed, old Retracted, linked map[AccountID]bool) Plan {
 	f.Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
-	near := reached(f, old)
+	around := reached(f, old)
+	near := func(r Report) bool { return linked[r.Account] || around(r) }
 	accounts := map[AccountID]bool{} // those whose consultation may change
 	reports := make([]Report, 0, len(standing)+len(f.Accounts))
 	for _, a := range f.Accounts {

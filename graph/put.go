@@ -11,8 +11,14 @@ type Transaction interface {
 	Versions(urlKey string) ([]Article, error)
 	// Retract takes back all that an article said.
 	Retract(ArticleID) (Retracted, error)
-	// Placed reads the reports that stand in some windows, each once.
-	Placed([]Window) ([]Placed, error)
+	// Placed reads the reports that stand in a sight, each once.
+	Placed(Sight) ([]Placed, error)
+	// Decisions gives those that the graph remembers; it is asked behind Stands.
+	Decisions() (*Decisions, error)
+	// Remember puts others in their place.
+	Remember(*Decisions) error
+	// Attending gives the articles that have one of some officials attend.
+	Attending([]OfficialID) ([]ArticleID, error)
 	Write(Plan) error
 	// Mark says whether an article is superseded, and by which extractor it was read.
 	Mark(id ArticleID, superseded bool, extractor string) error
@@ -35,7 +41,7 @@ func PutIn(tx Transaction, f Facts) (Outcome, error) {
 	outcome, w := Added, putting{Transaction: tx}
 	if known {
 		if f.Article, outcome = f.Article.Sighted(stands); outcome == Known {
-			return Known, tx.Write(PlanOf(Facts{Article: f.Article}, nil, Retracted{}))
+			return Known, tx.Write(PlanOf(Facts{Article: f.Article}, nil, Retracted{}, nil))
 		}
 		if err := w.retract(f.Article.ID); err != nil {
 			return Known, err
@@ -44,7 +50,11 @@ func PutIn(tx Transaction, f Facts) (Outcome, error) {
 	if err := w.versions(&f, stands); err != nil {
 		return Known, err
 	}
-	return outcome, w.write(f)
+	decisions, err := tx.Decisions()
+	if err != nil {
+		return Known, err
+	}
+	return outcome, w.write(decisions.Apply(f))
 }
 
 // ForgetIn takes an article back in a transaction, as [Store.Forget] promises.
@@ -77,17 +87,18 @@ func (w *putting) retract(id ArticleID) error {
 	old, err := w.Retract(id)
 	w.old.Touches = append(w.old.Touches, old.Touches...)
 	w.old.Emptied = append(w.old.Emptied, old.Emptied...)
+	w.old.Marked = w.old.Marked || old.Marked
 	w.retracted = true
 	return err
 }
 
 // write settles anew what was touched, with the facts of an article or without any.
 func (w *putting) write(f Facts) error {
-	standing, err := w.Placed(WindowsOf(f, w.old))
+	standing, linked, err := w.look(f)
 	if err != nil {
 		return err
 	}
-	if err := w.Write(PlanOf(f, standing, w.old)); err != nil || !w.retracted {
+	if err := w.Write(PlanOf(f, standing, w.old, linked)); err != nil || !w.retracted {
 		return err
 	}
 	return w.Tidy()

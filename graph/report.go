@@ -25,6 +25,12 @@ func reportProps(r Report) map[string]any {
 		heads = append(heads, string(h.Actor)+"="+string(h.Official))
 	}
 	props["actors"], props["heads"] = Union(actors, nil), Union(heads, nil)
+	if len(r.Same) > 0 {
+		props["same"] = r.Same
+	}
+	if len(r.Apart) > 0 {
+		props["apart"] = r.Apart
+	}
 	return props
 }
 
@@ -57,5 +63,7 @@ func ReportOf(props map[string]any) Report {
 		actor, official, _ := strings.Cut(h, "=")
 		r.Heads = append(r.Heads, Head{ActorCode(actor), OfficialID(official)})
 	}
+	r.Same, _ = props["same"].([]string)
+	r.Apart, _ = props["apart"].([]string)
 	return r
 }

@@ -176,6 +176,8 @@ func Edges() []EdgeType {
 			{Name: "actors", Type: Strings},
 			{Name: "heads", Type: Strings},
 			{Name: "block"},
+			{Name: "same", Type: Strings}, // see [Report]
+			{Name: "apart", Type: Strings},
 		}},
 		{Type: TypeTookPartIn, Table: "took_part_in", From: LabelActor, To: []Label{LabelConsultation}, Claim: true, Props: []Prop{
 			{Name: "host", Type: Boolean}, {Name: "basis"},

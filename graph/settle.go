@@ -53,17 +53,20 @@ func (r Report) Block() string {
 // heads agree on every side and whose rounds do not differ are one event (each side's read-out
 // may name its own head); an account that names fewer joins only if exactly one group fits, else
 // it stands alone. One dated only by its publication joins a group of that day, else one of the day
-// before dated by its text. Undated accounts never merge.
+// before dated by its text. Undated accounts never merge. Where people decided otherwise (see [Report]), they have the
+// last word.
 func Settle(reports []Report) []Consultation {
 	blocks := map[string][]Report{}
 	for _, r := range reports {
 		blocks[r.Block()] = append(blocks[r.Block()], r)
 	}
-	var out []Consultation
+	var all [][]Report
 	for _, block := range blocks {
-		for _, g := range groups(block) {
-			out = append(out, settled(g))
-		}
+		all = append(all, groups(block)...)
+	}
+	var out []Consultation
+	for _, g := range together(all) {
+		out = append(out, settled(g))
 	}
 	slices.SortFunc(out, func(a, b Consultation) int { return strings.Compare(string(a.ID), string(b.ID)) })
 	return out
@@ -73,9 +76,14 @@ func Settle(reports []Report) []Consultation {
 // publishers, then smallest account id.
 func settled(g []Report) Consultation {
 	slices.SortFunc(g, func(a, b Report) int { return strings.Compare(string(a.Account), string(b.Account)) })
-	c := Consultation{ID: ConsultationID(g[0].Account), Planned: g[0].Planned}
+	fullest := g[0] // all have the same sides and tense, unless people joined them
+	c := Consultation{ID: ConsultationID(g[0].Account), Planned: true}
 	for _, r := range g {
 		c.Accounts = append(c.Accounts, r.Account)
+		c.Planned = c.Planned && r.Planned
+		if len(r.Actors) > len(fullest.Actors) {
+			fullest = r
+		}
 	}
 	c.Kind = Kind(most(g, func(r Report) string { return string(r.Kind) }))
 	c.Mode = Mode(most(g, func(r Report) string { return string(r.Mode) }))
@@ -92,8 +100,8 @@ func settled(g []Report) Consultation {
 	} else {
 		c.MonthDay = most(g, func(r Report) string { return r.MonthDay })
 	}
-	c.Name = caption(g[0].Sides, c)
-	c.PLOVER, c.CAMEO = EventCodes(c, g[0].Actors, ActorCode(most(g, func(r Report) string { return string(r.Venue) })))
+	c.Name = caption(fullest.Sides, c)
+	c.PLOVER, c.CAMEO = EventCodes(c, fullest.Actors, ActorCode(most(g, func(r Report) string { return string(r.Venue) })))
 	return c
 }
 

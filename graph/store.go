@@ -22,6 +22,13 @@ type Store interface {
 	Unread(ctx context.Context, version string, after ArticleID, n int) ([]Article, error)
 	// Articles gives up to n articles with their texts, by id from behind after; those that are superseded too.
 	Articles(ctx context.Context, after ArticleID, n int) ([]Article, error)
+	// Named gives the article, with its text, of an id or an address; of an address the version that counts.
+	Named(ctx context.Context, place string) (a Article, known bool, err error)
+	// Decide puts decisions in the place of those that the graph remembers, in one transaction. The articles that the
+	// change concerns are [Store.Unread] then, and the graph is that of the new decisions once they were put again. It tells how many.
+	Decide(ctx context.Context, d *Decisions) (waiting int, err error)
+	// Decided gives the decisions that the graph remembers, none when there are none.
+	Decided(ctx context.Context) (*Decisions, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
 	// [Edges], each sorted by key.
 	Elements(ctx context.Context) iter.Seq2[Element, error]

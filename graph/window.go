@@ -17,6 +17,14 @@ type Window struct{ Block, From, To string }
 type Retracted struct {
 	Touches []Touch
 	Emptied []ConsultationID // those that its accounts were in
+	Marked  bool             // one of its accounts was said to be one consultation with others
+}
+
+// Sight is what a [Store] shows of the reports that stand: those of some windows, of some articles and of some consultations.
+type Sight struct {
+	Windows       []Window
+	Articles      []ArticleID
+	Consultations []ConsultationID
 }
 
 // A change on a day reaches the consultations of that day and its two neighbours, since what is

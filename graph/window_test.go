@@ -58,7 +58,7 @@ func (b *books) put(article ArticleID, reports []Report) {
 			}
 		}
 	}
-	plan := PlanOf(f, standing, old)
+	plan := PlanOf(f, standing, old, nil)
 	for _, n := range plan.Nodes {
 		if n.Label == LabelConsultation {
 			b.written[ConsultationID(n.Key)] = n.Props

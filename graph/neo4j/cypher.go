@@ -15,6 +15,8 @@ type statements struct {
 	lock      string            // waits for writers, and has them wait
 	begin     string            // the same in a write, which then looks its article up
 	standing  string            // the reports of some windows, by consultation
+	linked    string            // the same of some articles and consultations
+	named     string            // the article of an id or address
 	grown     string            // what stands in sets, of nodes by label
 	nodes     string            // merges nodes, by group
 	moves     string            // re-points the edges of accounts
@@ -45,7 +47,19 @@ SET m.name = m.name`,
 SET m.name = m.name
 WITH m
 OPTIONAL MATCH (a:Article {id: $article})
-RETURN a {` + articleProps + `} AS stands`,
+OPTIONAL MATCH (d:Decisions {one: 1})
+RETURN a {` + articleProps + `} AS stands, d.hash AS decided`,
+		named: `CALL {
+  MATCH (a:Article {id: $place})
+  RETURN a, 1 AS rank
+  UNION
+  MATCH (a:Article {urlKey: $urlKey})
+  WHERE a.superseded IS NULL
+  RETURN a, 2 AS rank
+}
+RETURN a {` + articleProps + `, .text, path: a.paths[0]} AS article
+ORDER BY rank
+LIMIT 1`,
 		versions: `MATCH (a:Article {urlKey: $urlKey})
 RETURN a {` + articleProps + `} AS article
 ORDER BY a.id`,
@@ -59,7 +73,7 @@ LIMIT $n`,
 		touches: `MATCH ()-[r:REPORTS]->()
 USING INDEX SEEK r:REPORTS(article)
 WHERE r.article = $article
-RETURN DISTINCT r.block AS block, r.date AS date`,
+RETURN DISTINCT r.block AS block, r.date AS date, r.same IS NOT NULL AS marked`,
 		stale: `UNWIND $keys AS key
 MATCH (c:Consultation {id: key})
 DELETE c`,
@@ -149,6 +163,17 @@ MATCH (a:Article)-[r:REPORTS]->(c:Consultation)
 USING INDEX SEEK r:REPORTS(block, date)
 WHERE r.block = w.block AND r.date >= w.from AND r.date <= w.to
 WITH DISTINCT c, r
+WITH c, collect(r {%s}) AS reports
+RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
+	s.linked = fmt.Sprintf(`CALL {
+  UNWIND $articles AS article
+  MATCH (:Article {id: article})-[r:REPORTS]->(c:Consultation)
+  RETURN c, r
+  UNION
+  UNWIND $consultations AS consultation
+  MATCH (:Article)-[r:REPORTS]->(c:Consultation {id: consultation})
+  RETURN c, r
+}
 WITH c, collect(r {%s}) AS reports
 RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
 	s.moves, s.retract, s.spellings = strings.Join(moves, "\n"), strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")

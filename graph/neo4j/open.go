@@ -26,8 +26,9 @@ type Store struct {
 
 	nodeTypes map[graph.Label]graph.NodeType
 	edgeTypes map[graph.Type]graph.EdgeType
-	bookmarks driver.BookmarkManager // a reader sees what this store wrote, on a cluster too
-	ready     atomic.Bool            // all migrations are known to be applied
+	bookmarks driver.BookmarkManager          // a reader sees what this store wrote, on a cluster too
+	ready     atomic.Bool                     // all migrations are known to be applied
+	decided   atomic.Pointer[graph.Decisions] // those that were read last
 }
 
 var _ graph.Store = (*Store)(nil)

@@ -38,6 +38,7 @@ type writer struct {
 	*Store
 	ctx     context.Context
 	tx      driver.ManagedTransaction
+	hash    string                    // of the decisions that the graph remembers
 	was     map[string]map[string]any // the consultations of the windows, as they stand
 	touched map[graph.Label][]string  // nodes that edges taken back had reached
 }
@@ -53,6 +54,7 @@ func (w *writer) Stands(article graph.ArticleID) (stands graph.Article, known bo
 	if len(rows) == 0 {
 		return stands, false, w.notApplied(newest.Name)
 	}
+	w.hash, _ = rows[0]["decided"].(string)
 	props, known := rows[0]["stands"].(map[string]any)
 	if known {
 		stands, err = w.article(props)
@@ -160,27 +162,39 @@ func (w *writer) edges(edges []graph.Edge) error {
 	return nil
 }
 
-// Placed reads the reports of some windows with their consultations.
-func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
+// Placed reads the reports of a sight with their consultations.
+func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
 	w.was = map[string]map[string]any{}
-	if len(windows) == 0 {
-		return nil, nil
-	}
-	in := make([]any, len(windows))
-	for i, at := range windows {
+	windows := make([]any, len(in.Windows))
+	for i, at := range in.Windows {
 		from, err1 := encode(graph.Date(at.From))
 		to, err2 := encode(graph.Date(at.To))
 		if err := errors.Join(err1, err2); err != nil {
 			return nil, err
 		}
-		in[i] = map[string]any{"block": at.Block, "from": from, "to": to}
+		windows[i] = map[string]any{"block": at.Block, "from": from, "to": to}
 	}
-	rows, err := w.rows(w.cypher.standing, map[string]any{"windows": in})
-	if err != nil {
-		return nil, err
+	var rows []map[string]any
+	if len(windows) > 0 {
+		var err error
+		if rows, err = w.rows(w.cypher.standing, map[string]any{"windows": windows}); err != nil {
+			return nil, err
+		}
 	}
+	if len(in.Articles)+len(in.Consultations) > 0 {
+		more, err := w.rows(w.cypher.linked, map[string]any{"articles": texts(in.Articles), "consultations": texts(in.Consultations)})
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, more...)
+	}
+	return w.placed(rows)
+}
+
+// placed reads consultations with reports of theirs; a report that two rows hold stands once in what it gives.
+func (w *writer) placed(rows []map[string]any) (out []graph.Placed, err error) {
 	consultation, list := w.nodeTypes[graph.LabelConsultation], settled()
-	var out []graph.Placed
+	seen := map[graph.AccountID]bool{}
 	for _, row := range rows {
 		id, _ := row["id"].(string)
 		props, _ := row["props"].(map[string]any)
@@ -194,10 +208,21 @@ func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
 			if err != nil {
 				return nil, fmt.Errorf("REPORTS at %s: %w", id, err)
 			}
-			out = append(out, graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)})
+			if p := (graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)}); !seen[p.Account] {
+				seen[p.Account] = true
+				out = append(out, p)
+			}
 		}
 	}
 	return out, nil
+}
+
+func texts[T ~string](in []T) []string {
+	out := make([]string, len(in))
+	for i, s := range in {
+		out[i] = string(s)
+	}
+	return out
 }
 
 // rows runs a statement and reads all that it returns.

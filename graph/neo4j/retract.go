@@ -24,6 +24,8 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 			return r, fmt.Errorf("REPORTS of %s: %w", article, err)
 		}
 		date, _ := day.(graph.Date)
+		marked, _ := row["marked"].(bool)
+		r.Marked = r.Marked || marked
 		r.Touches = append(r.Touches, graph.Touch{Block: block, Day: string(date)})
 	}
 	if rows, err = w.rows(w.cypher.retract, map[string]any{"article": article}); err != nil {

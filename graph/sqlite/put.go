@@ -151,16 +151,15 @@ func (t *edgeTable) reportColumns() []column {
 	return out
 }
 
-// Placed reads the reports of some windows with their consultations; of two windows that overlap,
-// each once.
-func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
+// Placed reads the reports of a sight with their consultations, each once.
+func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
 	t := w.edges[graph.TypeReports]
 	columns := t.reportColumns()
-	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE block = ?1 AND date BETWEEN ?2 AND ?3`, strings.Join(names(columns), ", "))
+	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE `, strings.Join(names(columns), ", "))
 	var out []graph.Placed
 	seen := map[graph.AccountID]bool{}
-	for _, in := range windows {
-		err := w.each(func(rows *sql.Rows) error {
+	read := func(where string, args ...any) error {
+		return w.each(func(rows *sql.Rows) error {
 			row, err := values(rows, 1+len(columns))
 			if err != nil {
 				return err
@@ -175,8 +174,20 @@ func (w *writer) Placed(windows []graph.Window) ([]graph.Placed, error) {
 				out = append(out, p)
 			}
 			return nil
-		}, query, in.Block, in.From, in.To)
-		if err != nil {
+		}, query+where, args...)
+	}
+	for _, at := range in.Windows {
+		if err := read(`block = ?1 AND date BETWEEN ?2 AND ?3`, at.Block, at.From, at.To); err != nil {
+			return nil, err
+		}
+	}
+	for _, a := range in.Articles {
+		if err := read(`article = ?1`, string(a)); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range in.Consultations {
+		if err := read(`consultation = ?1`, string(c)); err != nil {
 			return nil, err
 		}
 	}

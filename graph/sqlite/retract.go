@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	touchesOf       = `SELECT DISTINCT block, date FROM reports WHERE article = ?1`
+	touchesOf       = `SELECT DISTINCT block, date, same IS NOT NULL FROM reports WHERE article = ?1`
 	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE article = ?1`
 	broaderOf       = `SELECT broader FROM broader WHERE topic = ?1`
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
@@ -22,8 +22,9 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 		w.touched = map[graph.Label][]string{}
 	}
 	err := w.each(func(rows *sql.Rows) error {
-		row, err := values(rows, 2)
+		row, err := values(rows, 3)
 		if err == nil {
+			r.Marked = r.Marked || row[2] == int64(1)
 			block, _ := row[0].(string)
 			day, _ := row[1].(string)
 			r.Touches = append(r.Touches, graph.Touch{Block: block, Day: day})

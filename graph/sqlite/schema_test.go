@@ -71,7 +71,10 @@ func end(column string, l graph.Label) string {
 // their foreign keys and indexes, and no others.
 func TestSchema(t *testing.T) {
 	s := migrated(t, filepath.Join(t.TempDir(), "entente.db"))
-	want := map[string][]string{"schema_migration": {"version INTEGER", "name TEXT", "checksum TEXT", "applied TEXT"}}
+	want := map[string][]string{
+		"schema_migration": {"version INTEGER", "name TEXT", "checksum TEXT", "applied TEXT"},
+		"decisions":        {"one INTEGER", "hash TEXT", "file TEXT", "list TEXT"},
+	}
 	indexed := map[string][]string{}
 	for _, n := range s.tables {
 		want[n.Table] = append([]string{n.Key + " TEXT"}, described(n.columns)...)

@@ -31,6 +31,8 @@ type Store struct {
 	tables map[graph.Label]*nodeTable
 	edges  map[graph.Type]*edgeTable
 	ready  atomic.Bool // all migrations are known to be applied
+
+	decided atomic.Pointer[graph.Decisions] // those that were read last
 }
 
 var _ graph.Store = (*Store)(nil)

@@ -4,7 +4,6 @@
 package resolve
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/entente-graph/entente/graph"
@@ -50,7 +49,7 @@ func account(article graph.Article, e extract.Event, n int) graph.Account {
 			a.Parties = append(a.Parties, party(p))
 		}
 	}
-	a.Actors, a.Sides, a.Heads = sides(a.Parties)
+	a.Actors, a.Sides, a.Heads = graph.Sides(a.Parties)
 	for _, t := range e.Topics {
 		if topic, broader, ok := topicOf(t.ID); ok && len(t.Evidence) > 0 {
 			a.Topics = append(a.Topics, graph.TopicClaim{Topic: topic, Broader: broader, Evidence: spans(t.Evidence)})
@@ -88,24 +87,6 @@ func party(p extract.Party) graph.Party {
 // inGraph puts the graph's actor code before an id that the extraction made with its own.
 func inGraph(actor, id string) string {
 	return string(code(actor)) + strings.TrimPrefix(id, actor)
-}
-
-// sides are the actors of an account, sorted, their names for a caption, and the heads.
-func sides(parties []graph.Party) ([]graph.ActorCode, string, []graph.Head) {
-	sorted := slices.Clone(parties)
-	slices.SortFunc(sorted, func(a, b graph.Party) int { return strings.Compare(string(a.Actor.Code), string(b.Actor.Code)) })
-	var codes []graph.ActorCode
-	var names []string
-	var heads []graph.Head
-	for _, p := range sorted {
-		codes = append(codes, p.Actor.Code)
-		names = append(names, p.Actor.Name)
-		if i := slices.IndexFunc(p.Officials, func(o graph.OfficialClaim) bool { return o.Head }); i >= 0 {
-			heads = append(heads, graph.Head{Actor: p.Actor.Code, Official: p.Officials[i].ID})
-		}
-	}
-	slices.Sort(names)
-	return codes, strings.Join(names, " – "), heads
 }
 
 func place(p *extract.Place) *graph.PlaceClaim {
