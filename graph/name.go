@@ -13,7 +13,7 @@ import (
 
 // NameKeyVersion is the version of the rules of [NameKey]; ids made under two versions do
 // not meet.
-const NameKeyVersion = 2
+const NameKeyVersion = 3
 
 // Fold lowers s, drops diacritics, writes Cyrillic letters in Latin ones and turns
 // everything that is no letter or digit into single spaces.

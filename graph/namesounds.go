@@ -11,7 +11,7 @@ import (
 )
 
 // spelling is a set of ways to write names in letters; see names/sounds.tsv.
-type spelling uint16
+type spelling uint32
 
 const (
 	azerbaijani spelling = 1 << iota
@@ -29,11 +29,15 @@ const (
 	palladius
 	germanised
 	hispanised
+	nordic
+	finnish
+	japanese
 )
 
 var spellingNamed = map[string]spelling{
 	"azerbaijani": azerbaijani, "turkish": turkish, "turkic": turkic, "german": german, "spanish": spanish, "armenian": armenian, "arabic": arabic,
 	"ukrainian": ukrainian, "soft": soft, "glide": glide, "slavonic": slavonic, "syllables": syllables, "palladius": palladius, "germanised": germanised, "hispanised": hispanised,
+	"nordic": nordic, "finnish": finnish, "japanese": japanese,
 }
 
 // soundRule writes a group of letters as a sound where the letters beside it allow.

@@ -46,8 +46,15 @@ func (r Report) signature() signature {
 	return signature{strings.Join(slices.Compact(lines), "\n"), r.Round}
 }
 
-func (s signature) lines() []string {
-	return strings.FieldsFunc(s.heads, func(r rune) bool { return r == '\n' })
+// bySide are the heads by their sides.
+func (s signature) bySide() map[string]string {
+	out := map[string]string{}
+	for line := range strings.SplitSeq(s.heads, "\n") {
+		if side, head, ok := strings.Cut(line, "="); ok {
+			out[side] = head
+		}
+	}
+	return out
 }
 
 // below tells whether s says nothing that t does not say, and less.
@@ -55,8 +62,13 @@ func (s signature) below(t signature) bool {
 	if s == t || (s.round != 0 && s.round != t.round) {
 		return false
 	}
-	have := t.lines()
-	return !slices.ContainsFunc(s.lines(), func(line string) bool { return !slices.Contains(have, line) })
+	theirs := t.bySide()
+	for side, head := range s.bySide() {
+		if other, named := theirs[side]; !named || !within(head, other) {
+			return false
+		}
+	}
+	return true
 }
 
 // agrees tells whether s and t contradict each other nowhere: of no side do they name other
@@ -65,23 +77,29 @@ func (s signature) agrees(t signature) bool {
 	if s.round != 0 && t.round != 0 && s.round != t.round {
 		return false
 	}
-	theirs := map[string]string{}
-	for _, line := range t.lines() {
-		side, head, _ := strings.Cut(line, "=")
-		theirs[side] = head
-	}
-	for _, line := range s.lines() {
-		side, head, _ := strings.Cut(line, "=")
-		if other, named := theirs[side]; named && other != head {
+	theirs := t.bySide()
+	for side, head := range s.bySide() {
+		if other, named := theirs[side]; named && !within(head, other) && !within(other, head) {
 			return false
 		}
 	}
 	return true
 }
 
-// joined is what s and t, which agree, say together.
+// joined is what s and t, which agree, say together: of each side the fuller name.
 func (s signature) joined(t signature) signature {
-	return signature{strings.Join(Union(s.lines(), t.lines()), "\n"), max(s.round, t.round)}
+	both := s.bySide()
+	for side, head := range t.bySide() {
+		if other, named := both[side]; !named || fuller(head, other) {
+			both[side] = head
+		}
+	}
+	lines := make([]string, 0, len(both))
+	for side, head := range both {
+		lines = append(lines, side+"="+head)
+	}
+	slices.Sort(lines)
+	return signature{strings.Join(lines, "\n"), max(s.round, t.round)}
 }
 
 // sameDay parts the accounts of one block and day. Those that say most found the groups; the

@@ -92,7 +92,7 @@ func neighbours(r *rand.Rand, article ArticleID) []Report {
 		c.Article, c.Publisher, c.Evidence = article, []string{"", "x", "y"}[r.IntN(3)], []Span{{0, 1, "x"}}
 		for _, side := range []string{"AZE", "CAN"} {
 			if r.IntN(3) == 0 {
-				led(fmt.Sprintf("%s/%d", side, r.IntN(2)))(&c)
+				led(side + "/" + someNames[r.IntN(len(someNames))])(&c)
 			}
 		}
 		if c.Kind = []Kind{KindConsultation, KindMeeting}[r.IntN(2)]; c.Date != nil {
