@@ -19,9 +19,8 @@ type sheet struct {
 	subs  bool   // its nodes may carry a second label
 	props []graph.Prop
 
-	to        io.WriteCloser
-	rows      int
-	multiline bool // a field holds a line break
+	to   io.WriteCloser
+	rows int
 }
 
 // sheets are all files of a graph, in the order of its elements.
@@ -103,9 +102,6 @@ func (s *sheets) add(e graph.Element) error {
 	}
 	s.line = append(s.line, '\n')
 	sh.rows++
-	if !sh.multiline {
-		sh.multiline = strings.ContainsAny(string(s.line[:len(s.line)-1]), "\r\n")
-	}
 	_, err := sh.to.Write(s.line)
 	return err
 }
