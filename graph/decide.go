@@ -72,7 +72,13 @@ func (d *Decisions) officialIn(at Article, actor ActorCode, id OfficialID, name 
 	if is := d.spelling(written, places); is != written {
 		written, id = is, NewOfficialID(is.actor, is.name)
 	}
-	return d.joined.of(d.partIn(id, written.name, places))
+	return d.joinedID(d.partIn(id, written.name, places))
+}
+
+// joinedID is the id of those that were joined with an official, theirs alone when none was.
+func (d *Decisions) joinedID(id OfficialID) OfficialID {
+	id = d.joined.of(id)
+	return cmp.Or(d.fullest[id], id)
 }
 
 // spelling follows what is written to what it is. What was said of some articles goes before what was said of all.

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Decisions are those of one file, checked against each other. The zero value decides nothing.
@@ -16,7 +17,8 @@ type Decisions struct {
 	spelled  map[spelt][]respelling
 	split    map[OfficialID][]parted
 	joined   union[OfficialID]
-	accounts map[string][]named // by article, id or address
+	fullest  map[OfficialID]OfficialID // of those that were joined, the one of most words: it says most of who it is
+	accounts map[string][]named        // by article, id or address
 	facts    map[string][]Decision
 	linked   map[string][]string // the articles whose accounts a decision joins, by its key
 }
@@ -51,7 +53,7 @@ type named struct {
 func NewDecisions(text string, list []Decision) (*Decisions, error) {
 	d := &Decisions{
 		Text: text, List: list,
-		spelled: map[spelt][]respelling{}, split: map[OfficialID][]parted{}, joined: union[OfficialID]{},
+		spelled: map[spelt][]respelling{}, split: map[OfficialID][]parted{}, joined: union[OfficialID]{}, fullest: map[OfficialID]OfficialID{},
 		accounts: map[string][]named{}, facts: map[string][]Decision{}, linked: map[string][]string{},
 	}
 	said := map[string]Decision{}
@@ -143,13 +145,18 @@ func (o NamedOfficial) overlaps(p NamedOfficial) bool {
 	return slices.ContainsFunc(o.Articles, func(a string) bool { return slices.Contains(p.Articles, a) })
 }
 
-// parts gives each official that was parted from another of the same key an id of their own. The first keeps the
-// key, and what nobody named.
+// parts gives each official that was parted from another of the same key, or of one that settling takes for the same
+// (see [mayBeOne]), an id of their own. The first keeps the key, and what nobody named.
 func (d *Decisions) parts() error {
 	for _, one := range d.of(DifferentOfficials) {
-		first := d.spelledAs(one.Officials[0])
-		for _, o := range one.Officials[1:] {
-			if key := d.spelledAs(o); key == first {
+		var before []OfficialID
+		for _, o := range one.Officials {
+			key := d.spelledAs(o)
+			same := func(other OfficialID) bool {
+				return strings.HasPrefix(string(other), string(o.Actor)+"/") && mayBeOne(string(key), string(other))
+			}
+			taken := slices.ContainsFunc(before, same)
+			if before = append(before, key); taken {
 				own := "name\x00" + squeeze(o.Name)
 				if len(o.Articles) > 0 {
 					own = "in\x00" + slices.Min(o.Articles)
@@ -174,6 +181,14 @@ func (d *Decisions) joins() error {
 	for _, one := range d.of(SameOfficial) {
 		for _, o := range one.Officials[1:] {
 			d.joined.join(d.partOf(one.Officials[0]), d.partOf(o))
+		}
+	}
+	for id := range d.joined {
+		of := d.joined.of(id)
+		for _, one := range []OfficialID{id, of} {
+			if fuller(string(one), string(d.fullest[of])) {
+				d.fullest[of] = one
+			}
 		}
 	}
 	for _, one := range d.of(DifferentOfficials) {

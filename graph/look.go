@@ -146,7 +146,7 @@ func (d *Decisions) changed(old *Decisions) (officials []OfficialID, places []st
 		for _, o := range one.Officials {
 			officials = append(officials, NewOfficialID(o.Actor, o.Name))
 			for _, which := range []*Decisions{d, old} {
-				officials = append(officials, which.partOf(o), which.joined.of(which.partOf(o)))
+				officials = append(officials, which.partOf(o), which.joinedID(which.partOf(o)))
 			}
 			places = append(places, o.Articles...)
 		}

@@ -79,7 +79,7 @@ func (s signature) agrees(t signature) bool {
 	}
 	theirs := t.bySide()
 	for side, head := range s.bySide() {
-		if other, named := theirs[side]; named && !within(head, other) && !within(other, head) {
+		if other, named := theirs[side]; named && !mayBeOne(head, other) {
 			return false
 		}
 	}
