@@ -2,7 +2,9 @@ package eval
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -53,9 +55,21 @@ type Official struct {
 	Head bool   `json:"head"`
 }
 
-// ReadFolder reads the annotations ID.json of a folder, by ID: the file's name, which is
-// what articles are called by. JSON files without "events" are something else and passed over.
-func ReadFolder(dir string) (map[string]Annotation, error) {
+// Read reads annotations, by ID: the files ID.json of a folder, whose names are what articles are called by,
+// or a .jsonl file that has one a line. JSON files without "events" are something else and passed over.
+func Read(path string) (map[string]Annotation, error) {
+	read := readFolder
+	if filepath.Ext(path) == ".jsonl" {
+		read = readLines
+	}
+	out, err := read(path)
+	if err == nil && len(out) == 0 {
+		return nil, fmt.Errorf("%s: no annotations in it", path)
+	}
+	return out, err
+}
+
+func readFolder(dir string) (map[string]Annotation, error) {
 	paths, err := filepath.Glob(filepath.Join(dir, "*.json"))
 	if err != nil {
 		return nil, fmt.Errorf("list annotations: %w", err)
@@ -70,10 +84,26 @@ func ReadFolder(dir string) (map[string]Annotation, error) {
 			out[strings.TrimSuffix(filepath.Base(path), ".json")] = a
 		}
 	}
-	if len(out) == 0 {
-		return nil, fmt.Errorf("%s: no annotations in this folder", dir)
-	}
 	return out, nil
+}
+
+func readLines(path string) (map[string]Annotation, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fmt.Errorf("read annotations: %w", err)
+	}
+	defer f.Close() //nolint:errcheck // it was only read
+	out := map[string]Annotation{}
+	for lines := json.NewDecoder(f); ; {
+		var a Annotation
+		switch err := lines.Decode(&a); {
+		case errors.Is(err, io.EOF):
+			return out, nil
+		case err != nil:
+			return nil, fmt.Errorf("%s: read annotation %d: %w", path, len(out)+1, err)
+		}
+		out[a.ID] = a
+	}
 }
 
 // IsAnnotation tells an annotation, which may lie among articles, from all other files.

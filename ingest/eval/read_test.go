@@ -56,7 +56,7 @@ func byID(t *testing.T, read []extract.Extraction) map[string]eval.Annotation {
 
 func annotations(t *testing.T, dir string) map[string]eval.Annotation {
 	t.Helper()
-	out, err := eval.ReadFolder(dir)
+	out, err := eval.Read(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -197,7 +197,7 @@ func TestIDOf(t *testing.T) {
 	}
 }
 
-func TestReadFolder(t *testing.T) {
+func TestRead(t *testing.T) {
 	for _, test := range []struct {
 		name  string
 		files map[string]string
@@ -216,7 +216,7 @@ func TestReadFolder(t *testing.T) {
 		{"no event", map[string]string{"a.json": `{"events": []}`}, map[string]Annotation{"a": {Events: []Event{}}}, ""},
 		{"no JSON", map[string]string{"a.json": `{"events": [`}, nil, "a.json: read annotation: unexpected end of JSON input"},
 		{"a wrong type", map[string]string{"a.json": `{"events": [{"round": "2"}]}`}, nil, "a.json: read annotation: json: cannot unmarshal string into Go struct field Event.events.round of type int"},
-		{"an empty folder", nil, nil, ": no annotations in this folder"},
+		{"an empty folder", nil, nil, ": no annotations in it"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			dir := t.TempDir()
@@ -225,7 +225,7 @@ func TestReadFolder(t *testing.T) {
 					t.Fatal(err)
 				}
 			}
-			got, err := ReadFolder(dir)
+			got, err := Read(dir)
 			told := ""
 			if err != nil {
 				told = err.Error()[len(dir):]

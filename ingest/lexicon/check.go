@@ -143,7 +143,7 @@ func (c *checker) read(dir fs.FS, path string) {
 		c.add(path, 0, "its lines end in CR", "save it with LF line ends")
 		return
 	}
-	t, err := parse(path, string(b))
+	t, err := Parse(path, string(b))
 	if p, ok := errors.AsType[Problem](err); ok {
 		c.problems = append(c.problems, p)
 		return

@@ -51,12 +51,12 @@ func readTable(path string) (Table, error) {
 	if err != nil {
 		return Table{}, err
 	}
-	return parse(path, string(b))
+	return Parse(path, string(b))
 }
 
-// parse reads tab-separated rows under a header of "# key: value" lines and column names. Its error
+// Parse reads tab-separated rows under a header of "# key: value" lines and column names. Its error
 // is a [Problem].
-func parse(path, content string) (Table, error) {
+func Parse(path, content string) (Table, error) {
 	t, rows, n := parseHeader(path, content)
 	all := make([]string, 0, (strings.Count(rows, "\n")+1)*len(t.Columns)) // the cells of all rows
 	for line := range strings.Lines(rows) {

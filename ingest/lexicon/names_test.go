@@ -58,7 +58,7 @@ func TestNoPersonalNames(t *testing.T) {
 // officials are the names of the annotated officials of a folder, by their words.
 func officials(t *testing.T, dir string) [][]string {
 	t.Helper()
-	annotations, err := eval.ReadFolder(dir)
+	annotations, err := eval.Read(dir)
 	if err != nil {
 		t.Fatal(err)
 	}

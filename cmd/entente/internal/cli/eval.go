@@ -32,11 +32,11 @@ func newEvalCommand(run func(context.Context, evalOptions) error) *cobra.Command
 	var o evalOptions
 	var where []string
 	c := &cobra.Command{
-		Use:   "eval GOLD_DIR PATH...",
+		Use:   "eval GOLD PATH...",
 		Short: "Measure what is read against what careful readers annotated",
 		Long: `Reads articles as extract does and holds what they report against annotations: the files ID.json of
-GOLD_DIR, where ID is an article's own id, else the name of its file. The measures are precision,
-recall and F1 over all articles; an event that is missed or invented costs in each of them. "silent"
+the folder GOLD, where ID is an article's own id, else the name of its file; or the lines of the
+file GOLD.jsonl, as generate --facts writes it. The measures are precision, recall and F1 over all articles; an event that is missed or invented costs in each of them. "silent"
 is the share of the articles without an event that are left without one, "overall" the mean of the
 first ten measures.`,
 		Example: `  entente eval testdata/gold testdata/articles
@@ -45,7 +45,7 @@ first ten measures.`,
   entente eval testdata/gold testdata/articles -o csv`,
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if len(args) < 2 {
-				return misuse(cmd.CommandPath()+" needs a folder of annotations and a PATH", "for instance: entente eval testdata/gold testdata/articles")
+				return misuse(cmd.CommandPath()+" needs annotations and a PATH", "for instance: entente eval testdata/gold testdata/articles")
 			}
 			if err := knownForm(o.output, formats...); err != nil {
 				return err
@@ -76,7 +76,7 @@ first ten measures.`,
 
 // choose reads the annotations of a folder and takes those that meet all conditions.
 func (o *evalOptions) choose(dir string, where []string) (err error) {
-	if o.all, err = eval.ReadFolder(dir); err != nil {
+	if o.all, err = eval.Read(dir); err != nil {
 		return &complaint{err, "name the folder whose files ID.json hold the annotations, for instance testdata/gold", errNoGold}
 	}
 	o.gold = o.all

@@ -80,7 +80,7 @@ func (e *env) addCommands(root *cobra.Command) {
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newConflictsCommand(e, e.conflicts), newExportCommand(e),
 		}},
 		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify), newSchemaCommand(e), newVersionCommand(e)}},
-		{"know", []*cobra.Command{newEvalCommand(e.eval), newLexiconCommand(e)}},
+		{"know", []*cobra.Command{newEvalCommand(e.eval), newGenerateCommand(e.generate), newLexiconCommand(e)}},
 	} {
 		for _, c := range g.commands {
 			c.GroupID = g.id
