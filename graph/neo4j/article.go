@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"github.com/entente-graph/entente/graph"
 )
 
@@ -80,14 +78,13 @@ func (s *Store) page(ctx context.Context, cypher string, params map[string]any) 
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
-	session := s.session(ctx, driver.AccessModeRead)
-	defer release(ctx, session)
-	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) ([]graph.Article, error) {
-		rows, err := (&writer{Store: s, ctx: ctx, tx: tx}).rows(cypher, params)
-		if err != nil {
-			return nil, err
+	var out []graph.Article
+	err := s.reading(ctx, func(w *writer) error {
+		rows, err := w.rows(cypher, params)
+		if err == nil {
+			out, err = s.articles(rows)
 		}
-		return s.articles(rows)
+		return err
 	})
 	return out, s.fault(ctx, "read articles", err)
 }

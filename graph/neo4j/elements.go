@@ -123,22 +123,16 @@ func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
-	session := s.session(ctx, driver.AccessModeRead)
-	defer release(ctx, session)
-	out, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[string]int, error) {
-		result, err := tx.Run(ctx, s.cypher.counts, nil)
-		if err != nil {
-			return nil, err
-		}
-		out := map[string]int{}
-		for result.Next(ctx) {
-			row := result.Record().AsMap()
+	out := map[string]int{}
+	err := s.reading(ctx, func(w *writer) error {
+		rows, err := w.rows(s.cypher.counts, nil)
+		for _, row := range rows {
 			name, _ := row["name"].(string)
 			if n, _ := row["n"].(int64); n > 0 {
 				out[name] = int(n)
 			}
 		}
-		return out, result.Err()
+		return err
 	})
 	return out, s.fault(ctx, "count", err)
 }

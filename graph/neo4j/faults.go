@@ -3,6 +3,7 @@ package neo4j
 import (
 	"context"
 	"errors"
+	"io"
 	"strings"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
@@ -33,13 +34,40 @@ func (s *Store) fault(ctx context.Context, what string, err error) error {
 		f.Advice, f.Kind = judge(server.Code)
 	case errors.As(err, &expired):
 		f.Kind, f.Advice = graph.ErrAccess, adviceAccess
-	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded):
-		f.Kind, f.Advice = graph.ErrUnreachable, adviceReach
-		if strings.HasPrefix(s.o.URI, "bolt+s") || strings.HasPrefix(s.o.URI, "neo4j+s") {
-			f.Advice += "; for a certificate of a private authority, name it with --ca-file"
-		}
+	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded),
+		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		f.Kind, f.Advice = lostBy(err.Error())
 	}
 	return f
+}
+
+// causes are words in errors of lost connections that tell more than that; the first that fits counts. The driver
+// hides what type the cause is of.
+var causes = []struct {
+	words  string
+	kind   error
+	advice string
+}{
+	{"Timeout while waiting for connection to any of", graph.ErrBusy, "all connections are in use: allow more with --connections, or let others end"},
+	{"certificate signed by unknown authority", graph.ErrAccess, "name the file of the authority that signed the server's certificate with --ca-file"},
+	{"certificate is not trusted", graph.ErrAccess, "name the file of the authority that signed the server's certificate with --ca-file"}, // macOS
+	{"certificate is valid for", graph.ErrAccess, "use a host name that the server's certificate is for"},
+	{"certificate is not valid for any names", graph.ErrAccess, "use the address that the server's certificate is for, or have its host name put into it"},
+	{"cannot validate certificate for", graph.ErrAccess, "use the host name that the server's certificate is for"},
+	{"certificate has expired or is not yet valid", graph.ErrAccess, "renew the server's certificate; is this machine's clock right?"},
+	{"check that TLS is enabled on the server", graph.ErrUnreachable, "does the server speak TLS? without it the address begins with bolt:// or neo4j://"},
+	{"does not look like a TLS handshake", graph.ErrUnreachable, "does the server speak TLS? without it the address begins with bolt:// or neo4j://"},
+	{"EOF", graph.ErrUnreachable, adviceReach + " One that asks for TLS wants bolt+s:// or neo4j+s://"},
+}
+
+// lostBy says what to do about a connection that did not come about, or ended.
+func lostBy(words string) (kind error, advice string) {
+	for _, c := range causes {
+		if strings.Contains(words, c.words) {
+			return c.kind, c.advice
+		}
+	}
+	return graph.ErrUnreachable, adviceReach
 }
 
 const (

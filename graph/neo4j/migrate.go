@@ -75,21 +75,16 @@ func (s *Store) notApplied(migration string) error {
 }
 
 func (s *Store) applied(ctx context.Context) (map[int64]string, error) {
-	session := s.session(ctx, driver.AccessModeRead)
-	defer release(ctx, session)
-	return driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (map[int64]string, error) {
-		result, err := tx.Run(ctx, appliedMigrations, nil)
-		if err != nil {
-			return nil, err
-		}
-		have := map[int64]string{}
-		for result.Next(ctx) {
-			row := result.Record().AsMap()
+	have := map[int64]string{}
+	err := s.reading(ctx, func(w *writer) error {
+		rows, err := w.rows(appliedMigrations, nil)
+		for _, row := range rows {
 			version, _ := row["version"].(int64)
 			have[version], _ = row["checksum"].(string)
 		}
-		return have, result.Err()
+		return err
 	})
+	return have, err
 }
 
 // Migrate applies what is missing and waits until its indexes serve. Neo4j commits each change of the

@@ -49,7 +49,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 	d, err := driver.NewDriverWithContext(o.URI, auth, func(c *config.Config) {
 		c.UserAgent = o.UserAgent
 		c.SocketConnectTimeout = o.ConnectTimeout
-		c.ConnectionAcquisitionTimeout = 2 * o.ConnectTimeout
+		c.ConnectionAcquisitionTimeout = o.AcquireTimeout
 		c.MaxTransactionRetryTime = o.RetryTimeout
 		c.FetchSize = fetchSize
 		if trusted != nil {

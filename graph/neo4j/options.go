@@ -22,8 +22,11 @@ type Options struct {
 	Database string
 	// UserAgent is what the server's logs show; empty: "entente".
 	UserAgent string
-	// ConnectTimeout bounds opening a connection, and waiting for one from the pool; zero: 5 s.
+	// ConnectTimeout bounds opening a connection; zero: 5 s.
 	ConnectTimeout time.Duration
+	// AcquireTimeout bounds waiting for a connection while MaxConnections are in use; zero: 1 min. Writes and
+	// short reads wait longer, as RetryTimeout says.
+	AcquireTimeout time.Duration
 	// RetryTimeout bounds how long one write is tried again, at longer and longer intervals, when the server asks for
 	// it or is away, as while it is started anew; zero: 2 min.
 	RetryTimeout time.Duration
@@ -37,6 +40,7 @@ type Options struct {
 func (o Options) withDefaults() Options {
 	o.UserAgent = cmp.Or(o.UserAgent, "entente")
 	o.ConnectTimeout = cmp.Or(o.ConnectTimeout, 5*time.Second)
+	o.AcquireTimeout = cmp.Or(o.AcquireTimeout, time.Minute)
 	o.RetryTimeout = cmp.Or(o.RetryTimeout, 2*time.Minute)
 	o.WriteTimeout = cmp.Or(o.WriteTimeout, 2*time.Minute)
 	return o

@@ -14,22 +14,23 @@ import (
 
 // Put writes one article as [graph.Store] says.
 func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
-	session := s.session(ctx, driver.AccessModeWrite)
-	defer release(ctx, session)
-	outcome, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (graph.Outcome, error) {
-		w := &writer{Store: s, ctx: ctx, tx: tx}
-		return graph.PutIn(w, f)
-	}, driver.WithTxTimeout(s.o.WriteTimeout))
+	outcome := graph.Known
+	err := s.writing(ctx, func(w *writer) error {
+		got, err := graph.PutIn(w, f)
+		outcome = max(outcome, got) // a second try may find what the first has written
+		return err
+	})
 	return outcome, s.fault(ctx, "write "+string(f.Article.ID), err)
 }
 
 // Forget takes an article back as [graph.Store] says.
 func (s *Store) Forget(ctx context.Context, id graph.ArticleID) (bool, error) {
-	session := s.session(ctx, driver.AccessModeWrite)
-	defer release(ctx, session)
-	known, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (bool, error) {
-		return graph.ForgetIn(&writer{Store: s, ctx: ctx, tx: tx}, id)
-	}, driver.WithTxTimeout(s.o.WriteTimeout))
+	known := false
+	err := s.writing(ctx, func(w *writer) error {
+		stood, err := graph.ForgetIn(w, id)
+		known = known || stood // as above
+		return err
+	})
 	return known && err == nil, s.fault(ctx, "forget "+string(id), err)
 }
 

@@ -22,7 +22,7 @@ import (
 
 // Server is a real Neo4j that a test may fill, change and empty: it keeps nobody's data.
 type Server struct {
-	URI      string // bolt://127.0.0.1:41287
+	URI      string // bolt://127.0.0.1:41287, bolt+s:// for one that speaks TLS
 	Username string // "neo4j", or empty when the server asks for no password
 	Password string
 	Via      string // how it was found: "uri", "docker" or "jdk"
@@ -31,11 +31,13 @@ type Server struct {
 }
 
 // Options say what is particular about a server of [StartNeo4j]. The zero value is a server as
-// [Neo4j] gives it: no password, open to writes.
+// [Neo4j] gives it: no password, no TLS,
+// open to writes.
 type Options struct {
-	Password string       // of the user neo4j; at least 8 characters
-	ReadOnly bool         // the database refuses writes, schema included
-	Fill     func(Server) // called while a read-only server still takes writes; nil leaves it empty
+	Password         string       // of the user neo4j; at least 8 characters
+	Certificate, Key []byte       // PEM, for 127.0.0.1; when given, Bolt is spoken over TLS alone
+	ReadOnly         bool         // the database refuses writes, schema included
+	Fill             func(Server) // called while a read-only server still takes writes; nil leaves it empty
 }
 
 // Main runs the tests of a package, then stops the servers that they started; also on an interrupt.

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"bytes"
 	"context"
 	"crypto/rand"
 	"fmt"
@@ -91,7 +92,7 @@ func runContainer(ctx context.Context, image string, opt Options, volume string,
 			"db.tx_log.preallocate":           "false",
 		}),
 		testcontainers.WithWaitStrategyAndDeadline(containerTime, readiness()...),
-	}, more...)
+	}, append(more, certified(opt)...)...)
 	var volumes []string
 	if volume != "" {
 		volumes = append(volumes, volume)
@@ -99,17 +100,36 @@ func runContainer(ctx context.Context, image string, opt Options, volume string,
 	}
 	run, err := neo4j.Run(ctx, image, all...)
 	c := container{Neo4jContainer: run}
-	var uri string
+	var address string
 	if err == nil {
-		uri, err = run.PortEndpoint(ctx, "7687/tcp", "bolt")
+		address, err = run.PortEndpoint(ctx, "7687/tcp", "")
 	}
 	if err != nil {
 		err = fmt.Errorf("start a container of %s: %w%s", image, err, c.lastWords())
 		c.remove(volumes...)
 		return container{}, err
 	}
-	c.server = serverAt(uri, opt)
+	c.server = serverAt(address, opt)
 	return c, nil
+}
+
+// certified has a container speak Bolt over TLS alone, if there is a certificate for it.
+func certified(opt Options) []testcontainers.ContainerCustomizer {
+	if len(opt.Certificate) == 0 {
+		return nil
+	}
+	const dir = "/ssl/bolt/"
+	file := func(name string, content []byte) testcontainers.ContainerFile {
+		return testcontainers.ContainerFile{Reader: bytes.NewReader(content), ContainerFilePath: dir + name, FileMode: 0o644}
+	}
+	return []testcontainers.ContainerCustomizer{
+		testcontainers.WithFiles(file("public.crt", opt.Certificate), file("private.key", opt.Key)),
+		neo4j.WithNeo4jSettings(map[string]string{
+			"server.bolt.tls_level":               "REQUIRED",
+			"dbms.ssl.policy.bolt.enabled":        "true",
+			"dbms.ssl.policy.bolt.base_directory": dir,
+		}),
+	}
 }
 
 // readiness is how a server tells that it serves: Bolt, then HTTP. The module asks the same, but

@@ -17,13 +17,13 @@ func jdkServer(ctx context.Context, opt Options) (Server, func(), error) {
 	if err != nil {
 		return Server{}, nil, err
 	}
-	r, err := home.Start(ctx, opt.Password)
+	r, err := home.Start(ctx, neo4jhome.Config{Password: opt.Password, Certificate: opt.Certificate, Key: opt.Key})
 	if err != nil {
 		return Server{}, nil, err
 	}
 	stop := r.Stop
 	defer func() { stop() }() // also when Fill ends the test
-	s := serverAt("bolt://"+r.Address, opt)
+	s := serverAt(r.Address, opt)
 	if opt.ReadOnly {
 		opt.fill(s)
 		if err := r.MakeReadOnly(ctx); err != nil {
@@ -34,9 +34,12 @@ func jdkServer(ctx context.Context, opt Options) (Server, func(), error) {
 	return s, r.Stop, nil
 }
 
-// serverAt names the user that the password belongs to.
-func serverAt(uri string, opt Options) Server {
-	s := Server{URI: uri}
+// serverAt names the way to a server at host:port, and the user that the password belongs to.
+func serverAt(address string, opt Options) Server {
+	s := Server{URI: "bolt://" + address}
+	if len(opt.Certificate) > 0 {
+		s.URI = "bolt+s://" + address
+	}
 	if opt.Password != "" {
 		s.Username, s.Password = "neo4j", opt.Password
 	}

@@ -23,6 +23,12 @@ func flags() []string {
 	}
 }
 
+// Config says what is particular about a server; the zero value is open to all, without TLS.
+type Config struct {
+	Password         string // of the user neo4j; 8 characters or more
+	Certificate, Key []byte // in PEM form; when given, Bolt is spoken over TLS alone
+}
+
 // Running is a server that was started and is not yet stopped.
 type Running struct {
 	Address string // host:port of Bolt
@@ -33,10 +39,9 @@ type Running struct {
 	process   *process // nil before the first start
 }
 
-// Start runs a new, empty server on a free loopback port and returns once it answers. With a
-// password (8 characters or more) it asks the user neo4j for it. It is to be stopped; on Linux
-// the kernel stops it should this process end without.
-func (h Home) Start(ctx context.Context, password string) (*Running, error) {
+// Start runs a new, empty server on a free loopback port and returns once it answers. It is to be
+// stopped; on Linux the kernel stops it should this process end without.
+func (h Home) Start(ctx context.Context, c Config) (*Running, error) {
 	java, err := Java(ctx)
 	if err != nil {
 		return nil, err
@@ -50,9 +55,10 @@ func (h Home) Start(ctx context.Context, password string) (*Running, error) {
 		return nil, fmt.Errorf("make a folder for the server's data: %w", err)
 	}
 	r := &Running{Address: fmt.Sprintf("127.0.0.1:%d", port), home: h, java: java, dir: dir}
-	r.settings = settings(r.Address, password != "")
-	if password != "" {
-		err = r.setPassword(ctx, password)
+	r.settings = c.settings(r.Address)
+	err = c.writeCertificate(dir)
+	if err == nil && c.Password != "" {
+		err = r.setPassword(ctx, c.Password)
 	}
 	if err == nil {
 		err = r.run(ctx)
