@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -59,6 +60,9 @@ func (s *Store) ask(ctx context.Context, session driver.SessionWithContext, q gr
 			Kind: graph.ErrAccess, What: s.o.where() + ": this question was not asked: " + why,
 			Advice: "questions may only read the graph: MATCH ... RETURN, without LOAD CSV, TERMINATE and procedures that change the server",
 		}
+	}
+	if end, ok := ctx.Deadline(); ok { // the server ends it, too
+		return session.Run(ctx, q.Cypher, params, driver.WithTxTimeout(max(time.Until(end), time.Millisecond)))
 	}
 	return session.Run(ctx, q.Cypher, params)
 }

@@ -60,7 +60,9 @@ func TestOpenFails(t *testing.T) {
 	tests := []struct{ name, uri, says string }{
 		{"server down", "bolt://" + closed, "connect"},
 		{"server down, routing", "neo4j://" + closed, "connect"},
-		{"server down, password in the address", "bolt://neo4j:" + strings.ReplaceAll(secret, " ", "%20") + "@" + closed, "connect"},
+		{"server down, password in the address", "bolt://neo4j:" + strings.ReplaceAll(secret, " ", "%20") + "@" + closed, "holds a user or a password"},
+		{"password that no address may hold", "bolt://neo4j:" + secret + "%zz@" + closed, "holds a user or a password"},
+		{"password without a scheme", "neo4j:" + secret + "@" + closed, "holds a user or a password"},
 		{"no such host", "bolt://no-such-host.invalid:7687", "no-such-host.invalid"},
 		{"no such host, routing", "neo4j://no-such-host.invalid:7687", "no-such-host.invalid"},
 		{"it never answers", "bolt://" + silent, "connect"},

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -38,6 +39,12 @@ var _ graph.Store = (*Store)(nil)
 // Errors are [*graph.Fault] of the kinds ErrUnreachable, ErrAccess and ErrSchema.
 func Open(ctx context.Context, o Options) (*Store, error) {
 	o = o.withDefaults()
+	if strings.Contains(o.URI, "@") { // what is wrong with such an address cannot be told without telling the password
+		return nil, &graph.Fault{
+			Kind: graph.ErrUnreachable, What: o.where() + ": this is no address of a Neo4j server: it holds a user or a password",
+			Advice: "leave them out, and set NEO4J_USERNAME and NEO4J_PASSWORD, or name a --password-file",
+		}
+	}
 	trusted, err := o.trusted()
 	if err != nil {
 		return nil, err

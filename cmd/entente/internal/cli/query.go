@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -24,6 +25,7 @@ type queryOptions struct {
 	given  map[string]string // parameters as the user wrote them
 	output string
 	show   bool
+	limit  time.Duration // of the answer; 0: none
 }
 
 func newQueryCommand(e *env, run func(context.Context, queryOptions) error) *cobra.Command {
@@ -105,6 +107,7 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 	paramFlags(c, q)
 	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
 	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
+	c.Flags().DurationVar(&o.limit, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
 	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
@@ -136,7 +139,23 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 			e.talk("entente: only %s shown\n", count(int(limit), "row is", "rows are"))
 			e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
 		}
-		_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
-		return err
+		return bounded(ctx, o.limit, func(ctx context.Context) error {
+			_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
+			return err
+		})
 	})
+}
+
+// bounded gives up an answer that takes too long.
+func bounded(ctx context.Context, limit time.Duration, do func(context.Context) error) error {
+	if limit <= 0 {
+		return do(ctx)
+	}
+	inner, cancel := context.WithTimeout(ctx, limit)
+	defer cancel()
+	err := do(inner)
+	if err != nil && inner.Err() != nil && ctx.Err() == nil {
+		return &complaint{err: fmt.Errorf("no answer within %s", limit), hint: "ask for less, or allow more time with --timeout"}
+	}
+	return err
 }

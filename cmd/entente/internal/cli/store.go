@@ -19,6 +19,7 @@ import (
 // storeOptions says where the graph is.
 type storeOptions struct {
 	db, neo4j, database, passwordFile, caFile string
+	connections                               int
 	wait                                      time.Duration
 }
 
@@ -28,6 +29,7 @@ func (o *storeOptions) flags(f *pflag.FlagSet) {
 	f.StringVar(&o.database, "database", "", "`NAME` of the Neo4j database, empty for the server's default")
 	f.StringVar(&o.passwordFile, "password-file", "", "`FILE` with the Neo4j password, instead of NEO4J_PASSWORD")
 	f.StringVar(&o.caFile, "ca-file", "", "`FILE` with the certificates that sign the server's, for neo4j+s and bolt+s")
+	f.IntVar(&o.connections, "connections", 100, "most connections to Neo4j at the same time")
 	f.DurationVar(&o.wait, "wait", 30*time.Second, "how long to wait for another run that writes")
 }
 
@@ -69,7 +71,13 @@ func (e *env) locate(cmd *cobra.Command) (location, error) {
 func (e *env) neo4jAt(cmd *cobra.Command, uri string) (location, error) {
 	o := e.store
 	l := location{file: o.db, wait: o.wait}
-	l.neo = neo4j.Options{URI: uri, Database: o.database, Username: e.getenv("NEO4J_USERNAME"), Password: e.getenv("NEO4J_PASSWORD")}
+	if o.connections < 1 {
+		return l, misuse(fmt.Sprintf("--connections %d is less than one", o.connections), "one is enough, more let several questions run beside each other")
+	}
+	l.neo = neo4j.Options{
+		URI: uri, Database: o.database, Username: e.getenv("NEO4J_USERNAME"), Password: e.getenv("NEO4J_PASSWORD"),
+		MaxConnections: o.connections, UserAgent: "entente/" + moduleVersion(),
+	}
 	if cmd.Flags().Changed("wait") {
 		l.neo.Wait = o.wait // a server that is down is told at once, unless asked to wait
 	}

@@ -69,6 +69,24 @@ func TestExamplesOfQueries(t *testing.T) {
 	}
 }
 
+// sameAnswers asks two graphs of the same articles all that can be asked.
+func sameAnswers(t *testing.T, here, there []string) {
+	t.Helper()
+	var commands [][]string
+	for _, q := range queries.All() {
+		commands = append(commands, example(t, here, q))
+	}
+	for _, id := range []string{"quality/articles", "consultation/list", "official/list"} {
+		commands = append(commands, []string{"show", first(t, here, id)})
+	}
+	commands = append(commands, []string{"report", "dyad", "AZE", "CAN"}, []string{"export", "svg"}, []string{"conflicts"}, []string{"verify"}, []string{"digest"})
+	for _, args := range commands {
+		if diff := cmp.Diff(run(t, append(here, args...)...), run(t, append(there, args...)...)); diff != "" {
+			t.Errorf("entente %s (-SQLite +Neo4j):\n%s", strings.Join(args, " "), diff)
+		}
+	}
+}
+
 // What a person sees of the articles of testdata is the same in SQLite and in Neo4j: every query,
 // the reports, the cards, the drawing, the digest.
 func TestOneTruthInBothStores(t *testing.T) {
@@ -80,19 +98,7 @@ func TestOneTruthInBothStores(t *testing.T) {
 	here := inSQLite(t)
 	run(t, append(there, "ingest", articles)...)
 
-	var commands [][]string
-	for _, q := range queries.All() {
-		commands = append(commands, example(t, here, q))
-	}
-	for _, id := range []string{"quality/articles", "consultation/list", "official/list"} {
-		commands = append(commands, []string{"show", first(t, here, id)})
-	}
-	commands = append(commands, []string{"report", "dyad", "AZE", "CAN"}, []string{"export", "svg"}, []string{"digest"})
-	for _, args := range commands {
-		if diff := cmp.Diff(run(t, append(here, args...)...), run(t, append(there, args...)...)); diff != "" {
-			t.Errorf("entente %s (-SQLite +Neo4j):\n%s", strings.Join(args, " "), diff)
-		}
-	}
+	sameAnswers(t, here, there)
 	if out := run(t, append(there, "ingest", "--workers", "1", articles)...); !strings.HasPrefix(out, "nothing changed") {
 		t.Errorf("a second ingest into Neo4j: %s", out)
 	}
