@@ -16,6 +16,7 @@ import (
 type Options struct {
 	Language  string // BCP 47; empty: recognised from the text
 	Published string // ISO date
+	Until     string // ISO date: what was published later is refused; empty: nothing is
 	Workers   int    // goroutines that read and extract; 0: one a processor
 	// ExtractOnly leaves Facts empty: nobody puts them into a graph.
 	ExtractOnly bool
@@ -47,6 +48,12 @@ func read(a source.Article, o Options) (Read, error) {
 	doc, err := text.Prepare(a, text.Defaults{Language: o.Language, Published: o.Published})
 	if err != nil {
 		return Read{}, err
+	}
+	if o.Until != "" && doc.Published > o.Until {
+		return Read{}, &source.Refusal{
+			Path: a.Path, Line: a.Line, Reason: "it was published on " + doc.Published + ", which is yet to come: days in it would be worked out wrongly",
+			Advice: "mend its date: in the file, in its address or in --published",
+		}
 	}
 	x := extract.Extract(doc)
 	if o.ExtractOnly {

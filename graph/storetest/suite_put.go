@@ -139,8 +139,9 @@ func testCancelled(t *testing.T, s *suite) {
 }
 
 // hostile are texts that have broken stores: quotations of SQL and Cypher, control characters
-// (but NUL, which texts never hold), long ones, and many scripts.
+// (NUL, too, which no text that was read holds), long ones, and many scripts.
 var hostile = []string{
+	"Anna\x00Lind",
 	`O'Neil "the" ` + "`tick`" + ` [x] \ \u0027 \n`,
 	`'; DROP TABLE article; --`,
 	`") DETACH DELETE n //`,

@@ -69,6 +69,8 @@ func TestDates(t *testing.T) {
 		{"a dateline that nothing completes", "", "Oslo, 3 mai (NTB) - ", "", "", "--05-03", []string{"year-unknown"}},
 
 		{"a day far behind the publication date", "2024-05-03", "", "le 2 mai 2034", "", "2024-05-03 day published", []string{"date-far-ahead"}},
+		{"held behind the publication", "2024-05-03", "", "le 10 mai 2024", "", "2024-05-10 day explicit", []string{"held-after-publication"}},
+		{"held where the next day has begun", "2024-05-03", "", "le 4 mai 2024", "", "2024-05-04 day explicit", nil},
 		{"nothing tells", "", "", "", "", "unknown", []string{"undated"}},
 		{"a weekday without anything to count from", "", "", "jeudi", "", "unknown", []string{"undated"}},
 		{"a day and month without a year", "", "", "le 2 mai", "", "--05-02", []string{"year-unknown"}},

@@ -22,6 +22,7 @@ func (r *reader) event(d *draft, n int) Event {
 	e.Rules = EventRules{Kind: d.kindRule(), Mode: d.modeRule}
 	e.Round, e.Rules.RoundAt = r.roundOf(d)
 	e.Date, e.MonthDay = r.dateOf(d, e.Evidence)
+	r.doubtLater(e)
 	e.Place = r.placeOf(d)
 	body := r.talk(d)
 	e.Topics = r.topicsOf(d, body)

@@ -3,6 +3,7 @@ package extract
 import (
 	"iter"
 	"slices"
+	"time"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
 )
@@ -64,6 +65,20 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	}
 	r.warn(Warning{Code: "undated", Message: "neither the text nor its source gives a day", Start: event[0].Start, End: event[0].End})
 	return nil, nil
+}
+
+// doubtLater warns of an event that is told as held on a day behind its article's publication: one of both days is
+// wrong. A day more may be the difference of two clocks.
+func (r *reader) doubtLater(e Event) {
+	published, err := time.Parse(time.DateOnly, r.doc.Published)
+	if err != nil || e.Planned || e.Date == nil || e.Date.Start <= day(published.AddDate(0, 0, 1)) {
+		return
+	}
+	at := e.Date.Evidence[len(e.Date.Evidence)-1]
+	r.warn(Warning{
+		Code: "held-after-publication", Message: "told as held on " + e.Date.Start + ", and published on " + r.doc.Published,
+		Start: at.Start, End: at.End,
+	})
 }
 
 func dateFrom(got resolved, evidence []Span, by Rule) *Date {

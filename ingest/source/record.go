@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 )
 
 // record is an article as JSON. Other members are passed over, null is as good as missing.
@@ -43,7 +44,7 @@ func parseRecord(s string) (Article, error) {
 	if r.Text == nil {
 		return Article{}, errors.New(`it has no "text"`)
 	}
-	a := Article{Language: strings.TrimSpace(r.Lang), Title: r.Title, URL: strings.TrimSpace(r.URL), Body: *r.Text}
+	a := Article{Language: strings.TrimSpace(r.Lang), Title: r.Title, URL: address(r.URL), Body: *r.Text}
 	if a.Language == "" {
 		a.Language = strings.TrimSpace(r.Language)
 	}
@@ -61,6 +62,16 @@ func parseRecord(s string) (Article, error) {
 		a.Published = dayInURL(a.URL)
 	}
 	return a, nil
+}
+
+// address is a URL without the control characters and outer spaces that no URL has.
+func address(url string) string {
+	return strings.TrimSpace(strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, url))
 }
 
 // inWords tells what is wrong with JSON, and where in it.

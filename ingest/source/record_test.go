@@ -24,6 +24,7 @@ func TestRecord(t *testing.T) {
 		{"time stamp", `{"published": "2025-06-10T23:30:00-04:00", "text": "b"}`, Article{Published: "2025-06-10", Body: "b"}, ""},
 		{"date in the URL", `{"url": "https://a.az/2025/06/10/x", "text": "b"}`, Article{Published: "2025-06-10", URL: "https://a.az/2025/06/10/x", Body: "b"}, ""},
 		{"the source's date is stronger", `{"published": "2025-06-11", "url": "https://a.az/2025/06/10/x", "text": "b"}`, Article{Published: "2025-06-11", URL: "https://a.az/2025/06/10/x", Body: "b"}, ""},
+		{"an address with what no address has", `{"url": " https://a.az/\u0000\u001bx\n", "text": "b"}`, Article{URL: "https://a.az/x", Body: "b"}, ""},
 		{"blank date", `{"published": " ", "text": "b"}`, Article{Body: "b"}, ""},
 		{"no date", `{"published": "10 juin", "text": "b"}`, Article{}, `its "published" is no date: "10 juin"`},
 		{"a day that is none", `{"published": "2025-02-30", "text": "b"}`, Article{}, `its "published" is no date: "2025-02-30"`},

@@ -56,7 +56,7 @@ func someWorkers(n int) error {
 func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest.Report, error) {
 	bar := e.progress("reading", "articles")
 	report, err := ingest.Run(ctx, o.articles(source.Articles(ctx, o.paths, e.stdin)), ingest.Options{
-		Language: o.language, Published: o.published, Workers: o.workers, ExtractOnly: !o.facts, Progress: bar.step,
+		Language: o.language, Published: o.published, Until: tomorrow(), Workers: o.workers, ExtractOnly: !o.facts, Progress: bar.step,
 	}, sink)
 	bar.end()
 	for _, r := range report.Refused {
@@ -64,6 +64,9 @@ func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest
 	}
 	return report, err
 }
+
+// tomorrow is the last day on which anything can have been published: east of here it may have begun.
+func tomorrow() string { return time.Now().UTC().AddDate(0, 0, 1).Format(time.DateOnly) }
 
 // articles leaves out the files that are no articles and may be there.
 func (o *readOptions) articles(all iter.Seq2[source.Article, error]) iter.Seq2[source.Article, error] {
