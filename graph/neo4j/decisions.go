@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"github.com/entente-graph/entente/graph"
 )
 
@@ -22,11 +20,12 @@ ORDER BY article`
 
 // Decide puts decisions in their place as [graph.Store] says.
 func (s *Store) Decide(ctx context.Context, d *graph.Decisions) (int, error) {
-	session := s.session(ctx, driver.AccessModeWrite)
-	defer release(ctx, session)
-	waiting, err := driver.ExecuteWrite(ctx, session, func(tx driver.ManagedTransaction) (int, error) {
-		return graph.DecideIn(&writer{Store: s, ctx: ctx, tx: tx}, d)
-	}, driver.WithTxTimeout(s.o.WriteTimeout))
+	waiting := 0
+	err := s.writing(ctx, func(w *writer) error {
+		n, err := graph.DecideIn(w, d)
+		waiting = max(waiting, n) // as in Put
+		return err
+	})
 	return waiting, s.fault(ctx, "remember decisions", err)
 }
 
@@ -35,10 +34,10 @@ func (s *Store) Decided(ctx context.Context) (*graph.Decisions, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
-	session := s.session(ctx, driver.AccessModeRead)
-	defer release(ctx, session)
-	d, err := driver.ExecuteRead(ctx, session, func(tx driver.ManagedTransaction) (*graph.Decisions, error) {
-		return (&writer{Store: s, ctx: ctx, tx: tx}).read()
+	var d *graph.Decisions
+	err := s.reading(ctx, func(w *writer) (err error) {
+		d, err = w.read()
+		return err
 	})
 	return d, s.fault(ctx, "read decisions", err)
 }
