@@ -23,22 +23,23 @@ type AdminReport struct {
 
 // Neo4jAdmin writes a graph into a folder as CSV files for `neo4j-admin database import full` of Neo4j 5: one a
 // label, one a relationship type and kind of end, each with a header that types its properties, and import.args,
-// the options of the importer. Rows come in the order of the elements, so every store gives the same files. The
-// elements are streamed: memory does not grow with the graph. They may be read up to three times (see [spare]).
+// the options of the importer. What people decided, which the store remembers and which may be nil, has a file too.
+// Rows come in the order of the elements, so every store gives the same files. The elements are streamed: memory
+// does not grow with the graph. They may be read up to three times (see [spare]).
 //
 // The folder is made if need be; it may hold an earlier export. Until all is written the files end in .part and
 // import.args comes last, so a run that is broken off never looks whole, and leaves an earlier export as it was.
 // Errors are [*graph.Fault] or those of the elements.
-func Neo4jAdmin(dir string, elements iter.Seq2[graph.Element, error], o AdminOptions) (AdminReport, error) {
+func Neo4jAdmin(dir string, elements iter.Seq2[graph.Element, error], decided *graph.Decisions, o AdminOptions) (AdminReport, error) {
 	f, err := openFolder(dir, o)
 	if err != nil {
 		return AdminReport{}, err
 	}
-	s, err := f.write(elements, usual)
+	s, err := f.write(elements, decided, usual)
 	if errors.Is(err, errDelimiter) {
 		var free rune
 		if free, err = spare(elements); err == nil {
-			s, err = f.write(elements, free)
+			s, err = f.write(elements, decided, free)
 		}
 	}
 	if err == nil {
@@ -52,16 +53,21 @@ func Neo4jAdmin(dir string, elements iter.Seq2[graph.Element, error], o AdminOpt
 }
 
 // write writes all elements into files that end in .part.
-func (f *folder) write(elements iter.Seq2[graph.Element, error], delimiter rune) (s *sheets, err error) {
-	if s, err = f.create(delimiter); err != nil {
+func (f *folder) write(elements iter.Seq2[graph.Element, error], decided *graph.Decisions, delimiter rune) (*sheets, error) {
+	s, err := f.create(delimiter)
+	if err != nil {
 		return nil, err
 	}
-	for e, bad := range elements {
-		if err = bad; err == nil {
+	if err := s.decide(decided); err != nil {
+		_ = s.close() // the first error tells more
+		return nil, err
+	}
+	for e, err := range elements {
+		if err == nil {
 			err = s.add(e)
 		}
 		if err != nil {
-			_ = s.close() // the first error tells more
+			_ = s.close()
 			return nil, err
 		}
 	}

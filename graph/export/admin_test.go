@@ -81,12 +81,16 @@ func read(t *testing.T, dir string) map[string]string {
 }
 
 func TestNeo4jAdmin(t *testing.T) {
-	dir := filepath.Join(t.TempDir(), "a", "b")
-	r, err := export.Neo4jAdmin(dir, hostileGraph("a;b|c,d\te", "é\r\nf"), export.AdminOptions{})
+	decided, err := graph.DecodeDecisions("a file\nof \"decisions\"\n", "[]")
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := (export.AdminReport{Nodes: 5, Relationships: 3, Files: 20, Bytes: r.Bytes}); r != want {
+	dir := filepath.Join(t.TempDir(), "a", "b")
+	r, err := export.Neo4jAdmin(dir, hostileGraph("a;b|c,d\te", "é\r\nf"), decided, export.AdminOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := (export.AdminReport{Nodes: 6, Relationships: 3, Files: 21, Bytes: r.Bytes}); r != want {
 		t.Errorf("report %+v, want %+v", r, want)
 	}
 	const golden = "testdata/neo4j-admin.txtar"
@@ -116,7 +120,7 @@ func TestNeo4jAdmin(t *testing.T) {
 // The character that parts the items of lists gives way when one of them holds it.
 func TestNeo4jAdminFindsADelimiter(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := export.Neo4jAdmin(dir, hostileGraph("a\x1fb", "c\x01\x02"), export.AdminOptions{}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a\x1fb", "c\x01\x02"), nil, export.AdminOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	files := read(t, dir)
@@ -130,7 +134,7 @@ func TestNeo4jAdminFindsADelimiter(t *testing.T) {
 
 func TestNeo4jAdminLongFields(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := export.Neo4jAdmin(dir, hostileGraph(strings.Repeat("x", 5<<20)), export.AdminOptions{}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph(strings.Repeat("x", 5<<20)), nil, export.AdminOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	if args := read(t, dir)["import.args"]; !strings.Contains(args, "\n--read-buffer-size=20971520\n") {
@@ -141,12 +145,12 @@ func TestNeo4jAdminLongFields(t *testing.T) {
 // Compressed files hold the same, and take the place of plain ones.
 func TestNeo4jAdminCompressed(t *testing.T) {
 	dir := t.TempDir()
-	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), export.AdminOptions{}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	plain := read(t, dir)
 	delete(plain, "import.args")
-	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), export.AdminOptions{Gzip: true}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{Gzip: true}); err != nil {
 		t.Fatal(err)
 	}
 	got := read(t, dir)
@@ -186,7 +190,7 @@ func TestNeo4jAdminRefuses(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			dir := filepath.Join(t.TempDir(), "new")
-			if _, err := export.Neo4jAdmin(dir, tt.elements, export.AdminOptions{}); err == nil || !strings.Contains(err.Error(), tt.want) {
+			if _, err := export.Neo4jAdmin(dir, tt.elements, nil, export.AdminOptions{}); err == nil || !strings.Contains(err.Error(), tt.want) {
 				t.Errorf("error %v, want %q", err, tt.want)
 			}
 			if _, err := os.Stat(dir); !errors.Is(err, os.ErrNotExist) {
@@ -202,11 +206,11 @@ func TestNeo4jAdminOtherFiles(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "thesis.csv"), []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	_, err := export.Neo4jAdmin(dir, hostileGraph("a"), export.AdminOptions{})
+	_, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{})
 	if f, ok := errors.AsType[*graph.Fault](err); !ok || !strings.Contains(f.What, `"thesis.csv" is there`) || !strings.Contains(f.Advice, "--force") {
 		t.Errorf("error %v, want a fault that names the file", err)
 	}
-	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), export.AdminOptions{Force: true}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{Force: true}); err != nil {
 		t.Fatal(err)
 	}
 	if files := read(t, dir); files["thesis.csv"] != "mine" || files["import.args"] == "" {
@@ -220,14 +224,14 @@ func TestNeo4jAdminDiskFull(t *testing.T) {
 		t.Skip("no /dev/full")
 	}
 	dir := t.TempDir()
-	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), export.AdminOptions{}); err != nil {
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{}); err != nil {
 		t.Fatal(err)
 	}
 	before := read(t, dir)
 	if err := os.Symlink("/dev/full", filepath.Join(dir, "article.csv.part")); err != nil {
 		t.Fatal(err)
 	}
-	_, err := export.Neo4jAdmin(dir, hostileGraph("b"), export.AdminOptions{})
+	_, err := export.Neo4jAdmin(dir, hostileGraph("b"), nil, export.AdminOptions{})
 	if f, ok := errors.AsType[*graph.Fault](err); !ok || !strings.Contains(f.Error(), "no space left") || !strings.Contains(f.Advice, "free some space") {
 		t.Errorf("error %v, want a fault that says what to do", err)
 	}

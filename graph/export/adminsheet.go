@@ -70,7 +70,28 @@ func newSheets(delimiter rune) *sheets {
 			add(string(e.Type)+" "+string(to), table, "--relationships="+string(e.Type), ends, props)
 		}
 	}
+	add(decisions, "decisions", "--nodes=Decisions", []string{"one:long", "hash:string", "file:string", "list:string"}, nil)
 	return s
+}
+
+// decisions is the key of the sheet with what people decided: the one node of a store that is no element of the graph.
+const decisions = "Decisions"
+
+// decide writes what people decided, as a store keeps it.
+func (s *sheets) decide(d *graph.Decisions) error {
+	if d == nil || d.Hash() == "" {
+		return nil
+	}
+	list, err := d.Encode()
+	if err != nil {
+		return err
+	}
+	s.line = append(s.line[:0], '1')
+	for _, v := range []string{d.Hash(), d.Text, list} {
+		s.line = append(s.line, ',')
+		s.text(v)
+	}
+	return s.of[decisions].row(s.line)
 }
 
 // add writes an element into its sheet.
@@ -100,9 +121,12 @@ func (s *sheets) add(e graph.Element) error {
 			return fault(e, p, err)
 		}
 	}
-	s.line = append(s.line, '\n')
+	return sh.row(s.line)
+}
+
+func (sh *sheet) row(line []byte) error {
 	sh.rows++
-	_, err := sh.to.Write(s.line)
+	_, err := sh.to.Write(append(line, '\n'))
 	return err
 }
 

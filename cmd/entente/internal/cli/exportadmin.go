@@ -50,8 +50,12 @@ the Community edition makes none. DIR is made if need be; a run that is broken o
 
 func (e *env) exportAdmin(ctx context.Context, o exportAdminOptions) error {
 	return o.at.reading(ctx, func(s graph.Store) error {
+		decided, err := s.Decided(ctx)
+		if err != nil {
+			return err
+		}
 		bar := e.progress("writing", "rows")
-		r, err := export.Neo4jAdmin(o.dir, stepping(s.Elements(ctx), bar), o.admin)
+		r, err := export.Neo4jAdmin(o.dir, stillDecided(ctx, s, decided, bar.step), decided, o.admin)
 		bar.end()
 		if err != nil {
 			return err
@@ -70,14 +74,22 @@ then start it, and make its constraints and indexes:
 	})
 }
 
-// stepping moves a bar with each element.
-func stepping(elements iter.Seq2[graph.Element, error], b bar) iter.Seq2[graph.Element, error] {
+// stillDecided streams a graph and takes a step with each element. It ends with an error when other decisions came
+// meanwhile: those that were read before would not belong to it.
+func stillDecided(ctx context.Context, s graph.Store, decided *graph.Decisions, step func()) iter.Seq2[graph.Element, error] {
 	return func(yield func(graph.Element, error) bool) {
-		for e, err := range elements {
-			b.step()
+		for e, err := range s.Elements(ctx) {
+			step()
 			if !yield(e, err) {
 				return
 			}
+		}
+		now, err := s.Decided(ctx)
+		if err == nil && now.Hash() != decided.Hash() {
+			err = &graph.Fault{What: "other decisions were put into the graph meanwhile", Advice: "run it again"}
+		}
+		if err != nil {
+			yield(graph.Element{}, err)
 		}
 	}
 }
