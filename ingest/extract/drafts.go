@@ -169,7 +169,8 @@ func (s *sentence) official(k *knowledge, d *draft) bool {
 	}
 	return slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return ofSide(b.Owners) }) ||
 		slices.ContainsFunc(s.roles, func(o roleMark) bool { return ofSide(o.Owners) || o.Plural }) ||
-		slices.ContainsFunc(s.markers(k), func(m sideMarker) bool { return d.side(m.Actor) != nil })
+		slices.ContainsFunc(s.markers(k), func(m sideMarker) bool { return d.side(m.Actor) != nil }) ||
+		s.delegations(k, d)
 }
 
 // spokenOf: only a noun in the body tells of a meeting, and nobody but one side's people are named: "the

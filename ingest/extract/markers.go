@@ -66,6 +66,19 @@ func (s *sentence) withAnother(k *knowledge, a actorMark) bool {
 	})
 }
 
+// delegations: those of two sides are told together, "delegations of Kenya and the United Kingdom".
+func (s *sentence) delegations(k *knowledge, d *draft) bool {
+	return slices.ContainsFunc(s.actors, func(a actorMark) bool {
+		of := a.From - 1
+		if of > 0 && k.article.has(s.Tokens[of].Lexeme) {
+			of--
+		}
+		genitive := of >= 0 && len(k.complementEndings) > 0 && k.side.has(s.Tokens[of].Lexeme)
+		named := of > 0 && k.of.has(s.Tokens[of].Lexeme) && k.side.has(s.Tokens[of-1].Lexeme)
+		return (named || genitive) && d.side(a.Code) != nil && s.withAnother(k, a)
+	})
+}
+
 // elliptical finds the sides whose noun stands with one before them, and for them an article or a dash
 // alone: "la délégation norvégienne était conduite par X, et l'islandaise par Y", "узбекскую делегацию
 // возглавил X, словацкую – Y".
