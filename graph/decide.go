@@ -2,6 +2,7 @@ package graph
 
 import (
 	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -150,9 +151,26 @@ func (d *Decisions) Check(f Facts) []*Unknown {
 				out = append(out, &Unknown{Line: one.Line, What: err.Error()})
 			}
 		}
+		for _, o := range one.Officials {
+			if meet(o.Articles, f.Article.places()) && !f.attended(o) {
+				out = append(out, &Unknown{one.Line, fmt.Sprintf("no official of %s is called %q in the article", o.Actor, squeeze(o.Name))})
+			}
+		}
 	}
 	slices.SortStableFunc(out, func(a, b *Unknown) int { return cmp.Compare(a.Line, b.Line) })
 	return out
+}
+
+// attended tells whether an official is called so.
+func (f Facts) attended(o NamedOfficial) bool {
+	for _, a := range f.Accounts {
+		for _, p := range a.Parties {
+			if p.Actor.Code == o.Actor && slices.ContainsFunc(p.Officials, func(c OfficialClaim) bool { return squeeze(c.Name) == squeeze(o.Name) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // find gives the account that is told where the quote stands. Where several are, it is the one of which most claims
@@ -192,4 +210,49 @@ func (f Facts) find(n NamedAccount) (int, error) {
 		return best[0], nil
 	}
 	return 0, &Unknown{What: "several events are told where the quote stands: quote what only one of them has"}
+}
+
+// Places lists the articles that decisions name, by id or address, each with the first line that does.
+func (d *Decisions) Places() map[string]int {
+	out := map[string]int{}
+	note := func(place string, line int) {
+		if first, ok := out[place]; !ok || line < first {
+			out[place] = line
+		}
+	}
+	for _, one := range d.List {
+		for _, a := range one.Accounts {
+			note(a.Article, one.Line)
+		}
+		for _, o := range one.Officials {
+			for _, place := range o.Articles {
+				note(place, one.Line)
+			}
+		}
+	}
+	return out
+}
+
+// phrase is how many bytes make a quote that a reader finds again, and that another version of the text still has.
+const phrase = 20
+
+// Quoted gives the evidence of an account by which a decision finds it: the shortest that is still a phrase, the event's
+// own before that of its claims.
+func (f Facts) Quoted(id AccountID) (quote string, ok bool) {
+	i := slices.IndexFunc(f.Accounts, func(a Account) bool { return a.Account == id })
+	if i < 0 {
+		return "", false
+	}
+	for _, all := range [][]Span{f.Accounts[i].Evidence, f.Accounts[i].evidence()} {
+		all = slices.Clone(all)
+		slices.SortStableFunc(all, func(a, b Span) int {
+			return cmp.Or(-cmp.Compare(min(len(a.Quote), phrase), min(len(b.Quote), phrase)), cmp.Compare(len(a.Quote), len(b.Quote)))
+		})
+		for _, s := range all {
+			if at, err := f.find(NamedAccount{Quote: s.Quote}); err == nil && at == i {
+				return s.Quote, true
+			}
+		}
+	}
+	return "", false
 }

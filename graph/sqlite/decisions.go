@@ -4,7 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
-	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -50,7 +50,7 @@ func (w *writer) Decisions() (*graph.Decisions, error) {
 	if err != nil {
 		return nil, err
 	}
-	if have := w.decided.Load(); have != nil && slices.Equal(hashes, nonEmpty(have.Hash())) {
+	if have := w.decided.Load(); have != nil && have.Hash() == strings.Join(hashes, "") { // one hash, or none
 		return have, nil
 	}
 	s, err := w.stmt(decidedOf)
@@ -62,13 +62,6 @@ func (w *writer) Decisions() (*graph.Decisions, error) {
 		w.decided.Store(d)
 	}
 	return d, err
-}
-
-func nonEmpty(s string) []string {
-	if s == "" {
-		return nil
-	}
-	return []string{s}
 }
 
 // Remember puts decisions in the place of others.

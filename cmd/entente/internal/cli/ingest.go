@@ -12,8 +12,9 @@ import (
 
 type ingestOptions struct {
 	readOptions
-	at     location
-	dryRun bool
+	at        location
+	dryRun    bool
+	decisions string // a file, empty for none
 }
 
 func newIngestCommand(e *env, run func(context.Context, ingestOptions) error) *cobra.Command {
@@ -40,6 +41,7 @@ aside; the others are stored, and the status is 3.`,
 		},
 	}
 	o.flags(c)
+	c.Flags().StringVar(&o.decisions, "decisions", "", "`FILE` of what people decided (see entente settle), which the graph remembers from then on")
 	c.Flags().BoolVar(&o.dryRun, "dry-run", false, "read everything, write nothing, and tell what was read")
 	return c
 }
@@ -49,6 +51,12 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	o.facts = true
 	t := newTally()
 	var s graph.Store
+	var d *graph.Decisions
+	if o.decisions != "" {
+		if d, err = e.readDecisions(o.decisions); err != nil {
+			return err
+		}
+	}
 	defer func() {
 		if s != nil {
 			err = errors.Join(err, s.Close(context.WithoutCancel(ctx)))
@@ -65,6 +73,9 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 				return err
 			}
 			s = opened
+			if err := remember(ctx, s, d); err != nil {
+				return err
+			}
 			if t.before, err = s.Counts(ctx); err != nil {
 				return err
 			}
@@ -76,6 +87,7 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	if err != nil {
 		return err
 	}
+	var lost error
 	switch {
 	case s != nil:
 		back, err := e.readAgain(ctx, s, "", o.workers) // what an earlier run left so
@@ -89,10 +101,11 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 			return err
 		}
 		e.advise("%s", t.next(o.at))
+		lost = e.lost(ctx, s, o.decisions, d)
 	case o.dryRun && report.Articles > 0:
 		if err := t.printDry(e.stdout); err != nil {
 			return err
 		}
 	}
-	return refusals(report, "the other texts were read; mend these and run it again")
+	return errors.Join(lost, refusals(report, "the other texts were read; mend these and run it again"))
 }

@@ -79,7 +79,10 @@ func (e *env) addCommands(root *cobra.Command) {
 		{"ask", []*cobra.Command{
 			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newConflictsCommand(e, e.conflicts), newExportCommand(e),
 		}},
-		{"keep", []*cobra.Command{newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify), newSchemaCommand(e), newVersionCommand(e)}},
+		{"keep", []*cobra.Command{
+			newReviewCommand(e, e.review), newSettleCommand(e, e.settle), newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify),
+			newSchemaCommand(e), newVersionCommand(e),
+		}},
 		{"know", []*cobra.Command{newEvalCommand(e.eval), newGenerateCommand(e.generate), newLexiconCommand(e)}},
 	} {
 		for _, c := range g.commands {

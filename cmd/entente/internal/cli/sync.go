@@ -74,6 +74,9 @@ func (e *env) sync(ctx context.Context, o syncOptions) error {
 			return err
 		}
 		defer func() { err = errors.Join(err, to.Close(context.WithoutCancel(ctx))) }()
+		if err := copyDecisions(ctx, from, to); err != nil {
+			return err
+		}
 		report, copied, err := e.copyArticles(ctx, from, to, o.workers)
 		if err != nil {
 			return err
@@ -95,6 +98,15 @@ func staleGraph(old []graph.Article) error {
 		return nil
 	}
 	return &complaint{errors.New("some articles of this graph were read by another entente"), "first read them again: entente reextract", graph.ErrSchema}
+}
+
+// copyDecisions has the other graph remember what people decided of this one.
+func copyDecisions(ctx context.Context, from, to graph.Store) error {
+	d, err := from.Decided(ctx)
+	if err != nil {
+		return err
+	}
+	return remember(ctx, to, d)
 }
 
 // copyArticles puts all articles of one graph into another.
