@@ -25,6 +25,8 @@ func isBusy(err error) bool {
 	return c == sqlite3.SQLITE_BUSY || c == sqlite3.SQLITE_LOCKED
 }
 
+const adviceFull = "the disk is full: what was committed before stands, run it again once there is room"
+
 // fault gives an error of the database its kind and says what to do next.
 func (s *Store) fault(what string, err error) error {
 	var known *graph.Fault
@@ -42,7 +44,9 @@ func (s *Store) fault(what string, err error) error {
 	case sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT:
 		f.Advice = "this is no graph of entente, or a damaged one; name another file with --db"
 	case sqlite3.SQLITE_FULL:
-		f.Advice = "the disk is full; what was committed before stands, run it again once there is room"
+		f.Advice = adviceFull
+	case sqlite3.SQLITE_IOERR: // so, too, when there is no room for the index of the log
+		f.Advice = adviceFull + "; if there is room, the disk fails"
 	}
 	if errors.Is(err, os.ErrPermission) {
 		f.Kind, f.Advice = graph.ErrAccess, "may you read and write this file?"

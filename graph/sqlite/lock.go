@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"github.com/gofrs/flock"
@@ -34,6 +35,8 @@ func takeLock(ctx context.Context, path string, wait time.Duration) (*lock, erro
 	for {
 		l, err := tryLock(beside)
 		switch {
+		case errors.Is(err, syscall.ENOSPC):
+			return nil, &graph.Fault{What: path + ": cannot make a lock beside it", Err: err, Advice: adviceFull}
 		case err != nil:
 			return nil, &graph.Fault{
 				Kind: graph.ErrAccess, What: path + ": cannot make a lock beside it", Err: err,

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"syscall"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/graph"
@@ -54,8 +55,11 @@ func (e *env) exit(err error) int {
 func (e *env) complain(err error) {
 	e.talk("entente: %s\n", render.Visible(err.Error()))
 	var h interface{ Hint() string }
-	if errors.As(err, &h) && h.Hint() != "" {
+	switch {
+	case errors.As(err, &h) && h.Hint() != "":
 		e.talk("  hint: %s\n", render.Visible(h.Hint()))
+	case errors.Is(err, syscall.ENOSPC):
+		e.talk("  hint: the disk is full: run it again once there is room\n")
 	}
 }
 

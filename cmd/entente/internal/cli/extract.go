@@ -92,5 +92,8 @@ func (e *env) extract(ctx context.Context, o extractOptions) error {
 		}
 		return lines.Encode(r.Extraction)
 	})
-	return errors.Join(err, out.Flush(), refusals(report, "the others were read"))
+	if flushed := out.Flush(); err == nil { // else it tells the same once more
+		err = flushed
+	}
+	return errors.Join(err, refusals(report, "the others were read"))
 }
