@@ -8,7 +8,7 @@ import (
 
 // account is an article about an event while it is written.
 type account struct {
-	*event
+	event     *event
 	language  *language
 	house     bool   // a ministry's own read-out, of the first of sides
 	agency    agency // whose wire report it is, else empty
@@ -28,7 +28,6 @@ type told struct {
 	topics            []int
 	about, envoy      bool
 	round, ministries bool
-	place             bool
 }
 
 // accounts draws who tells of an event: the ministries of its sides, an agency.
