@@ -78,7 +78,7 @@ func (t *edgeTable) write() edgeStatements {
 		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE article = ?1`, t.Table)
 		for _, l := range append([]graph.Label{t.From}, t.To...) {
 			if c := t.ends(l, true, true)[0]; l == graph.LabelConsultation {
-				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE account = ?2`, t.Table, c)
+				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE article = substr(?2, 1, instr(?2, '#') - 1) AND account = ?2`, t.Table, c)
 			} else if l != graph.LabelArticle {
 				w.touched[l] = fmt.Sprintf(`SELECT DISTINCT %[1]s FROM %[2]s WHERE article = ?1 AND %[1]s IS NOT NULL`, c, t.Table)
 			}
