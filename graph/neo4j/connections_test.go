@@ -2,6 +2,8 @@ package neo4j
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -110,4 +112,23 @@ func TestOtherVersions(t *testing.T) {
 		_, err := Open(t.Context(), s.o)
 		wantFault(t, err, graph.ErrSchema, "the server is Neo4j/"+version)
 	}
+}
+
+// A question that takes too long is ended on the server, too.
+func TestAnswerThatTakesTooLong(t *testing.T) {
+	s := openEmpty(t)
+	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	defer cancel()
+	for _, err := range s.Ask(ctx, graph.Question{Cypher: "UNWIND range(1, 10000000000) AS endless RETURN count(endless) AS n"}) {
+		if !errors.Is(err, context.DeadlineExceeded) {
+			t.Errorf("%v, want the end of its time", err)
+		}
+	}
+	for range 1000 {
+		left := must(t, s, "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $word RETURN currentQuery", map[string]any{"word": "endless"})
+		if len(left) == 0 {
+			return
+		}
+	}
+	t.Error("the server still works at it")
 }

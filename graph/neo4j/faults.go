@@ -48,7 +48,7 @@ var causes = []struct {
 	kind   error
 	advice string
 }{
-	{"Timeout while waiting for connection to any of", graph.ErrBusy, "all connections are in use: allow more with --connections, or let others end"},
+	{"Timeout while waiting for connection to any of", graph.ErrBusy, "all connections are in use, or the server does not answer: allow more with --connections, or let others end"},
 	{"certificate signed by unknown authority", graph.ErrAccess, "name the file of the authority that signed the server's certificate with --ca-file"},
 	{"certificate is not trusted", graph.ErrAccess, "name the file of the authority that signed the server's certificate with --ca-file"}, // macOS
 	{"certificate is valid for", graph.ErrAccess, "use a host name that the server's certificate is for"},

@@ -22,7 +22,7 @@ func TestSplit(t *testing.T) {
 // Every key and every claim has its constraint, and every claim its way back from the article.
 func TestMigrationAgreesWithRegistry(t *testing.T) {
 	s := openEmpty(t)
-	want := map[string]bool{"UNIQUENESS SchemaMigration version": true}
+	want := map[string]bool{"UNIQUENESS SchemaMigration version": true, "UNIQUENESS Decisions one": true}
 	for _, n := range graph.Nodes() {
 		want[fmt.Sprintf("UNIQUENESS %s %s", n.Label, n.Key)] = true
 	}

@@ -128,7 +128,11 @@ func (s *Store) greet(ctx context.Context) (driver.ServerInfo, error) {
 func (s *Store) serverInfo(ctx context.Context) (driver.ServerInfo, error) {
 	ctx, cancel := context.WithTimeout(ctx, 2*s.o.ConnectTimeout)
 	defer cancel()
-	return s.driver.GetServerInfo(ctx)
+	info, err := s.driver.GetServerInfo(ctx)
+	if err != nil && ctx.Err() != nil { // the driver takes it for a lack of connections
+		return nil, fmt.Errorf("no answer within %s: %w", 2*s.o.ConnectTimeout, ctx.Err())
+	}
+	return info, err
 }
 
 var agent = regexp.MustCompile(`^Neo4j/v?(\d+)\.`)
