@@ -37,7 +37,7 @@ func (a Article) Later(b Article) bool {
 	return cmp.Or(strings.Compare(a.Published, b.Published), strings.Compare(string(a.ID), string(b.ID))) > 0
 }
 
-// Facts is all that one article says: the unit that a [Store] writes in one transaction.
+// Facts is all that one article says: what a [Store] writes whole, or not at all.
 type Facts struct {
 	Article  Article
 	Accounts []Account

@@ -4,18 +4,20 @@ import "slices"
 
 // look reads the reports that a write has to see: those of its windows, and with each that people joined with others
 // these too, wherever they stand, with the windows around them. Linked are those accounts.
-func (w *putting) look(f Facts) (standing []Placed, linked map[AccountID]bool, err error) {
+func (w *putting) look(facts []Facts) (standing []Placed, linked map[AccountID]bool, err error) {
 	l := looking{putting: w, linked: map[AccountID]bool{}, marks: map[string]bool{}}
 	if w.old.Marked {
 		l.consultations = slices.Clone(w.old.Emptied)
 	}
-	for _, a := range f.Accounts {
-		if err := l.follow(a.Same); err != nil {
-			return nil, nil, err
+	for _, f := range facts {
+		for _, a := range f.Accounts {
+			if err := l.follow(a.Same); err != nil {
+				return nil, nil, err
+			}
 		}
 	}
 	for {
-		standing, err = w.Placed(Sight{WindowsOf(f, w.old), l.articles, l.consultations})
+		standing, err = w.Placed(Sight{WindowsOf(facts, w.old), l.articles, l.consultations})
 		if err != nil {
 			return nil, nil, err
 		}
@@ -82,17 +84,20 @@ func (l *looking) follow(marks []string) error {
 
 // articleAt finds the article that a decision names by its id or address: the version that counts.
 func articleAt(tx Transaction, place string) (Article, bool, error) {
-	a, known, err := tx.Stands(ArticleID(place))
-	if err != nil || known {
-		return a, known && !a.Superseded, err
-	}
-	versions, err := tx.Versions(Article{URL: place}.URLKey())
+	stands, err := tx.Stands([]ArticleID{ArticleID(place)})
 	if err != nil {
-		return a, false, err
+		return Article{}, false, err
+	}
+	if len(stands) > 0 {
+		return stands[0], !stands[0].Superseded, nil
+	}
+	versions, err := tx.Versions([]string{Article{URL: place}.URLKey()})
+	if err != nil {
+		return Article{}, false, err
 	}
 	at := slices.IndexFunc(versions, func(a Article) bool { return !a.Superseded })
 	if at < 0 {
-		return a, false, nil
+		return Article{}, false, nil
 	}
 	return versions[at], true, nil
 }
@@ -100,7 +105,7 @@ func articleAt(tx Transaction, place string) (Article, bool, error) {
 // DecideIn puts decisions in the place of those that a graph remembers, in a transaction: the articles that the change
 // concerns wait to be read again. It tells how many do.
 func DecideIn(tx Transaction, d *Decisions) (waiting int, err error) {
-	if _, _, err := tx.Stands(""); err != nil { // waits for other writers
+	if _, err := tx.Stands(nil); err != nil { // waits for other writers
 		return 0, err
 	}
 	old, err := tx.Decisions()

@@ -19,7 +19,7 @@ type Move struct {
 	From, To ConsultationID
 }
 
-// Plan is all that a store writes for one article, in this order: Nodes are merged by key
+// Plan is all that a store writes for some articles, in this order: Nodes are merged by key
 // (sets join what stands there, the other properties replace it), Moves re-point
 // the edges of standing accounts, Edges are merged by id, Stale consultations are deleted.
 // Everything is sorted, so that several writers never wait for each other in a circle.
@@ -30,20 +30,25 @@ type Plan struct {
 	Stale []ConsultationID
 }
 
-// PlanOf settles the facts of one article with the reports that stand in its windows (see
-// [WindowsOf]). When the article was read before, its old facts are taken back first: standing
-// is without them then. Facts of no article write none. An account without evidence is left out, as every fact is.
+// PlanOf settles the facts of some articles, each of which is there once, with the reports that stand in their windows
+// (see [WindowsOf]). Of an article that was read before the old facts are taken back first: standing
+// is without them then. An account without evidence is left out, as every fact is.
 //
 // Linked are standing accounts whose consultation may change wherever they stand, because people joined them with others.
-func PlanOf(f Facts, standing []Placed, old Retracted, linked map[AccountID]bool) Plan {
-	f.Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
-	around := reached(f, old)
+func PlanOf(facts []Facts, standing []Placed, old Retracted, linked map[AccountID]bool) Plan {
+	facts = slices.Clone(facts)
+	for i, f := range facts {
+		facts[i].Accounts = slices.DeleteFunc(slices.Clone(f.Accounts), func(a Account) bool { return len(a.Evidence) == 0 })
+	}
+	around := reached(facts, old)
 	near := func(r Report) bool { return linked[r.Account] || around(r) }
 	accounts := map[AccountID]bool{} // those whose consultation may change
-	reports := make([]Report, 0, len(standing)+len(f.Accounts))
-	for _, a := range f.Accounts {
-		accounts[a.Account] = true
-		reports = append(reports, a.Report)
+	reports := make([]Report, 0, len(standing)+len(facts))
+	for _, f := range facts {
+		for _, a := range f.Accounts {
+			accounts[a.Account] = true
+			reports = append(reports, a.Report)
+		}
 	}
 	for _, s := range standing {
 		accounts[s.Account] = near(s.Report)
@@ -51,7 +56,7 @@ func PlanOf(f Facts, standing []Placed, old Retracted, linked map[AccountID]bool
 	}
 	had := hadNear(standing, near)
 	is, kept := map[AccountID]ConsultationID{}, map[ConsultationID]bool{}
-	nodes, edges := rows(f)
+	nodes, edges := rows(facts)
 	var p Plan
 	for _, c := range Settle(reports) {
 		if !slices.ContainsFunc(c.Accounts, func(a AccountID) bool { return accounts[a] }) {
@@ -153,7 +158,7 @@ func reachedNodes(nodes []Node, edges []Edge) []Node {
 	return out
 }
 
-// join merges the sets of a node that is written twice by one article.
+// join merges the sets of a node that is written twice.
 func join(into, from map[string]any) {
 	for k, v := range from {
 		if set, ok := v.([]string); ok {

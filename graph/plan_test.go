@@ -60,7 +60,7 @@ func ends(p Plan) []string {
 }
 
 func TestPlanOfAnArticle(t *testing.T) {
-	p := PlanOf(facts("a"), nil, Retracted{}, nil)
+	p := PlanOf([]Facts{facts("a")}, nil, Retracted{}, nil)
 	want := []string{
 		"Actor AZE", "Actor CAN", "Actor KAZ", "Article a", "Body AZE/foreign-ministry", "City geonames:1",
 		"Consultation a#1", "Official AZE/x", "Topic economy", "Topic trade",
@@ -95,7 +95,7 @@ func TestPlanOfAnArticle(t *testing.T) {
 
 // Rows are sorted, so that several writers never wait for each other in a circle; every claim quotes.
 func TestPlanIsSorted(t *testing.T) {
-	p := PlanOf(facts("b"), []Placed{placed(told("a#1", day), "a#1"), placed(told("c#1", day), "a#1"), placed(told("d#1", later), "d#1")}, Retracted{}, nil)
+	p := PlanOf([]Facts{facts("b")}, []Placed{placed(told("a#1", day), "a#1"), placed(told("c#1", day), "a#1"), placed(told("d#1", later), "d#1")}, Retracted{}, nil)
 	if !slices.IsSortedFunc(p.Nodes, func(a, b Node) int {
 		return cmp.Or(strings.Compare(string(a.Label), string(b.Label)), strings.Compare(a.Key, b.Key))
 	}) {
@@ -154,7 +154,7 @@ func TestPlanOfSettling(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			p := PlanOf(tt.f, tt.stands, tt.old, nil)
+			p := PlanOf([]Facts{tt.f}, tt.stands, tt.old, nil)
 			var written []string
 			for _, n := range p.Nodes {
 				if n.Label == LabelConsultation {
@@ -178,7 +178,7 @@ func TestPlanOfSettling(t *testing.T) {
 func TestPlanWithoutEvidence(t *testing.T) {
 	f := facts("a")
 	f.Accounts[0].Evidence = nil
-	p := PlanOf(f, []Placed{placed(told("b#1", day), "b#1")}, Retracted{}, nil)
+	p := PlanOf([]Facts{f}, []Placed{placed(told("b#1", day), "b#1")}, Retracted{}, nil)
 	if diff := gocmp.Diff([]string{"Article a"}, refs(p)); diff != "" || len(p.Edges)+len(p.Moves) != 0 {
 		t.Errorf("it writes %v, %v, %v", refs(p), ends(p), p.Moves)
 	}

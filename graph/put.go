@@ -1,16 +1,15 @@
 package graph
 
-import "slices"
-
 // Transaction is what a store can do while it writes; [PutIn] and [ForgetIn] say in which order. Whatever fails
 // undoes all of it.
 type Transaction interface {
-	// Stands reads an article but for its text and paths, and keeps other writers out until the end.
-	Stands(ArticleID) (stands Article, known bool, err error)
-	// Versions reads the articles of an address alike.
-	Versions(urlKey string) ([]Article, error)
-	// Retract takes back all that an article said.
-	Retract(ArticleID) (Retracted, error)
+	// Stands reads those of some articles that are there, but for their texts and paths, and keeps other writers out
+	// until the end.
+	Stands([]ArticleID) ([]Article, error)
+	// Versions reads the articles of some addresses alike (see [Article.URLKey]).
+	Versions(urlKeys []string) ([]Article, error)
+	// Retract takes back all that some articles said.
+	Retract([]ArticleID) (Retracted, error)
 	// Placed reads the reports that stand in a sight, each once.
 	Placed(Sight) ([]Placed, error)
 	// Decisions gives those that the graph remembers; it is asked behind Stands.
@@ -29,135 +28,132 @@ type Transaction interface {
 	Tidy() error
 }
 
-// PutIn writes one article and its facts in a transaction, as [Store.Put] promises.
-func PutIn(tx Transaction, f Facts) (Outcome, error) {
-	stands, known, err := tx.Stands(f.Article.ID)
-	if err != nil {
-		return Known, err
-	}
-	if f.Again && !known {
-		return Known, nil
-	}
-	outcome, w := Added, putting{Transaction: tx}
-	if known {
-		if f.Article, outcome = f.Article.Sighted(stands); outcome == Known {
-			return Known, tx.Write(PlanOf(Facts{Article: f.Article}, nil, Retracted{}, nil))
-		}
-		if err := w.retract(f.Article.ID); err != nil {
-			return Known, err
+// PutIn writes articles and their facts in a transaction, as [Store.Put] promises: the first of them as far as they have
+// nothing to do with each other all together, then the next.
+func PutIn(tx Transaction, facts []Facts) ([]Outcome, error) {
+	for _, f := range facts {
+		if err := f.check(); err != nil {
+			return nil, err
 		}
 	}
-	if err := w.versions(&f, stands); err != nil {
-		return Known, err
+	out := make([]Outcome, 0, len(facts))
+	for len(facts) > 0 {
+		ids := make([]ArticleID, len(facts))
+		for i, f := range facts {
+			ids[i] = f.Article.ID
+		}
+		there, err := tx.Stands(ids)
+		if err != nil {
+			return nil, err
+		}
+		stands := make(map[ArticleID]Article, len(there))
+		for _, a := range there {
+			stands[a.ID] = a
+		}
+		n := apart(facts, stands)
+		w := putting{Transaction: tx, stands: stands}
+		outcomes, err := w.put(facts[:n])
+		if err != nil {
+			return nil, err
+		}
+		out, facts = append(out, outcomes...), facts[n:]
 	}
-	decisions, err := tx.Decisions()
-	if err != nil {
-		return Known, err
+	return out, nil
+}
+
+// apart counts how many of the first articles are no versions of each other, and none the same.
+func apart(facts []Facts, stands map[ArticleID]Article) int {
+	ids, addresses := map[ArticleID]bool{}, map[string]bool{}
+	for i, f := range facts {
+		is, was := f.Article.URLKey(), stands[f.Article.ID].URLKey()
+		if ids[f.Article.ID] || addresses[is] || addresses[was] {
+			return i
+		}
+		ids[f.Article.ID] = true
+		for _, key := range []string{is, was} {
+			if key != "" {
+				addresses[key] = true
+			}
+		}
 	}
-	return outcome, w.write(decisions.Apply(f))
+	return len(facts)
 }
 
 // ForgetIn takes an article back in a transaction, as [Store.Forget] promises.
 func ForgetIn(tx Transaction, id ArticleID) (known bool, err error) {
-	stands, known, err := tx.Stands(id)
-	if err != nil || !known {
+	stands, err := tx.Stands([]ArticleID{id})
+	if err != nil || len(stands) == 0 {
 		return false, err
 	}
 	w := putting{Transaction: tx}
-	if err := w.retract(id); err != nil {
+	w.gone = []ArticleID{id}
+	versions, err := w.versionsAt(stands[0].URLKey())
+	if err != nil {
 		return false, err
 	}
-	if err := w.leave(stands); err != nil {
+	if err := w.leave(stands[0], versions); err != nil {
 		return false, err
 	}
-	if err := w.write(Facts{}); err != nil {
+	if err := w.write(nil); err != nil {
 		return false, err
 	}
 	return true, tx.Remove(id)
 }
 
-// putting is a write that may take several articles back first.
+// putting is a write of articles that have nothing to do with each other but for the consultations they tell of.
 type putting struct {
 	Transaction
-	old       Retracted
-	retracted bool
+	stands map[ArticleID]Article
+	gone   []ArticleID // whose facts are taken back first
+	old    Retracted   // where these stood
 }
 
-func (w *putting) retract(id ArticleID) error {
-	old, err := w.Retract(id)
-	w.old.Touches = append(w.old.Touches, old.Touches...)
-	w.old.Emptied = append(w.old.Emptied, old.Emptied...)
-	w.old.Marked = w.old.Marked || old.Marked
-	w.retracted = true
-	return err
+// put writes the articles, those that are known already with their paths alone.
+func (w *putting) put(facts []Facts) ([]Outcome, error) {
+	outcomes, left := make([]Outcome, len(facts)), make([]Facts, 0, len(facts))
+	var changed []*Facts
+	for i, f := range facts {
+		switch stands, known := w.stands[f.Article.ID]; {
+		case known:
+			if f.Article, outcomes[i] = f.Article.Sighted(stands); outcomes[i] == Known {
+				f.Accounts = nil
+			}
+		case f.Again:
+			continue
+		default:
+			outcomes[i] = Added
+		}
+		left = append(left, f)
+		if outcomes[i] != Known {
+			changed = append(changed, &left[len(left)-1])
+		}
+	}
+	if err := w.place(changed); err != nil {
+		return nil, err
+	}
+	decisions, err := w.Decisions()
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range left {
+		left[i] = decisions.Apply(f)
+	}
+	return outcomes, w.write(left)
 }
 
-// write settles anew what was touched, with the facts of an article or without any.
-func (w *putting) write(f Facts) error {
-	standing, linked, err := w.look(f)
+// write takes back what goes and settles anew what is touched, with the facts of some articles or without any.
+func (w *putting) write(facts []Facts) (err error) {
+	if len(w.gone) > 0 {
+		if w.old, err = w.Retract(w.gone); err != nil {
+			return err
+		}
+	}
+	standing, linked, err := w.look(facts)
 	if err != nil {
 		return err
 	}
-	if err := w.Write(PlanOf(f, standing, w.old, linked)); err != nil || !w.retracted {
+	if err := w.Write(PlanOf(facts, standing, w.old, linked)); err != nil || len(w.gone) == 0 {
 		return err
 	}
 	return w.Tidy()
-}
-
-// versions finds out whether the article is the latest under its address. If so, the one that was gives way;
-// else the article stands without its facts. stands is what stood of it, maybe under another address.
-func (w *putting) versions(f *Facts, stands Article) error {
-	if stands.URL != "" && stands.URL != f.Article.URL {
-		if err := w.leave(stands); err != nil {
-			return err
-		}
-	}
-	others, err := w.others(f.Article)
-	if err != nil {
-		return err
-	}
-	f.Article.Superseded = slices.ContainsFunc(others, func(o Article) bool { return o.Later(f.Article) })
-	if f.Article.Superseded {
-		f.Accounts = nil
-		return nil
-	}
-	for _, o := range others {
-		if o.Superseded {
-			continue
-		}
-		if err := w.retract(o.ID); err != nil {
-			return err
-		}
-		if err := w.Mark(o.ID, true, o.Extractor); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// leave has the latest of the other versions take the place of an article that goes: it has to be read again.
-func (w *putting) leave(gone Article) error {
-	if gone.Superseded {
-		return nil
-	}
-	others, err := w.others(gone)
-	if err != nil || len(others) == 0 {
-		return err
-	}
-	latest := others[0]
-	for _, o := range others[1:] {
-		if o.Later(latest) {
-			latest = o
-		}
-	}
-	return w.Mark(latest.ID, false, "")
-}
-
-// others are the other versions of an article.
-func (w *putting) others(a Article) ([]Article, error) {
-	if a.URL == "" {
-		return nil, nil
-	}
-	all, err := w.Versions(a.URLKey())
-	return slices.DeleteFunc(all, func(o Article) bool { return o.ID == a.ID }), err
 }

@@ -4,19 +4,13 @@ import "slices"
 
 // rows turns facts into nodes and edges. Edges at a consultation have the account's id for
 // the consultation's key; [PlanOf] puts the settled one in.
-func rows(f Facts) ([]Node, []Edge) {
+func rows(facts []Facts) ([]Node, []Edge) {
 	w := rowWriter{}
-	a := f.Article
-	if a.ID == "" {
-		return nil, nil
-	}
-	w.node(LabelArticle, string(a.ID), "", map[string]any{
-		"name": firstOf(a.Title, string(a.ID)), "title": a.Title, "url": a.URL, "publisher": a.Publisher,
-		"readoutOf": string(a.ReadoutOf), "language": a.Language, "published": Date(a.Published), "text": a.Text,
-		"paths": nonEmpty(a.Path), "extractor": a.Extractor, "urlKey": a.URLKey(), "superseded": trueOrNot(a.Superseded),
-	})
-	for _, acc := range f.Accounts {
-		w.account(acc)
+	for _, f := range facts {
+		w.article(f.Article)
+		for _, a := range f.Accounts {
+			w.account(a)
+		}
 	}
 	return w.nodes, w.edges
 }
@@ -24,6 +18,14 @@ func rows(f Facts) ([]Node, []Edge) {
 type rowWriter struct {
 	nodes []Node
 	edges []Edge
+}
+
+func (w *rowWriter) article(a Article) {
+	w.node(LabelArticle, string(a.ID), "", map[string]any{
+		"name": firstOf(a.Title, string(a.ID)), "title": a.Title, "url": a.URL, "publisher": a.Publisher,
+		"readoutOf": string(a.ReadoutOf), "language": a.Language, "published": Date(a.Published), "text": a.Text,
+		"paths": nonEmpty(a.Path), "extractor": a.Extractor, "urlKey": a.URLKey(), "superseded": trueOrNot(a.Superseded),
+	})
 }
 
 func (w *rowWriter) node(l Label, key string, sub Label, props map[string]any) Ref {

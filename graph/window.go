@@ -35,38 +35,40 @@ const (
 	sight = 2
 )
 
-// touches are where the accounts of an article stand, sorted.
-func (f Facts) touches() []Touch {
-	var out []Touch
-	for _, a := range f.Accounts {
-		if a.Date != nil {
-			out = append(out, Touch{a.Block(), a.Date.Start})
+// touches are where accounts stand, or stood, sorted.
+func touches(facts []Facts, old Retracted) []Touch {
+	out := slices.Clone(old.Touches)
+	for _, f := range facts {
+		for _, a := range f.Accounts {
+			if a.Date != nil {
+				out = append(out, Touch{a.Block(), a.Date.Start})
+			}
 		}
 	}
-	return sortedTouches(out)
+	out = slices.DeleteFunc(out, func(t Touch) bool { return t.Day == "" })
+	slices.SortFunc(out, func(a, b Touch) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Day, b.Day)) })
+	return slices.Compact(out)
 }
 
-func sortedTouches(ts []Touch) []Touch {
-	slices.SortFunc(ts, func(a, b Touch) int { return cmp.Or(cmp.Compare(a.Block, b.Block), cmp.Compare(a.Day, b.Day)) })
-	return slices.Compact(ts)
-}
-
-// WindowsOf are the reports that a [Store] has to load before it plans the write of f, sorted.
-func WindowsOf(f Facts, old Retracted) []Window {
+// WindowsOf are the reports that a [Store] has to load before it plans a write, sorted; no two of them overlap.
+func WindowsOf(facts []Facts, old Retracted) []Window {
 	var out []Window
-	for _, t := range sortedTouches(slices.Concat(f.touches(), old.Touches)) {
-		if t.Day != "" {
-			out = append(out, Window{t.Block, daysFrom(t.Day, -sight), daysFrom(t.Day, sight)})
+	for _, t := range touches(facts, old) {
+		w := Window{t.Block, daysFrom(t.Day, -sight), daysFrom(t.Day, sight)}
+		if last := len(out) - 1; last >= 0 && out[last].Block == w.Block && w.From <= out[last].To {
+			out[last].To = max(out[last].To, w.To)
+		} else {
+			out = append(out, w)
 		}
 	}
 	return out
 }
 
 // reached tells which reports stand where a write may change their consultation.
-func reached(f Facts, old Retracted) func(Report) bool {
+func reached(facts []Facts, old Retracted) func(Report) bool {
 	days := map[Touch]bool{}
-	for _, t := range slices.Concat(f.touches(), old.Touches) {
-		for n := -reach; n <= reach && t.Day != ""; n++ {
+	for _, t := range touches(facts, old) {
+		for n := -reach; n <= reach; n++ {
 			days[Touch{t.Block, daysFrom(t.Day, n)}] = true
 		}
 	}

@@ -13,11 +13,11 @@ func TestWindowsOf(t *testing.T) {
 	f := facts("a")
 	f.Accounts = append(f.Accounts, facts("b").Accounts[0], facts("c", planned).Accounts[0], facts("d", undated).Accounts[0])
 	want := []Window{{"AZE|CAN|in person|held", "2025-06-08", "2025-06-12"}, {"AZE|CAN|in person|planned", "2025-06-08", "2025-06-12"}}
-	if diff := cmp.Diff(want, WindowsOf(f, Retracted{})); diff != "" {
+	if diff := cmp.Diff(want, WindowsOf([]Facts{f}, Retracted{})); diff != "" {
 		t.Errorf("windows (-want +got):\n%s", diff)
 	}
 	want = append(want, Window{"B", "2023-12-30", "2024-01-03"})
-	if diff := cmp.Diff(want, WindowsOf(f, Retracted{Touches: []Touch{{"B", "2024-01-01"}, {"B", ""}}})); diff != "" {
+	if diff := cmp.Diff(want, WindowsOf([]Facts{f}, Retracted{Touches: []Touch{{"B", "2024-01-01"}, {"B", ""}}})); diff != "" {
 		t.Errorf("windows with what is taken back (-want +got):\n%s", diff)
 	}
 }
@@ -31,12 +31,12 @@ type books struct {
 	written map[ConsultationID]map[string]any
 }
 
-// put writes an article as a store does: it takes back what the article had said, loads the windows
+// put writes articles as a store does: it takes back what they had said, loads the windows
 // and no more, and does what the plan says.
-func (b *books) put(article ArticleID, reports []Report) {
+func (b *books) put(said map[ArticleID][]Report) {
 	var old Retracted
 	for account, r := range b.reports {
-		if r.Article == article {
+		if _, again := said[r.Article]; again {
 			if old.Emptied = append(old.Emptied, b.at[account]); r.Date != nil {
 				old.Touches = append(old.Touches, Touch{r.Block(), r.Date.Start})
 			}
@@ -44,12 +44,16 @@ func (b *books) put(article ArticleID, reports []Report) {
 			delete(b.at, account)
 		}
 	}
-	f := Facts{Article: Article{ID: article}}
-	for _, r := range reports {
-		f.Accounts = append(f.Accounts, Account{Report: r})
+	var facts []Facts
+	for article, reports := range said {
+		f := Facts{Article: Article{ID: article}}
+		for _, r := range reports {
+			f.Accounts = append(f.Accounts, Account{Report: r})
+		}
+		facts = append(facts, f)
 	}
 	var standing []Placed
-	for _, w := range WindowsOf(f, old) {
+	for _, w := range WindowsOf(facts, old) {
 		for account, r := range b.reports {
 			p := Placed{r, b.at[account]}
 			in := r.Date != nil && r.Block() == w.Block && w.From <= r.Date.Start && r.Date.Start <= w.To
@@ -58,7 +62,7 @@ func (b *books) put(article ArticleID, reports []Report) {
 			}
 		}
 	}
-	plan := PlanOf(f, standing, old, nil)
+	plan := PlanOf(facts, standing, old, nil)
 	for _, n := range plan.Nodes {
 		if n.Label == LabelConsultation {
 			b.written[ConsultationID(n.Key)] = n.Props
@@ -75,8 +79,10 @@ func (b *books) put(article ArticleID, reports []Report) {
 			b.at[AccountID(e.Props["account"].(string))] = ConsultationID(e.To.Key)
 		}
 	}
-	for _, r := range reports {
-		b.reports[r.Account] = r
+	for _, reports := range said {
+		for _, r := range reports {
+			b.reports[r.Account] = r
+		}
 	}
 	for _, id := range plan.Stale {
 		delete(b.written, id)
@@ -108,16 +114,20 @@ func neighbours(r *rand.Rand, article ArticleID) []Report {
 	return out
 }
 
-// What a store settles by windows, an article at a time, articles read again and taken back included,
+// What a store settles by windows, some articles at a time, articles read again and taken back included,
 // is what settling all of it at once gives.
 func TestWindowsShowEnough(t *testing.T) {
 	merged := 0
 	for seed := range uint64(400) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		b := &books{map[AccountID]Report{}, map[AccountID]ConsultationID{}, map[ConsultationID]map[string]any{}}
-		for range 40 {
-			article := ArticleID(fmt.Sprintf("%02d", r.IntN(25)))
-			b.put(article, neighbours(r, article))
+		for range 30 {
+			said := map[ArticleID][]Report{}
+			for range 1 + r.IntN(3) {
+				article := ArticleID(fmt.Sprintf("%02d", r.IntN(25)))
+				said[article] = neighbours(r, article)
+			}
+			b.put(said)
 		}
 		var all []Report
 		for _, x := range b.reports {

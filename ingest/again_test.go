@@ -18,10 +18,10 @@ import (
 func TestAgain(t *testing.T) {
 	var first, second []graph.Facts
 	keep := func(into *[]graph.Facts) ingest.Sink {
-		return func(_ context.Context, r ingest.Read) error {
+		return ingest.Each(func(_ context.Context, r ingest.Read) error {
 			*into = append(*into, r.Facts)
 			return nil
-		}
+		})
 	}
 	articles := source.Articles(t.Context(), []string{"../testdata/articles", "../testdata/blind", folder(t)}, nil)
 	if _, err := ingest.Run(t.Context(), articles, ingest.Options{}, keep(&first)); err != nil {
@@ -55,7 +55,7 @@ func TestAgainBrokenOff(t *testing.T) {
 	broken := errors.New("the disk is gone")
 	report, err := ingest.Again(t.Context(), func(yield func(graph.Article, error) bool) {
 		_ = yield(graph.Article{Text: consultations, Language: "fr"}, nil) && yield(graph.Article{}, broken)
-	}, ingest.Options{}, func(context.Context, ingest.Read) error { return nil })
+	}, ingest.Options{}, ingest.Each(func(context.Context, ingest.Read) error { return nil }))
 	if !errors.Is(err, broken) || report.Articles != 1 || len(report.Refused) > 0 {
 		t.Errorf("%v, %+v", err, report)
 	}

@@ -79,9 +79,9 @@ func BenchmarkRun(b *testing.B) {
 			for b.Loop() {
 				out := bufio.NewWriter(io.Discard)
 				lines := json.NewEncoder(out)
-				_, err := Run(b.Context(), each(articles), Options{Workers: workers}, func(_ context.Context, r Read) error {
+				_, err := Run(b.Context(), each(articles), Options{Workers: workers}, Each(func(_ context.Context, r Read) error {
 					return lines.Encode(r.Extraction)
-				})
+				}))
 				if err != nil {
 					b.Fatal(err)
 				}

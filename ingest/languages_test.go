@@ -68,10 +68,10 @@ func read(t *testing.T, lang, text string) (facts graph.Facts) {
 	t.Helper()
 	line := fmt.Sprintf("{\"id\": %q, \"lang\": %q, \"text\": %q}\n", lang, lang, text)
 	articles := source.Articles(t.Context(), []string{"-"}, strings.NewReader(line))
-	if _, err := ingest.Run(t.Context(), articles, ingest.Options{}, func(_ context.Context, r ingest.Read) error {
+	if _, err := ingest.Run(t.Context(), articles, ingest.Options{}, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		facts = r.Facts
 		return nil
-	}); err != nil {
+	})); err != nil {
 		t.Fatal(err)
 	}
 	return facts

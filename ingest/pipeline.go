@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"context"
 	"errors"
 	"fmt"
 
@@ -28,10 +27,6 @@ type Read struct {
 	Extraction extract.Extraction
 	Facts      graph.Facts
 }
-
-// Sink takes what was read, one article at a time, in the order of the sources. An error that
-// is or wraps a [*source.Refusal] sets aside this article alone; any other ends the run.
-type Sink func(context.Context, Read) error
 
 // Report is what a run did. It grows with the refusals alone.
 type Report struct {
@@ -80,7 +75,11 @@ func refusalOf(a source.Article, err error) *source.Refusal {
 	if r, ok := errors.AsType[*source.Refusal](err); ok {
 		return r
 	}
-	return &source.Refusal{Path: a.Path, Line: a.Line, Reason: err.Error(), Advice: "see whether the source can be read"}
+	advice := "see whether the source can be read"
+	if f, ok := errors.AsType[*graph.Fault](err); ok {
+		advice = f.Advice
+	}
+	return &source.Refusal{Path: a.Path, Line: a.Line, Reason: err.Error(), Advice: advice}
 }
 
 // took counts an article that the sink took.

@@ -52,10 +52,10 @@ func TestRun(t *testing.T) {
 		var got []graph.Facts
 		report, err := ingest.Run(t.Context(), source.Articles(t.Context(), []string{dir, filepath.Join(dir, "none.txt")}, nil),
 			ingest.Options{Workers: workers},
-			func(_ context.Context, r ingest.Read) error {
+			ingest.Each(func(_ context.Context, r ingest.Read) error {
 				got = append(got, r.Facts)
 				return nil
-			})
+			}))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -96,12 +96,12 @@ func checkReport(t *testing.T, dir string, report ingest.Report) {
 
 func ExampleRun() {
 	articles := source.Articles(context.Background(), []string{"-"}, strings.NewReader(consultations))
-	report, err := ingest.Run(context.Background(), articles, ingest.Options{}, func(_ context.Context, r ingest.Read) error {
+	report, err := ingest.Run(context.Background(), articles, ingest.Options{}, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		for _, a := range r.Facts.Accounts {
 			fmt.Println(a.Sides, a.Date.Start, a.Heads)
 		}
 		return nil
-	})
+	}))
 	fmt.Println(report.Articles, errors.Is(err, context.Canceled))
 	// Output:
 	// Iceland – Norway 2025-06-10 [{ISL ISL/ion-ionson} {NOR NOR/nordman-ola}]

@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"context"
-	"errors"
 	"iter"
 	"runtime"
 
@@ -24,12 +23,12 @@ type job struct {
 	out     chan<- result
 }
 
-// Run reads articles with several workers and gives them to the sink in their order. A bad
+// Run reads articles with several workers and gives them to the sink in their order, while others are read. A bad
 // article is set aside in the report, and the rest go on. An error of the sink ends the run;
 // so does the end of ctx, at once, with ctx's error.
 //
-// In memory are at most some dozens of articles a worker, and no more than 4 MiB of their text but for one
-// that is longer. A run that ends early does not wait for what is under way: a worker ends with its
+// In memory are at most some dozens of articles a worker and those of the sink, and no more than 4 MiB of their text
+// but for one that is longer. A run that ends early does not wait for what is under way: a worker ends with its
 // article, the reading of articles when these yield again.
 func Run(ctx context.Context, articles iter.Seq2[source.Article, error], o Options, sink Sink) (Report, error) {
 	return run(ctx, articles, o, sink, read)
@@ -42,8 +41,9 @@ func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Optio
 	if workers <= 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	queue := make(chan (<-chan result), ahead*workers) // in the order of the articles
-	jobs := make(chan job, ahead*workers)
+	queue := make(chan (<-chan result), max(ahead*workers, sink.Together)) // in the order of the articles
+	jobs := make(chan job, cap(queue))
+	results := make(chan result)
 	held := semaphore.NewWeighted(mostHeld)
 	for range workers {
 		go func() {
@@ -58,7 +58,11 @@ func run(ctx context.Context, articles iter.Seq2[source.Article, error], o Optio
 		defer close(jobs)
 		feed(inner, articles, held, queue, jobs)
 	}()
-	report, err := drain(inner, queue, held, o, sink)
+	go func() {
+		defer close(results)
+		inOrder(inner, queue, results)
+	}()
+	report, err := drain(inner, results, held, o, sink)
 	if err != nil && ctx.Err() != nil {
 		err = ctx.Err() // what the sink says of it is less plain
 	}
@@ -98,46 +102,40 @@ func feed(ctx context.Context, articles iter.Seq2[source.Article, error], held *
 	}
 }
 
-// drain takes the results in their order.
-func drain(ctx context.Context, queue <-chan (<-chan result), held *semaphore.Weighted, o Options, sink Sink) (Report, error) {
-	var report Report
-	for {
-		r, more := next(ctx, queue)
-		if !more {
-			return report, ctx.Err()
-		}
-		err := r.err
-		if err == nil {
-			err = sink(ctx, r.read)
-			if err != nil && !errors.As(err, new(*source.Refusal)) {
-				return report, err
+// inOrder waits for one result after the other.
+func inOrder(ctx context.Context, queue <-chan (<-chan result), results chan<- result) {
+	for out := range queue {
+		select {
+		case r := <-out:
+			select {
+			case results <- r:
+			case <-ctx.Done():
+				return
 			}
+		case <-ctx.Done():
+			return
 		}
-		if err != nil {
-			report.Refused = append(report.Refused, refusalOf(r.article, err))
-		} else {
-			report.took(r.read)
-		}
-		if o.Progress != nil {
-			o.Progress()
-		}
-		held.Release(weight(r.article))
 	}
 }
 
-// next waits for the next result; there is none after the last, or when ctx ends.
-func next(ctx context.Context, queue <-chan (<-chan result)) (r result, more bool) {
-	var out <-chan result
-	select {
-	case out, more = <-queue:
-	case <-ctx.Done():
+// drain gives the results to the sink.
+func drain(ctx context.Context, results <-chan result, held *semaphore.Weighted, o Options, sink Sink) (Report, error) {
+	var report Report
+	for more := true; more; {
+		var batch []result
+		batch, more = gather(ctx, results, sink.Together)
+		if ctx.Err() != nil {
+			return report, ctx.Err()
+		}
+		if err := report.give(ctx, batch, sink); err != nil {
+			return report, err
+		}
+		for _, r := range batch {
+			if o.Progress != nil {
+				o.Progress()
+			}
+			held.Release(weight(r.article))
+		}
 	}
-	if !more {
-		return r, false
-	}
-	select {
-	case r = <-out:
-	case <-ctx.Done():
-	}
-	return r, ctx.Err() == nil
+	return report, nil
 }

@@ -46,10 +46,10 @@ func echo(a source.Article, _ Options) (Read, error) {
 
 // collect is a sink that keeps the bodies.
 func collect(into *[]string) Sink {
-	return func(_ context.Context, r Read) error {
+	return Each(func(_ context.Context, r Read) error {
 		*into = append(*into, r.Facts.Article.Title)
 		return nil
-	}
+	})
 }
 
 // Every second article waits until the one after it is done: results come out of order, and
@@ -108,12 +108,12 @@ func TestOneBadArticleNeverStopsARun(t *testing.T) {
 			var got, refused []string
 			steps := 0
 			var asked atomic.Int64
-			sink := func(ctx context.Context, r Read) error {
+			sink := Each(func(ctx context.Context, r Read) error {
 				if r.Facts.Article.Title == "6" {
 					return fmt.Errorf("sink: %w", &source.Refusal{Path: "a.jsonl", Line: 6, Reason: "the sink has no use for it"})
 				}
-				return collect(&got)(ctx, r)
-			}
+				return collect(&got).Take(ctx, []Read{r})
+			})
 			report, err := run(t.Context(), numbered(7, &asked, 1, 7), Options{Workers: workers, Progress: func() { steps++ }}, sink, stage)
 			if err != nil {
 				t.Fatal(err)
@@ -147,12 +147,12 @@ func TestSinkErrorEndsTheRun(t *testing.T) {
 		synctest.Test(t, func(t *testing.T) {
 			calls := 0
 			var asked atomic.Int64
-			report, err := run(t.Context(), numbered(1000, &asked), Options{Workers: workers}, func(context.Context, Read) error {
+			report, err := run(t.Context(), numbered(1000, &asked), Options{Workers: workers}, Each(func(context.Context, Read) error {
 				if calls++; calls == 3 {
 					return full
 				}
 				return nil
-			}, echo)
+			}), echo)
 			synctest.Wait()
 			if !errors.Is(err, full) || calls != 3 || report.Articles != 2 || asked.Load() > int64(3+ahead*workers+2) {
 				t.Errorf("%v after %d calls, %d articles, %d asked for", err, calls, report.Articles, asked.Load())
@@ -167,13 +167,13 @@ func TestCancelEndsTheRun(t *testing.T) {
 		defer cancel()
 		calls := 0
 		var asked atomic.Int64
-		_, err := run(ctx, numbered(1000, &asked), Options{Workers: 2}, func(ctx context.Context, _ Read) error {
+		_, err := run(ctx, numbered(1000, &asked), Options{Workers: 2}, Each(func(ctx context.Context, _ Read) error {
 			if calls++; calls == 3 {
 				cancel()
 				return fmt.Errorf("store: %w", ctx.Err())
 			}
 			return nil
-		}, echo)
+		}), echo)
 		if !errors.Is(err, context.Canceled) || err.Error() != "context canceled" || calls != 3 {
 			t.Errorf("%v after %d calls, want the context's own error after 3", err, calls)
 		}
@@ -221,14 +221,14 @@ func TestBackPressure(t *testing.T) {
 				n = int(asked.Load())
 				close(open)
 			}()
-			report, err := run(t.Context(), numbered(1000, &asked), Options{Workers: workers}, func(context.Context, Read) error {
+			report, err := run(t.Context(), numbered(1000, &asked), Options{Workers: workers}, Each(func(context.Context, Read) error {
 				<-open
 				return nil
-			}, echo)
+			}), echo)
 			if err != nil || report.Articles != 1000 {
 				t.Fatal(report, err)
 			}
-			if want := ahead*workers + 2; n != want {
+			if want := ahead*workers + 3; n != want { // with the sink, with the next in order, and before the queue
 				t.Errorf("%d workers: %d articles in memory, want %d", workers, n, want)
 			}
 		})
@@ -254,10 +254,10 @@ func TestBackPressureOfLongArticles(t *testing.T) {
 					}
 				}
 			}
-			report, err := run(t.Context(), articles, Options{Workers: 2}, func(context.Context, Read) error {
+			report, err := run(t.Context(), articles, Options{Workers: 2}, Each(func(context.Context, Read) error {
 				<-open
 				return nil
-			}, echo)
+			}), echo)
 			if err != nil || report.Articles != 20 {
 				t.Fatal(report, err)
 			}

@@ -56,7 +56,7 @@ func readGroup(t *testing.T, path string) group {
 	of := meetings(t, path)
 	var g group
 	report, err := ingest.Run(t.Context(), source.Articles(t.Context(), []string{path}, nil), ingest.Options{},
-		func(_ context.Context, r ingest.Read) error {
+		ingest.Each(func(_ context.Context, r ingest.Read) error {
 			id := *r.Extraction.Document.Ref
 			if got, want := len(r.Facts.Accounts), len(of[id]); got != want {
 				g.odd = append(g.odd, fmt.Sprintf("%s tells %d events, the set %d", id, got, want))
@@ -69,7 +69,7 @@ func readGroup(t *testing.T, path string) group {
 				g.accounts = append(g.accounts, inSet{a.Report, id, meeting})
 			}
 			return nil
-		})
+		}))
 	if err != nil || report.Articles != len(of) {
 		t.Fatalf("%s: %d articles read of %d: %v, %v", path, report.Articles, len(of), report.Refused, err)
 	}

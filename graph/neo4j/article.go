@@ -23,19 +23,20 @@ func (s *Store) article(props map[string]any) (graph.Article, error) {
 	}, nil
 }
 
-// Versions reads the articles of an address but for their texts and paths.
-func (w *writer) Versions(urlKey string) ([]graph.Article, error) {
-	rows, err := w.rows(w.cypher.versions, map[string]any{"urlKey": urlKey})
+// Versions reads the articles of some addresses but for their texts and paths.
+func (w *writer) Versions(urlKeys []string) ([]graph.Article, error) {
+	rows, err := w.rows(w.cypher.versions, map[string]any{"urlKeys": urlKeys})
 	if err != nil {
 		return nil, err
 	}
-	return w.articles(rows)
+	return w.articles(column(rows, "article"))
 }
 
-func (s *Store) articles(rows []map[string]any) ([]graph.Article, error) {
-	out := make([]graph.Article, len(rows))
-	for i, row := range rows {
-		props, _ := row["article"].(map[string]any)
+// articles reads a list of articles' properties.
+func (s *Store) articles(list []any) ([]graph.Article, error) {
+	out := make([]graph.Article, len(list))
+	for i, a := range list {
+		props, _ := a.(map[string]any)
 		var err error
 		if out[i], err = s.article(props); err != nil {
 			return nil, err
@@ -82,7 +83,7 @@ func (s *Store) page(ctx context.Context, cypher string, params map[string]any) 
 	err := s.reading(ctx, func(w *writer) error {
 		rows, err := w.rows(cypher, params)
 		if err == nil {
-			out, err = s.articles(rows)
+			out, err = s.articles(column(rows, "article"))
 		}
 		return err
 	})

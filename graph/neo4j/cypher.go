@@ -13,7 +13,7 @@ import (
 // does while a graph is small, and then keeps the plan.
 type statements struct {
 	lock      string            // waits for writers, and has them wait
-	begin     string            // the same in a write, which then looks its article up
+	begin     string            // the same in a write, which then looks its articles up
 	standing  string            // the reports of some windows, by consultation
 	linked    string            // the same of some articles and consultations
 	named     string            // the article of an id or address
@@ -22,13 +22,13 @@ type statements struct {
 	moves     string            // re-points the edges of accounts
 	edges     string            // merges edges, by group, and counts them
 	stale     string            // deletes consultations
-	versions  string            // the articles of an address
+	versions  string            // the articles of some addresses
 	mark      string            // says whether an article is superseded, and who read it
 	unread    string            // articles that are to be read again
 	articles  string            // articles with their texts
 	remove    string            // deletes an article
-	touches   string            // where the accounts of an article stand
-	retract   string            // deletes an article's claims and tells what they reached
+	touches   string            // where the accounts of some articles stand
+	retract   string            // deletes the claims of articles and tells what they reached
 	sweep     string            // deletes nodes that no claim reaches
 	spellings string            // the names that claims give to nodes
 	rename    string            // writes them
@@ -46,9 +46,11 @@ SET m.name = m.name`,
 		begin: `MATCH (m:SchemaMigration {version: $version})
 SET m.name = m.name
 WITH m
-OPTIONAL MATCH (a:Article {id: $article})
 OPTIONAL MATCH (d:Decisions {one: 1})
-RETURN a {` + articleProps + `} AS stands, d.hash AS decided`,
+OPTIONAL MATCH (a:Article)
+USING INDEX a:Article(id)
+WHERE a.id IN $articles
+RETURN d.hash AS decided, collect(a {` + articleProps + `}) AS stands`,
 		named: `CALL {
   MATCH (a:Article {id: $place})
   RETURN a, 1 AS rank
@@ -60,9 +62,10 @@ RETURN a {` + articleProps + `} AS stands, d.hash AS decided`,
 RETURN a {` + articleProps + `, .text, path: a.paths[0]} AS article
 ORDER BY rank
 LIMIT 1`,
-		versions: `MATCH (a:Article {urlKey: $urlKey})
-RETURN a {` + articleProps + `} AS article
-ORDER BY a.id`,
+		versions: `MATCH (a:Article)
+USING INDEX a:Article(urlKey)
+WHERE a.urlKey IN $urlKeys
+RETURN a {` + articleProps + `} AS article`,
 		mark: `MATCH (a:Article {id: $article})
 SET a.superseded = $superseded, a.extractor = $extractor`,
 		unread: `MATCH (a:Article)
@@ -72,7 +75,7 @@ ORDER BY a.id
 LIMIT $n`,
 		touches: `MATCH ()-[r:REPORTS]->()
 USING INDEX SEEK r:REPORTS(article)
-WHERE r.article = $article
+WHERE r.article IN $articles
 RETURN DISTINCT r.block AS block, r.date AS date, r.same IS NOT NULL AS marked`,
 		stale: `UNWIND $keys AS key
 MATCH (c:Consultation {id: key})
@@ -143,7 +146,7 @@ func (s *statements) ofEdges() {
 		}
 		retract = append(retract, fmt.Sprintf(`MATCH (a:%[1]s)-[r:%[2]s]->(b)
 USING INDEX SEEK r:%[2]s(article)
-WHERE r.article = $article
+WHERE r.article IN $articles
 DELETE r
 RETURN '%[1]s' AS fromLabel, a.%[3]s AS from, %[4]s AS toLabel, %[5]s AS to`,
 			e.From, e.Type, keyOf(e.From), labelOf("b", e.To), anyKeyOf("b", e.To)))

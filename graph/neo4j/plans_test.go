@@ -26,20 +26,16 @@ func operators(p driver.Plan) []string {
 // it costs depends on the article, not on the graph.
 func TestWritesUseIndexes(t *testing.T) {
 	s := openEmpty(t)
-	for _, f := range storetest.Sample(40, 20) {
-		if got, err := s.Put(t.Context(), f); err != nil || got != graph.Added {
-			t.Fatal(got, err)
-		}
-	}
+	fill(t, s, storetest.Sample(40, 20), graph.Added)
 	session := s.session(t.Context(), driver.AccessModeWrite)
 	t.Cleanup(func() { release(t.Context(), session) })
 	today := dbtype.Date(time.Now())
 	params := map[string]any{
 		"rows": map[string]any{}, "keys": map[string]any{}, "moves": []any{}, "windows": []any{map[string]any{"block": "b", "from": today, "to": today}},
-		"article": "a", "version": 1,
+		"articles": []string{"a"}, "urlKeys": []string{"u"}, "version": 1,
 	}
 	for name, statement := range map[string]string{
-		"begin": s.cypher.begin, "standing": s.cypher.standing, "grown": s.cypher.grown, "nodes": s.cypher.nodes, "moves": s.cypher.moves,
+		"begin": s.cypher.begin, "versions": s.cypher.versions, "standing": s.cypher.standing, "grown": s.cypher.grown, "nodes": s.cypher.nodes, "moves": s.cypher.moves,
 		"edges": s.cypher.edges, "touches": s.cypher.touches, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
 		"spellings": s.cypher.spellings, "rename": s.cypher.rename, "stale": strings.Replace(s.cypher.stale, "$keys", "['k']", 1),
 	} {

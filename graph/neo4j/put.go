@@ -12,15 +12,20 @@ import (
 	"github.com/entente-graph/entente/queries"
 )
 
-// Put writes one article as [graph.Store] says.
-func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
-	outcome := graph.Known
+// Put writes articles as [graph.Store] says.
+func (s *Store) Put(ctx context.Context, facts ...graph.Facts) ([]graph.Outcome, error) {
+	outcomes := make([]graph.Outcome, len(facts))
 	err := s.writing(ctx, func(w *writer) error {
-		got, err := graph.PutIn(w, f)
-		outcome = max(outcome, got) // a second try may find what the first has written
+		got, err := graph.PutIn(w, facts)
+		for i := range got {
+			outcomes[i] = max(outcomes[i], got[i]) // a second try may find what the first has written
+		}
 		return err
 	})
-	return outcome, s.fault(ctx, "write "+string(f.Article.ID), err)
+	if err != nil {
+		return nil, s.fault(ctx, graph.Writing(facts), err)
+	}
+	return outcomes, nil
 }
 
 // Forget takes an article back as [graph.Store] says.
@@ -44,23 +49,20 @@ type writer struct {
 	touched map[graph.Label][]string  // nodes that edges taken back had reached
 }
 
-// Stands waits for other writers, then reads an article but for its text and paths.
-func (w *writer) Stands(article graph.ArticleID) (stands graph.Article, known bool, err error) {
+// Stands waits for other writers, then reads articles but for their texts and paths.
+func (w *writer) Stands(ids []graph.ArticleID) ([]graph.Article, error) {
 	migrations := queries.Migrations("cypher")
 	newest := migrations[len(migrations)-1]
-	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "article": string(article)})
+	rows, err := w.rows(w.cypher.begin, map[string]any{"version": newest.Version, "articles": texts(ids)})
 	if err != nil {
-		return stands, false, err
+		return nil, err
 	}
 	if len(rows) == 0 {
-		return stands, false, w.notApplied(newest.Name)
+		return nil, w.notApplied(newest.Name)
 	}
 	w.hash, _ = rows[0]["decided"].(string)
-	props, known := rows[0]["stands"].(map[string]any)
-	if known {
-		stands, err = w.article(props)
-	}
-	return stands, known, err
+	stands, _ := rows[0]["stands"].([]any)
+	return w.articles(stands)
 }
 
 // Write does what a plan says.
@@ -80,11 +82,7 @@ func (w *writer) Write(p graph.Plan) error {
 	if err := w.edges(p.Edges); err != nil || len(p.Stale) == 0 {
 		return err
 	}
-	stale := make([]string, len(p.Stale))
-	for i, id := range p.Stale {
-		stale[i] = string(id)
-	}
-	_, err := w.rows(w.cypher.stale, map[string]any{"keys": stale})
+	_, err := w.rows(w.cypher.stale, map[string]any{"keys": texts(p.Stale)})
 	return err
 }
 
@@ -158,7 +156,7 @@ func (w *writer) edges(edges []graph.Edge) error {
 		return err
 	}
 	if len(rows) != 1 || rows[0]["written"] != int64(len(edges)) {
-		return fmt.Errorf("%d relationships were to be written, the server counts %v: one has no end; please report this", len(edges), rows)
+		return graph.Unfit("write relationships", fmt.Errorf("there are %d, and the server counts %v: one has no end", len(edges), rows))
 	}
 	return nil
 }
@@ -218,6 +216,7 @@ func (w *writer) placed(rows []map[string]any) (out []graph.Placed, err error) {
 	return out, nil
 }
 
+// texts makes ids a parameter.
 func texts[T ~string](in []T) []string {
 	out := make([]string, len(in))
 	for i, s := range in {
@@ -241,6 +240,15 @@ func (w *writer) rows(cypher string, params map[string]any) ([]map[string]any, e
 		out[i] = r.AsMap()
 	}
 	return out, nil
+}
+
+// column is the values of one column.
+func column(rows []map[string]any, name string) []any {
+	out := make([]any, len(rows))
+	for i, row := range rows {
+		out[i] = row[name]
+	}
+	return out
 }
 
 // byLabel makes keys a parameter.

@@ -2,18 +2,19 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/entente-graph/entente/graph"
 )
 
-// Retract takes back all that an article said: its edges go, and what they reached is noted.
-func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
-	article := string(id)
+// Retract takes back all that some articles said: their edges go, and what they reached is noted.
+func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
+	articles := map[string]any{"articles": texts(ids)}
 	var r graph.Retracted
 	if w.touched == nil {
 		w.touched = map[graph.Label][]string{}
 	}
-	rows, err := w.rows(w.cypher.touches, map[string]any{"article": article})
+	rows, err := w.rows(w.cypher.touches, articles)
 	if err != nil {
 		return r, err
 	}
@@ -21,27 +22,30 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 		block, _ := row["block"].(string)
 		day, err := decode(graph.DateType, row["date"])
 		if err != nil {
-			return r, fmt.Errorf("REPORTS of %s: %w", article, err)
+			return r, fmt.Errorf("REPORTS in block %s: %w", block, err)
 		}
 		date, _ := day.(graph.Date)
 		marked, _ := row["marked"].(bool)
 		r.Marked = r.Marked || marked
 		r.Touches = append(r.Touches, graph.Touch{Block: block, Day: string(date)})
 	}
-	if rows, err = w.rows(w.cypher.retract, map[string]any{"article": article}); err != nil {
+	if rows, err = w.rows(w.cypher.retract, articles); err != nil {
 		return r, err
 	}
 	for _, row := range rows {
 		for _, ref := range []graph.Ref{refOf(row["fromLabel"], row["from"]), refOf(row["toLabel"], row["to"])} {
-			w.touched[ref.Label] = append(w.touched[ref.Label], ref.Key)
+			if ref.Label == graph.LabelConsultation {
+				r.Emptied = append(r.Emptied, graph.ConsultationID(ref.Key))
+			} else {
+				w.touched[ref.Label] = append(w.touched[ref.Label], ref.Key)
+			}
 		}
 	}
 	for label, keys := range w.touched {
 		w.touched[label] = graph.Union(keys, nil)
 	}
-	for _, id := range w.touched[graph.LabelConsultation] {
-		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
-	}
+	slices.Sort(r.Emptied)
+	r.Emptied = slices.Compact(r.Emptied)
 	return r, nil
 }
 
@@ -51,11 +55,11 @@ func (w *writer) Tidy() error {
 	if len(w.touched) == 0 {
 		return nil
 	}
-	keys := map[string]any{"keys": byLabel(w.touched)}
-	if _, err := w.rows(w.cypher.sweep, keys); err != nil {
+	touched := map[string]any{"keys": byLabel(w.touched)}
+	if _, err := w.rows(w.cypher.sweep, touched); err != nil {
 		return err
 	}
-	rows, err := w.rows(w.cypher.spellings, keys)
+	rows, err := w.rows(w.cypher.spellings, touched)
 	if err != nil {
 		return err
 	}

@@ -11,26 +11,22 @@ import (
 const articleColumns = `id, title, url, publisher, readout_of, language, published, extractor, superseded`
 
 const (
-	articleOf  = `SELECT ` + articleColumns + ` FROM article WHERE id = ?1`
-	versionsOf = `SELECT ` + articleColumns + ` FROM article WHERE url_key = ?1 ORDER BY id`
+	articlesOf = `SELECT ` + articleColumns + ` FROM article WHERE id IN (SELECT value FROM json_each(?1))`
+	versionsOf = `SELECT ` + articleColumns + ` FROM article WHERE url_key IN (SELECT value FROM json_each(?1)) ORDER BY id`
 	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE id = ?1`
 	unreadOf   = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
 WHERE (extractor IS NULL AND superseded IS NULL OR ?1 <> '' AND extractor IS NOT ?1) AND id > ?2 ORDER BY id LIMIT ?3`
 	allOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article WHERE id > ?1 ORDER BY id LIMIT ?2`
 )
 
-// Stands reads an article but for its text and paths.
-func (w *writer) Stands(id graph.ArticleID) (graph.Article, bool, error) {
-	all, err := w.articles(articleOf, string(id))
-	if err != nil || len(all) == 0 {
-		return graph.Article{}, false, err
-	}
-	return all[0], true, nil
+// Stands reads articles but for their texts and paths.
+func (w *writer) Stands(ids []graph.ArticleID) ([]graph.Article, error) {
+	return w.articles(articlesOf, ids)
 }
 
-// Versions reads the articles of an address alike.
-func (w *writer) Versions(urlKey string) ([]graph.Article, error) {
-	return w.articles(versionsOf, urlKey)
+// Versions reads the articles of some addresses alike.
+func (w *writer) Versions(urlKeys []string) ([]graph.Article, error) {
+	return w.articles(versionsOf, urlKeys)
 }
 
 // Mark says whether an article is superseded, and by which extractor it was read.
@@ -51,13 +47,18 @@ func (w *writer) Remove(id graph.ArticleID) error {
 	return w.exec(w.tables[graph.LabelArticle].statements.remove, string(id))
 }
 
-func (w *writer) articles(query string, args ...any) ([]graph.Article, error) {
+// articles reads those of a list of keys.
+func (w *writer) articles(query string, keys any) ([]graph.Article, error) {
+	list, err := jsonText(keys)
+	if err != nil {
+		return nil, err
+	}
 	var out []graph.Article
-	err := w.each(func(rows *sql.Rows) error {
+	err = w.each(func(rows *sql.Rows) error {
 		a, err := article(rows, 0)
 		out = append(out, a)
 		return err
-	}, query, args...)
+	}, query, list)
 	return out, err
 }
 

@@ -43,6 +43,8 @@ func (s *Store) fault(what string, err error) error {
 		f.Kind, f.Advice = graph.ErrAccess, "questions may only read: one SELECT, without PRAGMA, ATTACH or functions that touch files"
 	case sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT:
 		f.Advice = "this is no graph of entente, or a damaged one; name another file with --db"
+	case sqlite3.SQLITE_CONSTRAINT, sqlite3.SQLITE_MISMATCH, sqlite3.SQLITE_TOOBIG:
+		f = graph.Unfit(f.What, err)
 	case sqlite3.SQLITE_FULL:
 		f.Advice = adviceFull
 	case sqlite3.SQLITE_IOERR: // so, too, when there is no room for the index of the log

@@ -9,18 +9,17 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// Put writes one article as [graph.Store] says. It returns ErrBusy when another program holds
+// Put writes articles as [graph.Store] says. It returns ErrBusy when another program holds
 // the database longer than Options.Wait, ErrSchema when [Store.Migrate] is due.
-func (s *Store) Put(ctx context.Context, f graph.Facts) (graph.Outcome, error) {
-	outcome := graph.Known
-	err := s.change(ctx, "write "+string(f.Article.ID), func(w *writer) (err error) {
-		outcome, err = graph.PutIn(w, f)
+func (s *Store) Put(ctx context.Context, facts ...graph.Facts) (outcomes []graph.Outcome, err error) {
+	err = s.change(ctx, graph.Writing(facts), func(w *writer) (err error) {
+		outcomes, err = graph.PutIn(w, facts)
 		return err
 	})
 	if err != nil {
-		return graph.Known, err
+		return nil, err
 	}
-	return outcome, nil
+	return outcomes, nil
 }
 
 // Forget takes an article back as [graph.Store] says.

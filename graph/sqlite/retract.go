@@ -8,20 +8,24 @@ import (
 )
 
 const (
-	touchesOf       = `SELECT DISTINCT block, date, same IS NOT NULL FROM reports WHERE article = ?1`
-	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE article = ?1`
+	saidByThem      = `article IN (SELECT value FROM json_each(?1))` // articles of a list
+	touchesOf       = `SELECT DISTINCT block, date, same IS NOT NULL FROM reports WHERE ` + saidByThem
+	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE ` + saidByThem
 	broaderOf       = `SELECT broader FROM broader WHERE topic = ?1`
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
 )
 
-// Retract takes back all that an article said: its edges go, and what they reached is noted.
-func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
-	article := string(id)
+// Retract takes back all that some articles said: their edges go, and what they reached is noted.
+func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	var r graph.Retracted
 	if w.touched == nil {
 		w.touched = map[graph.Label][]string{}
 	}
-	err := w.each(func(rows *sql.Rows) error {
+	articles, err := jsonText(ids)
+	if err != nil {
+		return r, err
+	}
+	err = w.each(func(rows *sql.Rows) error {
 		row, err := values(rows, 3)
 		if err == nil {
 			r.Marked = r.Marked || row[2] == int64(1)
@@ -30,11 +34,11 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 			r.Touches = append(r.Touches, graph.Touch{Block: block, Day: day})
 		}
 		return err
-	}, touchesOf, article)
+	}, touchesOf, articles)
 	if err != nil {
 		return r, err
 	}
-	emptied, err := w.list(consultationsOf, article)
+	emptied, err := w.list(consultationsOf, articles)
 	if err != nil {
 		return r, err
 	}
@@ -46,13 +50,13 @@ func (w *writer) Retract(id graph.ArticleID) (graph.Retracted, error) {
 			continue
 		}
 		for label, query := range t.statements.touched {
-			keys, err := w.list(query, article)
+			keys, err := w.list(query, articles)
 			if err != nil {
 				return r, err
 			}
 			w.touched[label] = graph.Union(w.touched[label], keys)
 		}
-		if err := w.exec(t.statements.takeBack, article); err != nil {
+		if err := w.exec(t.statements.takeBack, articles); err != nil {
 			return r, fmt.Errorf("take back %s: %w", t.Type, err)
 		}
 	}

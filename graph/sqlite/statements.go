@@ -23,8 +23,8 @@ type nodeStatements struct {
 type edgeStatements struct {
 	merge    string                 // from, to..., columns
 	move     string                 // ?1 the consultation that the edges of account ?2 go to
-	touched  map[graph.Label]string // the nodes that article ?1 reaches; without articles and consultations
-	takeBack string                 // deletes what article ?1 says
+	touched  map[graph.Label]string // the nodes that the articles of ?1 reach; without articles and consultations
+	takeBack string                 // deletes what the articles of ?1 say
 	all      string
 }
 
@@ -75,12 +75,12 @@ func (t *edgeTable) write() edgeStatements {
 	}
 	if t.Claim {
 		order = "id"
-		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE article = ?1`, t.Table)
+		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE %s`, t.Table, saidByThem)
 		for _, l := range append([]graph.Label{t.From}, t.To...) {
 			if c := t.ends(l, true, true)[0]; l == graph.LabelConsultation {
 				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE article = substr(?2, 1, instr(?2, '#') - 1) AND account = ?2`, t.Table, c)
 			} else if l != graph.LabelArticle {
-				w.touched[l] = fmt.Sprintf(`SELECT DISTINCT %[1]s FROM %[2]s WHERE article = ?1 AND %[1]s IS NOT NULL`, c, t.Table)
+				w.touched[l] = fmt.Sprintf(`SELECT DISTINCT %[1]s FROM %[2]s WHERE %[3]s AND %[1]s IS NOT NULL`, c, t.Table, saidByThem)
 			}
 		}
 	}

@@ -200,10 +200,14 @@ func testDecisionHistories(t *testing.T, s *suite) {
 				forget(t, store, f, stood)
 				delete(left, f.Article.ID)
 			default:
-				if _, err := store.Put(t.Context(), f); err != nil {
-					t.Fatalf("seed %d: %v", seed, err)
+				batch := []graph.Facts{f}
+				for range r.IntN(4) {
+					batch = append(batch, facts[r.IntN(len(facts))])
 				}
-				left[f.Article.ID] = f
+				for _, f := range batch {
+					left[f.Article.ID] = f
+				}
+				putTogether(t, store, r, batch)
 			}
 		}
 		settle(t, store, facts)

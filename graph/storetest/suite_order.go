@@ -21,10 +21,19 @@ func testAnyOrder(t *testing.T, s *suite) {
 	if diff := cmp.Diff(want, digest(t, store)); diff != "" {
 		t.Fatalf("a second ingest changed the graph:\n%s", diff)
 	}
-	for seed := range uint64(4) {
+	for seed := range uint64(6) {
 		shuffled := slices.Clone(facts)
-		rand.New(rand.NewPCG(seed, 0)).Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
-		if diff := cmp.Diff(want, digest(t, s.filled(t, shuffled...))); diff != "" {
+		r := rand.New(rand.NewPCG(seed, 0))
+		r.Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
+		store := s.fresh(t)
+		if seed%2 == 0 {
+			putTogether(t, store, r, shuffled)
+		} else {
+			for _, f := range shuffled {
+				put(t, store, f, graph.Added)
+			}
+		}
+		if diff := cmp.Diff(want, digest(t, store)); diff != "" {
 			t.Errorf("another order (seed %d) gave another graph:\n%s", seed, diff)
 		}
 	}
@@ -37,8 +46,8 @@ func testSeveralAtOnce(t *testing.T, s *suite) {
 	var wg sync.WaitGroup
 	for worker := range 4 {
 		wg.Go(func() {
-			for i := worker; i < len(facts); i += 4 {
-				if _, err := store.Put(t.Context(), facts[i]); err != nil {
+			for i := worker; i < len(facts); i += 4 { // the second half of a batch is some other worker's too
+				if _, err := store.Put(t.Context(), facts[i:min(i+1+worker, len(facts))]...); err != nil {
 					t.Errorf("put article %d: %v", i, err)
 				}
 			}
@@ -92,16 +101,19 @@ func lesser(r *rand.Rand, f graph.Facts) graph.Facts {
 }
 
 // testHistories writes articles in the readings of two extractors, in any order, twice and
-// back again, and forgets some: what counts is the last reading of each that is left.
+// back again, some together, and forgets some: what counts is the last reading of each that is left.
 func testHistories(t *testing.T, s *suite) {
 	for seed := range uint64(3) {
 		r := rand.New(rand.NewPCG(seed, 1))
 		facts := Sample(seed, 25)
 		store := s.fresh(t)
 		last := map[graph.ArticleID]graph.Facts{}
-		for range 3 * len(facts) {
+		var batch []graph.Facts
+		for range 6 * len(facts) {
 			f := facts[r.IntN(len(facts))]
-			if r.IntN(4) == 0 {
+			if r.IntN(6) == 0 {
+				putTogether(t, store, r, batch)
+				batch = nil
 				_, stood := last[f.Article.ID]
 				forget(t, store, f, stood)
 				delete(last, f.Article.ID)
@@ -113,11 +125,10 @@ func testHistories(t *testing.T, s *suite) {
 					f = before // one version reads one text in one way
 				}
 			}
-			if _, err := store.Put(t.Context(), f); err != nil {
-				t.Fatalf("seed %d: %v", seed, err)
-			}
+			batch = append(batch, f)
 			last[f.Article.ID] = f
 		}
+		putTogether(t, store, r, batch)
 		s.holds(t, seed, store, facts, last)
 	}
 }

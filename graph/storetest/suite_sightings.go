@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -30,11 +31,11 @@ func testSightings(t *testing.T, s *suite) {
 	var want graph.Digest
 	for i, order := range [][]int{{0, 1, 2, 3}, {3, 2, 1, 0}, {2, 0, 3, 1}, {1, 3, 0, 2}} {
 		store := s.fresh(t)
+		var batch []graph.Facts
 		for _, j := range append(order, order...) {
-			if _, err := store.Put(t.Context(), places[j]); err != nil {
-				t.Fatal(err)
-			}
+			batch = append(batch, places[j])
 		}
+		putTogether(t, store, rand.New(rand.NewPCG(uint64(i), 0)), batch)
 		c := events(t, store, 1)
 		article := c.nodes[graph.Ref{Label: graph.LabelArticle, Key: string(places[0].Article.ID)}]
 		if article.Props["publisher"] != "agency" || article.Props["url"] != "https://a.example" {

@@ -125,10 +125,13 @@ func testVersionHistories(t *testing.T, s *suite) {
 			if _, stood := left[f.Article.ID]; r.IntN(3) == 0 {
 				forget(t, store, f, stood)
 				delete(left, f.Article.ID)
-			} else if _, err := store.Put(t.Context(), f); err != nil {
-				t.Fatalf("seed %d: %v", seed, err)
 			} else {
-				left[f.Article.ID] = f
+				var batch []graph.Facts
+				for range 1 + r.IntN(4) {
+					f := facts[r.IntN(len(facts))]
+					batch, left[f.Article.ID] = append(batch, f), f
+				}
+				putTogether(t, store, r, batch)
 			}
 			if r.IntN(4) == 0 {
 				settle(t, store, facts)

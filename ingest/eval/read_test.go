@@ -25,10 +25,10 @@ func extractions(t *testing.T, paths ...string) []extract.Extraction {
 	t.Helper()
 	var out []extract.Extraction
 	_, err := ingest.Run(t.Context(), source.Articles(t.Context(), paths, nil), ingest.Options{},
-		func(_ context.Context, r ingest.Read) error {
+		ingest.Each(func(_ context.Context, r ingest.Read) error {
 			out = append(out, r.Extraction)
 			return nil
-		})
+		}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -95,7 +95,7 @@ var errNoGold = errors.New("no annotations")
 
 func (e *env) eval(ctx context.Context, o evalOptions) error {
 	predicted, strangers := map[string]eval.Annotation{}, 0
-	report, err := e.read(ctx, o.readOptions, func(_ context.Context, r ingest.Read) error {
+	report, err := e.read(ctx, o.readOptions, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		a := eval.Of(r.Extraction)
 		if _, ok := o.all[a.ID]; !ok {
 			strangers++
@@ -106,7 +106,7 @@ func (e *env) eval(ctx context.Context, o evalOptions) error {
 		}
 		predicted[a.ID] = a
 		return nil
-	})
+	}))
 	if err != nil {
 		return err
 	}

@@ -28,9 +28,9 @@ var explanation = []graph.Column{
 func (e *env) explain(ctx context.Context, o extractOptions) error {
 	var report ingest.Report
 	if o.output == string(render.Table) {
-		report, err := e.read(ctx, o.readOptions, func(_ context.Context, r ingest.Read) error {
+		report, err := e.read(ctx, o.readOptions, ingest.Each(func(_ context.Context, r ingest.Read) error {
 			return writeExplained(e.stdout, r.Extraction, e.page())
-		})
+		}))
 		if err != nil {
 			return err
 		}
@@ -38,14 +38,14 @@ func (e *env) explain(ctx context.Context, o extractOptions) error {
 	}
 	rows := func(yield func([]any, error) bool) {
 		var err error
-		report, err = e.read(ctx, o.readOptions, func(_ context.Context, r ingest.Read) error {
+		report, err = e.read(ctx, o.readOptions, ingest.Each(func(_ context.Context, r ingest.Read) error {
 			for _, row := range explained(r.Extraction) {
 				if !yield(row, nil) {
 					return context.Canceled
 				}
 			}
 			return nil
-		})
+		}))
 		if err != nil {
 			yield(nil, err)
 		}

@@ -86,12 +86,12 @@ func (e *env) extract(ctx context.Context, o extractOptions) error {
 	lines := json.NewEncoder(out)
 	lines.SetEscapeHTML(false)
 	colour := e.decorated(e.stdout)
-	report, err := e.read(ctx, o.readOptions, func(_ context.Context, r ingest.Read) error {
+	report, err := e.read(ctx, o.readOptions, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		if o.pretty {
 			return writePretty(out, r.Extraction, colour)
 		}
 		return lines.Encode(r.Extraction)
-	})
+	}))
 	if flushed := out.Flush(); err == nil { // else it tells the same once more
 		err = flushed
 	}

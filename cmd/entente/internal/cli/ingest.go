@@ -62,28 +62,26 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 			err = errors.Join(err, s.Close(context.WithoutCancel(ctx)))
 		}
 	}()
-	report, err := e.read(ctx, o.readOptions, func(ctx context.Context, r ingest.Read) error {
-		t.add(r.Facts)
-		if o.dryRun {
+	sink := into(func(ctx context.Context) (_ graph.Store, err error) {
+		if s != nil {
+			return s, nil
+		}
+		if s, err = o.at.openToWrite(ctx); err != nil {
+			return nil, err
+		}
+		if err := remember(ctx, s, d); err != nil {
+			return nil, err
+		}
+		t.before, err = s.Counts(ctx)
+		return s, err
+	}, t.add)
+	if o.dryRun {
+		sink = ingest.Each(func(_ context.Context, r ingest.Read) error {
+			t.add(r, graph.Known)
 			return nil
-		}
-		if s == nil {
-			opened, err := o.at.openToWrite(ctx)
-			if err != nil {
-				return err
-			}
-			s = opened
-			if err := remember(ctx, s, d); err != nil {
-				return err
-			}
-			if t.before, err = s.Counts(ctx); err != nil {
-				return err
-			}
-		}
-		outcome, err := s.Put(ctx, r.Facts)
-		t.outcomes[outcome]++
-		return err
-	})
+		})
+	}
+	report, err := e.read(ctx, o.readOptions, sink)
 	if err != nil {
 		return err
 	}

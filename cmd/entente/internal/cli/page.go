@@ -11,14 +11,14 @@ import (
 // extractPage writes the articles with their evidence as one HTML page.
 func (e *env) extractPage(ctx context.Context, o extractOptions) error {
 	var articles []page.Article
-	report, err := e.read(ctx, o.readOptions, func(_ context.Context, r ingest.Read) error {
+	report, err := e.read(ctx, o.readOptions, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		a := page.Article{Name: nameOf(r.Extraction), Extraction: r.Extraction}
 		for _, event := range r.Extraction.Events {
 			a.Captions = append(a.Captions, caption(event))
 		}
 		articles = append(articles, a)
 		return nil
-	})
+	}))
 	if err != nil {
 		return err
 	}

@@ -73,10 +73,7 @@ func (e *env) readAgain(ctx context.Context, s graph.Store, version string, work
 	unread := func(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error) {
 		return s.Unread(ctx, version, after, n)
 	}
-	return e.again(ctx, "reading again", paged(ctx, unread), workers, func(ctx context.Context, r ingest.Read) error {
-		_, err := s.Put(ctx, r.Facts)
-		return err
-	})
+	return e.again(ctx, "reading again", paged(ctx, unread), workers, into(opened(s), func(ingest.Read, graph.Outcome) {}))
 }
 
 // again runs the pipeline over articles of a store as [env.read] does over those of files.

@@ -124,12 +124,12 @@ func (e *env) factsOf(ctx context.Context, s graph.Store, all []review.Proposal)
 		}
 	}
 	out := map[graph.AccountID]graph.Facts{}
-	report, err := e.again(ctx, "reading again", every(articles), 0, func(_ context.Context, r ingest.Read) error {
+	report, err := e.again(ctx, "reading again", every(articles), 0, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		for _, id := range wanted[r.Facts.Article.ID] {
 			out[id] = r.Facts
 		}
 		return nil
-	})
+	}))
 	return out, errors.Join(err, refusals(report, stillWaiting))
 }
 

@@ -160,10 +160,10 @@ func (e *env) checkDecisions(ctx context.Context, s graph.Store, d *graph.Decisi
 	if unknown, err = nobody(ctx, s, d); err != nil {
 		return nil, nil, err
 	}
-	_, err = e.again(ctx, "looking decisions up", every(found), 0, func(_ context.Context, r ingest.Read) error {
+	_, err = e.again(ctx, "looking decisions up", every(found), 0, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		unknown = append(unknown, d.Check(r.Facts)...)
 		return nil
-	})
+	}))
 	return unknown, missing, err
 }
 

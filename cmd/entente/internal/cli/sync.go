@@ -111,13 +111,18 @@ func copyDecisions(ctx context.Context, from, to graph.Store) error {
 
 // copyArticles puts all articles of one graph into another.
 func (e *env) copyArticles(ctx context.Context, from, to graph.Store, workers int) (report ingest.Report, copied int, err error) {
-	report, err = e.again(ctx, "copying", paged(ctx, from.Articles), workers, func(ctx context.Context, r ingest.Read) error {
-		r.Facts.Again = false // it may be new there
-		outcome, err := to.Put(ctx, r.Facts)
+	sink := into(opened(to), func(_ ingest.Read, outcome graph.Outcome) {
 		if outcome == graph.Added {
 			copied++
 		}
-		return err
+	})
+	report, err = e.again(ctx, "copying", paged(ctx, from.Articles), workers, ingest.Sink{
+		Together: sink.Together, Take: func(ctx context.Context, read []ingest.Read) error {
+			for i := range read {
+				read[i].Facts.Again = false // it may be new there
+			}
+			return sink.Take(ctx, read)
+		},
 	})
 	return report, copied, err
 }

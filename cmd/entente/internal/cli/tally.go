@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/ingest"
 )
 
 // tally counts what a run of ingest reads, to tell the user what entered.
@@ -46,8 +47,10 @@ func newTally() *tally {
 	}
 }
 
-func (t *tally) add(f graph.Facts) {
+func (t *tally) add(r ingest.Read, outcome graph.Outcome) {
+	f := r.Facts
 	t.articles++
+	t.outcomes[outcome]++
 	if len(f.Accounts) == 0 {
 		t.without++
 	}
