@@ -44,10 +44,10 @@ func facts(b *testing.B) []graph.Facts {
 		}
 	}
 	var out []graph.Facts
-	_, err := ingest.Run(b.Context(), articles, ingest.Options{}, func(_ context.Context, r ingest.Read) error {
+	_, err := ingest.Run(b.Context(), articles, ingest.Options{}, ingest.Each(func(_ context.Context, r ingest.Read) error {
 		out = append(out, r.Facts)
 		return nil
-	})
+	}))
 	if err != nil {
 		b.Fatal(err)
 	}
