@@ -163,8 +163,7 @@ func testDecisions(t *testing.T, s *suite) {
 
 // testNamed finds articles by what decisions call them.
 func testNamed(t *testing.T, s *suite) {
-	const address = "https://gazette.example/1"
-	first, second := version(address, "2025-06-11", "UZB"), version(address, "2025-06-12", "KAZ")
+	first, second := version("2025-06-11", "UZB"), version("2025-06-12", "KAZ")
 	store := s.filled(t, first, second)
 	for place, want := range map[string]graph.ArticleID{address: second.Article.ID, string(first.Article.ID): first.Article.ID, "nowhere": ""} {
 		a, known, err := store.Named(t.Context(), place)

@@ -11,8 +11,11 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// version is a text under an address; its facts name a third country, so that it shows which ones stand.
-func version(address, published, third string) graph.Facts {
+// address is where the versions of a text stand.
+const address = "https://gazette.example/1"
+
+// version is a text under the address; its facts name a third country, so that it shows which ones stand.
+func version(published, third string) graph.Facts {
 	f := meeting{publisher: "gazette", day: "2025-06-10", heads: twoHeads, third: graph.ActorCode(third)}.facts("1")
 	f.Article.URL, f.Article.Published = address, published
 	f.Article.ID = graph.NewArticleID(f.Article.Text, published)
@@ -45,8 +48,7 @@ func settle(t *testing.T, s graph.Store, facts []graph.Facts) {
 
 // testVersions puts two texts of one address: the later one counts, whichever came first, until it is forgotten.
 func testVersions(t *testing.T, s *suite) {
-	const address = "https://gazette.example/1"
-	first, second := version(address, "2025-06-11", "UZB"), version(address, "2025-06-12", "KAZ")
+	first, second := version("2025-06-11", "UZB"), version("2025-06-12", "KAZ")
 	facts := []graph.Facts{first, second}
 	concerned := func(store graph.Store, want ...string) {
 		t.Helper()
