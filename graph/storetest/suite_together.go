@@ -12,8 +12,7 @@ import (
 
 // testTogether puts articles of every kind at once: each is treated as if it came alone after those before it.
 func testTogether(t *testing.T, s *suite) {
-	const address = "https://gazette.example/1"
-	early, late := version(address, "2025-06-11", "UZB"), version(address, "2025-06-12", "KAZ")
+	early, late := version("2025-06-11", "UZB"), version("2025-06-12", "KAZ")
 	known := meeting{publisher: "gazette", day: "2025-03-10", heads: twoHeads}.facts("1")
 	old := meeting{publisher: "agency", day: "2025-03-10", third: "SRB"}.facts("1")
 	gone := meeting{publisher: "herald", day: "2025-03-10"}.facts("1")
