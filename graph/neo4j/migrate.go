@@ -17,7 +17,8 @@ RETURN m.version AS version, m.checksum AS checksum
 ORDER BY version DESC`
 	recordMigration = `MERGE (m:SchemaMigration {version: $version})
 ON CREATE SET m.name = $name, m.checksum = $checksum, m.applied = datetime()`
-	awaitIndexes = `CALL db.awaitIndexes(300)`
+	// A graph of millions that was imported takes longer than the server's own five minutes: a day, then.
+	awaitIndexes = `CALL db.awaitIndexes(86400)`
 )
 
 // Migrations tells which there are and which this database has. It returns ErrSchema when the
