@@ -54,10 +54,11 @@ type Dating struct {
 	Evidence   []Span
 }
 
-// Head is the official who leads a side.
+// Head is the official who leads a side. Official is empty where the text tells the office alone.
 type Head struct {
 	Actor    ActorCode
 	Official OfficialID
+	Rank     Rank // empty when not told
 }
 
 // Report is what an account says of its event as a whole: all that [Settle] needs. It is
@@ -108,6 +109,7 @@ type ActorClaim struct {
 type Party struct {
 	Actor     Actor
 	Host      bool
+	Office    Rank  // of an office that is told without its holder's name, when nobody is named; not stored but in its report's head
 	Basis     Basis // BasisText, or BasisPublisher for the publisher's own, unnamed side
 	Bodies    []BodyClaim
 	Officials []OfficialClaim

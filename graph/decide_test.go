@@ -127,7 +127,7 @@ func TestOfficialsDecided(t *testing.T) {
 func TestHeadsDecided(t *testing.T) {
 	ann, beth := NamedOfficial{Actor: "NOR", Name: "Ann Bell"}, NamedOfficial{Actor: "NOR", Name: "Beth Bell"}
 	f := decisions(t, Decision{Kind: SpellingOf, Officials: []NamedOfficial{ann, beth}}).Apply(decidable(t))
-	want := []Head{{"ITA", NewOfficialID("ITA", "Carlo Dini")}, {"NOR", NewOfficialID("NOR", "Beth Bell")}}
+	want := []Head{{Actor: "ITA", Official: NewOfficialID("ITA", "Carlo Dini"), Rank: "minister"}, {Actor: "NOR", Official: NewOfficialID("NOR", "Beth Bell"), Rank: "minister"}}
 	if diff := cmp.Diff(want, f.Accounts[0].Heads); diff != "" {
 		t.Errorf("heads (-want +got):\n%s", diff)
 	}

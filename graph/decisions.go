@@ -186,7 +186,7 @@ func (d *Decisions) joins() error {
 	for id := range d.joined {
 		of := d.joined.of(id)
 		for _, one := range []OfficialID{id, of} {
-			if fuller(string(one), string(d.fullest[of])) {
+			if fuller(string(one), string(d.fullest[of])) > 0 {
 				d.fullest[of] = one
 			}
 		}

@@ -34,7 +34,7 @@ func wordsOf(id string) []string {
 	return strings.Split(name, "-")
 }
 
-// fuller tells whether the one name has more words than the other; of two as long, the later in the alphabet stands.
-func fuller(a, b string) bool {
-	return cmp.Or(cmp.Compare(len(wordsOf(a)), len(wordsOf(b))), strings.Compare(a, b)) > 0
+// fuller puts a name of more words after one of fewer; of two as long, the later in the alphabet.
+func fuller(a, b string) int {
+	return cmp.Or(cmp.Compare(len(wordsOf(a)), len(wordsOf(b))), strings.Compare(a, b))
 }

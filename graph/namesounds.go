@@ -32,12 +32,14 @@ const (
 	nordic
 	finnish
 	japanese
+	albanian
+	ethiopian
 )
 
 var spellingNamed = map[string]spelling{
 	"azerbaijani": azerbaijani, "turkish": turkish, "turkic": turkic, "german": german, "spanish": spanish, "armenian": armenian, "arabic": arabic,
 	"ukrainian": ukrainian, "soft": soft, "glide": glide, "slavonic": slavonic, "syllables": syllables, "palladius": palladius, "germanised": germanised, "hispanised": hispanised,
-	"nordic": nordic, "finnish": finnish, "japanese": japanese,
+	"nordic": nordic, "finnish": finnish, "japanese": japanese, "albanian": albanian, "ethiopian": ethiopian,
 }
 
 // soundRule writes a group of letters as a sound where the letters beside it allow.

@@ -31,83 +31,13 @@ func groups(block []Report) [][]Report {
 	return out
 }
 
-// signature is what an account says that another may contradict.
-type signature struct {
-	heads string // sorted "AZE=AZE/esmira-jafarova" joined by newlines
-	round int    // 0 when not told
-}
-
-func (r Report) signature() signature {
-	lines := make([]string, len(r.Heads))
-	for i, h := range r.Heads {
-		lines[i] = string(h.Actor) + "=" + string(h.Official)
-	}
-	slices.Sort(lines)
-	return signature{strings.Join(slices.Compact(lines), "\n"), r.Round}
-}
-
-// bySide are the heads by their sides.
-func (s signature) bySide() map[string]string {
-	out := map[string]string{}
-	for line := range strings.SplitSeq(s.heads, "\n") {
-		if side, head, ok := strings.Cut(line, "="); ok {
-			out[side] = head
-		}
-	}
-	return out
-}
-
-// below tells whether s says nothing that t does not say, and less.
-func (s signature) below(t signature) bool {
-	if s == t || (s.round != 0 && s.round != t.round) {
-		return false
-	}
-	theirs := t.bySide()
-	for side, head := range s.bySide() {
-		if other, named := theirs[side]; !named || !within(head, other) {
-			return false
-		}
-	}
-	return true
-}
-
-// agrees tells whether s and t contradict each other nowhere: of no side do they name other
-// heads, and not other rounds.
-func (s signature) agrees(t signature) bool {
-	if s.round != 0 && t.round != 0 && s.round != t.round {
-		return false
-	}
-	theirs := t.bySide()
-	for side, head := range s.bySide() {
-		if other, named := theirs[side]; named && !mayBeOne(head, other) {
-			return false
-		}
-	}
-	return true
-}
-
-// joined is what s and t, which agree, say together: of each side the fuller name.
-func (s signature) joined(t signature) signature {
-	both := s.bySide()
-	for side, head := range t.bySide() {
-		if other, named := both[side]; !named || fuller(head, other) {
-			both[side] = head
-		}
-	}
-	lines := make([]string, 0, len(both))
-	for side, head := range both {
-		lines = append(lines, side+"="+head)
-	}
-	slices.Sort(lines)
-	return signature{strings.Join(lines, "\n"), max(s.round, t.round)}
-}
-
 // sameDay parts the accounts of one block and day. Those that say most found the groups; the
 // others join when all that say more than they are in one group, else they stand alone.
 func sameDay(rs []Report) [][]Report {
-	classes := map[signature][]Report{}
+	classes, levels := map[signature][]Report{}, levelsOf(rs)
 	for _, r := range rs {
-		classes[r.signature()] = append(classes[r.signature()], r)
+		s := r.signature(levels)
+		classes[s] = append(classes[s], r)
 	}
 	group := founders(classes)
 	out := map[signature][]Report{}
@@ -234,13 +164,13 @@ func publishedOnly(g []Report) bool {
 }
 
 // fit tells whether what two groups say differs nowhere.
-func fit(g, h []Report) bool { return said(g).agrees(said(h)) }
+func fit(g, h []Report) bool { return said(g, levelsOf(g)).agrees(said(h, levelsOf(h))) }
 
 // said is what a group says in all.
-func said(g []Report) signature {
-	all := g[0].signature()
+func said(g []Report, levels map[OfficialID]string) signature {
+	all := g[0].signature(levels)
 	for _, r := range g[1:] {
-		all = all.joined(r.signature())
+		all = all.joined(r.signature(levels))
 	}
 	return all
 }

@@ -22,7 +22,7 @@ func reportProps(r Report) map[string]any {
 		actors = append(actors, string(a))
 	}
 	for _, h := range r.Heads {
-		heads = append(heads, string(h.Actor)+"="+string(h.Official))
+		heads = append(heads, string(h.Actor)+"="+string(h.Official)+"="+string(h.Rank))
 	}
 	props["actors"], props["heads"] = Union(actors, nil), Union(heads, nil)
 	if len(r.Same) > 0 {
@@ -61,7 +61,11 @@ func ReportOf(props map[string]any) Report {
 	heads, _ := props["heads"].([]string)
 	for _, h := range heads {
 		actor, official, _ := strings.Cut(h, "=")
-		r.Heads = append(r.Heads, Head{ActorCode(actor), OfficialID(official)})
+		rank := ""
+		if at := strings.LastIndexByte(official, '='); at >= 0 {
+			official, rank = official[:at], official[at+1:]
+		}
+		r.Heads = append(r.Heads, Head{ActorCode(actor), OfficialID(official), Rank(rank)})
 	}
 	r.Same, _ = props["same"].([]string)
 	r.Apart, _ = props["apart"].([]string)

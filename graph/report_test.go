@@ -16,7 +16,7 @@ func TestReportOf(t *testing.T) {
 			Account: "sha256:a#1", Article: "sha256:a", Publisher: "gazette", Kind: KindConsultation, Mode: ModeVideo, Round: 7, Planned: true,
 			Date:   &Dating{Start: "2025-06-10", End: "2025-06-11", Precision: PrecisionSpan, Basis: BasisWeekday},
 			Actors: []ActorCode{"AZE", "CAN", "org:EU"}, Sides: "Azerbaijan – Canada – EU",
-			Heads: []Head{{"AZE", "AZE/x=y"}, {"org:EU", "org:EU/z"}}, Venue: "CAN",
+			Heads: []Head{{Actor: "AZE", Official: "AZE/x=y", Rank: "minister"}, {Actor: "org:EU", Official: "org:EU/z", Rank: "minister"}}, Venue: "CAN",
 		}},
 		{"a day without a year", Report{Account: "sha256:a#1", Article: "sha256:a", Kind: KindMeeting, MonthDay: "--11-29", Actors: []ActorCode{"AZE"}}},
 		{"nothing told", Report{Account: "sha256:a#2", Article: "sha256:a", Kind: KindCall}},

@@ -51,10 +51,11 @@ func (r Report) Block() string {
 // Settle gathers accounts into consultations, sorted by id. It is pure, and the result
 // depends on the set of accounts alone. Within a block, accounts of one day whose named
 // heads agree on every side and whose rounds do not differ are one event (each side's read-out
-// may name its own head; a name agrees with one of more words, a surname with the full name); an account that names fewer joins only if exactly one group fits, else
-// it stands alone. One dated only by its publication joins a group of that day, else one of the day
-// before dated by its text. Undated accounts never merge. Where people decided otherwise (see [Report]), they have the
-// last word.
+// may name its own head; a name agrees with one of more words, a surname with the full name; an
+// office without a name with whoever has that level of rank); an account that names fewer joins only
+// if exactly one group fits, else it stands alone. One dated only by its publication joins a group of
+// that day, else one of the day before dated by its text. Undated accounts never merge. Where people
+// decided otherwise (see [Report]), they have the last word.
 func Settle(reports []Report) []Consultation {
 	blocks := map[string][]Report{}
 	for _, r := range reports {

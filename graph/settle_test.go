@@ -30,7 +30,19 @@ func led(heads ...string) func(*Report) {
 	return func(r *Report) {
 		for _, h := range heads {
 			actor, _, _ := strings.Cut(h, "/")
-			r.Heads = append(r.Heads, Head{ActorCode(actor), OfficialID(h)})
+			r.Heads = append(r.Heads, Head{Actor: ActorCode(actor), Official: OfficialID(h)})
+		}
+	}
+}
+
+// ranked gives the heads their rank, or tells an office of AZE without a name.
+func ranked(rank Rank) func(*Report) {
+	return func(r *Report) {
+		for i := range r.Heads {
+			r.Heads[i].Rank = rank
+		}
+		if len(r.Heads) == 0 {
+			r.Heads = []Head{{Actor: "AZE", Rank: rank}}
 		}
 	}
 }
@@ -93,6 +105,19 @@ func TestSettle(t *testing.T) {
 			told("a", day, led("AZE/x-y", "CAN/v")), told("b", day, led("AZE/w-y", "CAN/u")), told("c", day, led("AZE/y", "CAN/u")),
 		}, []string{"a", "b c"}},
 		{"each side gives its own in full", []Report{told("a", day, led("AZE/x-y", "CAN/z")), told("b", day, led("AZE/y", "CAN/w-z"))}, []string{"a b"}},
+		{"an office alone", []Report{told("a", day, led("AZE/x"), ranked("minister")), told("b", day, ranked("minister"))}, []string{"a b"}},
+		{"an office of another rank", []Report{told("a", day, led("AZE/x"), ranked("deputy_minister")), told("b", day, ranked("minister"))}, []string{"a", "b"}},
+		{"an office of one of two ranks", []Report{
+			told("a", day, led("AZE/x"), ranked("deputy_minister")), told("b", day, led("AZE/z"), ranked("minister")), told("c", day, ranked("minister")),
+		}, []string{"a", "b c"}},
+		{"two texts give one official two ranks", []Report{
+			told("a", day, led("AZE/x"), ranked("director")), told("b", day, led("AZE/x"), ranked("deputy_minister")), told("c", day, ranked("director")),
+		}, []string{"a b c"}},
+		{"two offices alone", []Report{told("a", day, ranked("minister")), told("b", day, ranked("deputy_minister"))}, []string{"a", "b"}},
+		{"an office and a name without a rank", []Report{told("a", day, led("AZE/x")), told("b", day, ranked("minister"))}, []string{"a b"}},
+		{"an office of another rank the morning after", []Report{
+			told("a", day, led("AZE/x"), ranked("deputy_minister")), told("b", next, published, ranked("minister")),
+		}, []string{"a", "b"}},
 		{"one word in common", []Report{told("a", day, led("AZE/x-y")), told("b", day, led("AZE/w-y"))}, []string{"a", "b"}},
 		{"a surname alone the morning after", []Report{told("a", day, led("AZE/x-y")), told("b", next, published, led("AZE/y"))}, []string{"a b"}},
 		{"undated ones never merge", []Report{told("a", "", led("AZE/x")), told("b", "", led("AZE/x")), told("c", day, led("AZE/x"))}, []string{"a", "b", "c"}},
@@ -203,6 +228,7 @@ func chance(r *rand.Rand, n int) []Report {
 				led(side + "/" + someNames[r.IntN(len(someNames))])(&c)
 			}
 		}
+		ranked([]Rank{"", "", "minister", "director"}[r.IntN(4)])(&c)
 		c.Round, c.Publisher = []int{0, 0, 1, 2}[r.IntN(4)], []string{"", "x", "y"}[r.IntN(3)]
 		if c.Kind = []Kind{KindConsultation, KindMeeting, KindCall}[r.IntN(3)]; c.Date != nil && r.IntN(3) == 0 {
 			c.Date.Basis = BasisPublished
@@ -255,7 +281,7 @@ func checkPartition(t *testing.T, seed uint64, reports []Report, cs []Consultati
 			all = append(all, of[a])
 		}
 		for _, r := range all {
-			if r.Block() != all[0].Block() || !r.signature().agrees(said(all)) || (len(all) > 1 && r.Date == nil) {
+			if r.Block() != all[0].Block() || !r.signature(nil).agrees(said(all, nil)) || (len(all) > 1 && r.Date == nil) {
 				t.Errorf("seed %d: %+v is one of %+v", seed, r, all)
 			}
 		}

@@ -101,6 +101,7 @@ func neighbours(r *rand.Rand, article ArticleID) []Report {
 				led(side + "/" + someNames[r.IntN(len(someNames))])(&c)
 			}
 		}
+		ranked([]Rank{"", "", "minister", "director"}[r.IntN(4)])(&c)
 		if c.Kind = []Kind{KindConsultation, KindMeeting}[r.IntN(2)]; c.Date != nil {
 			switch r.IntN(5) {
 			case 0, 1:

@@ -104,7 +104,9 @@ func Sides(parties []Party) ([]ActorCode, string, []Head) {
 		codes = append(codes, p.Actor.Code)
 		names = append(names, p.Actor.Name)
 		if i := slices.IndexFunc(p.Officials, func(o OfficialClaim) bool { return o.Head }); i >= 0 {
-			heads = append(heads, Head{Actor: p.Actor.Code, Official: p.Officials[i].ID})
+			heads = append(heads, Head{p.Actor.Code, p.Officials[i].ID, p.Officials[i].Rank})
+		} else if p.Office != "" {
+			heads = append(heads, Head{Actor: p.Actor.Code, Rank: p.Office})
 		}
 	}
 	slices.Sort(names)

@@ -35,7 +35,7 @@ func TestOneMeetingInFiveLanguages(t *testing.T) {
 		Topic graph.TopicID
 	}
 	want := ids{
-		Heads: []graph.Head{{Actor: "AZE", Official: "AZE/elnur-jafarov"}, {Actor: "RUS", Official: "RUS/beliaev-sergei"}},
+		Heads: []graph.Head{{Actor: "AZE", Official: "AZE/elnur-jafarov", Rank: "minister"}, {Actor: "RUS", Official: "RUS/beliaev-sergei", Rank: "minister"}},
 		City:  "geonames:524901", Topic: "trade",
 	}
 	var reports []graph.Report

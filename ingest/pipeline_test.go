@@ -104,6 +104,6 @@ func ExampleRun() {
 	}))
 	fmt.Println(report.Articles, errors.Is(err, context.Canceled))
 	// Output:
-	// Iceland – Norway 2025-06-10 [{ISL ISL/ion-ionson} {NOR NOR/nordman-ola}]
+	// Iceland – Norway 2025-06-10 [{ISL ISL/ion-ionson minister} {NOR NOR/nordman-ola minister}]
 	// 1 false
 }

@@ -141,9 +141,13 @@ func knownWrong(t *testing.T) map[string]string {
 // meeting are one consultation and no others. Wrong ones are known, and none of them gets right unnoticed.
 func TestSettleSet(t *testing.T) {
 	known := knownWrong(t)
-	for kind, least := range map[string]int{"merge": 40, "apart": 40, "second-merge": 15, "second-apart": 15} {
+	for _, set := range []struct {
+		kind  string
+		least int
+	}{{"merge", 40}, {"apart", 40}, {"second-merge", 15}, {"second-apart", 15}} {
+		kind := set.kind
 		paths, err := filepath.Glob(filepath.Join(settleSet, kind, "*.jsonl"))
-		if err != nil || len(paths) < least {
+		if err != nil || len(paths) < set.least {
 			t.Fatalf("%d groups of %s: %v", len(paths), kind, err)
 		}
 		right := 0

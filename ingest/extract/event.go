@@ -113,6 +113,9 @@ func (r *reader) party(d *draft, s *side) Party {
 			p.Officials[n] = out // "Djafarova" and "Jafarova" in one text are one
 		}
 	}
+	if len(s.officials) == 0 {
+		p.Office = d.unnamedOffice(s.actor)
+	}
 	p.Bodies = r.bodiesFor(d, s)
 	serve(s, &p)
 	return p

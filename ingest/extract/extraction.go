@@ -92,6 +92,7 @@ type Party struct {
 	Actor     string     `json:"actor"`
 	Bodies    []Body     `json:"bodies"`
 	Officials []Official `json:"officials"`
+	Office    string     `json:"-"`     // the rank of an office that the text tells without its holder's name, when nobody is named
 	Basis     string     `json:"basis"` // text, publisher
 	Host      bool       `json:"host"`
 	Evidence  []Span     `json:"evidence"`

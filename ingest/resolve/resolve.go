@@ -68,7 +68,7 @@ func account(article graph.Article, e extract.Event, n int) graph.Account {
 }
 
 func party(p extract.Party) graph.Party {
-	out := graph.Party{Actor: actor(p.Actor), Host: p.Host, Basis: graph.Basis(p.Basis), Evidence: spans(p.Evidence)}
+	out := graph.Party{Actor: actor(p.Actor), Host: p.Host, Office: graph.Rank(p.Office), Basis: graph.Basis(p.Basis), Evidence: spans(p.Evidence)}
 	bodies := map[string]graph.BodyID{}
 	for _, b := range p.Bodies {
 		id := graph.BodyID(inGraph(p.Actor, b.ID))

@@ -88,8 +88,8 @@ func TestReport(t *testing.T) {
 		},
 		Actors: []graph.ActorCode{"AZE", "org:EU"}, Sides: "Azerbaijan – European Union",
 		Heads: []graph.Head{
-			{Actor: "AZE", Official: graph.NewOfficialID("AZE", "Sevil Aliyar")},
-			{Actor: "org:EU", Official: graph.NewOfficialID("org:EU", "Iver Bergson")},
+			{Actor: "AZE", Official: graph.NewOfficialID("AZE", "Sevil Aliyar"), Rank: "deputy_minister"},
+			{Actor: "org:EU", Official: graph.NewOfficialID("org:EU", "Iver Bergson"), Rank: "minister"},
 		},
 		Venue: "AZE", Evidence: inGraph(0, "Des consultations"),
 	}
