@@ -5,6 +5,8 @@ import (
 	"math/rand/v2"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/storetest"
 	"github.com/entente-graph/entente/graph/verify"
@@ -40,14 +42,7 @@ func TestConnectionsCut(t *testing.T) {
 		least int // cuts without which nothing was proven
 		cut   func() storetest.Meddler
 	}{
-		{"anywhere", 10, func() storetest.Meddler {
-			left := r.IntN(80_000)
-			return func(_ bool, said []byte) ([]byte, bool) {
-				passed := min(len(said), left)
-				left -= passed
-				return said[:passed], left > 0
-			}
-		}},
+		{"anywhere", 10, func() storetest.Meddler { return after(r.IntN(80_000)) }},
 		{"answers to commits", 10, func() storetest.Meddler {
 			committing := false
 			return func(fromServer bool, said []byte) ([]byte, bool) {
@@ -75,5 +70,38 @@ func TestConnectionsCut(t *testing.T) {
 			}
 			t.Log(cuts, "cuts")
 		})
+	}
+}
+
+// after cuts a connection when so many bytes have passed, in both directions together.
+func after(left int) storetest.Meddler {
+	return func(_ bool, said []byte) ([]byte, bool) {
+		passed := min(len(said), left)
+		left -= passed
+		return said[:passed], left > 0
+	}
+}
+
+// What is read while the connection ends is whole, or an error: never less than there is.
+func TestReadersCut(t *testing.T) {
+	direct, s, proxy := through(t, nil)
+	fill(t, direct, storetest.Sample(64, 25), graph.Added)
+	want := digest(t, direct)
+	whole := 0
+	for cut := 2_000; cut < 400_000; cut *= 2 {
+		proxy.Meddle(func() storetest.Meddler { return after(cut) })
+		proxy.Cut()
+		got, err := graph.DigestOf(t.Context(), s.Elements(t.Context()))
+		if err != nil {
+			wantFault(t, err, graph.ErrUnreachable, "read")
+			continue
+		}
+		whole++
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("cut after %d bytes (-whole +read):\n%s", cut, diff)
+		}
+	}
+	if whole == 0 {
+		t.Error("no reading came to its end: cut later")
 	}
 }

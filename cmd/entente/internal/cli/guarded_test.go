@@ -12,7 +12,10 @@ import (
 	"github.com/entente-graph/entente/graph/storetest"
 )
 
-const blind = "../../../../testdata/blind"
+const (
+	blind   = "../../../../testdata/blind"
+	decided = "../../../../testdata/decisions/example.yaml"
+)
 
 // A server that asks for a password, which changes while it is filled, and that takes no more writes afterwards.
 func TestGuardedServer(t *testing.T) {
@@ -25,18 +28,20 @@ func TestGuardedServer(t *testing.T) {
 	t.Setenv("NEO4J_USERNAME", server.Username)
 	t.Setenv("NEO4J_PASSWORD", password)
 	there := []string{"--quiet", "--neo4j", server.URI}
-	sameAnswers(t, here, append(there, "--connections", "1"))
+	sameAnswers(t, here, append(there, "--connections", "1", "--database", "neo4j"))
 	copied := filepath.Join(t.TempDir(), "copy.db")
 	if out := run(t, append(there, "sync", "--to-db", copied)...); !strings.Contains(out, "one graph in both") {
 		t.Errorf("sync: %s", out)
 	}
 	id := first(t, here, "quality/articles")
-	for _, args := range [][]string{{"ingest", articles}, {"ingest", blind}, {"forget", id}, {"sync", "--db", copied, "--to-neo4j", server.URI}} {
-		at := there
-		if args[0] == "sync" {
-			at = there[:1]
-		}
-		if status, said := secretive.status(append(at, args...)...); status != 11 || !strings.Contains(said, "the database is read-only (server.databases.read_only)") {
+	for _, args := range [][]string{
+		{"ingest", articles, "--neo4j", server.URI},
+		{"ingest", blind, "--neo4j", server.URI},
+		{"forget", id, "--neo4j", server.URI},
+		{"settle", "--decisions", decided, "--neo4j", server.URI},
+		{"sync", "--db", copied, "--to-neo4j", server.URI},
+	} {
+		if status, said := secretive.status(append(args, "--quiet")...); status != 11 || !strings.Contains(said, "the database is read-only (server.databases.read_only)") {
 			t.Errorf("entente %s: status %d\n%s", args[0], status, said)
 		}
 	}

@@ -2,6 +2,10 @@ package cli_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -99,7 +103,43 @@ func TestOneTruthInBothStores(t *testing.T) {
 	run(t, append(there, "ingest", articles)...)
 
 	sameAnswers(t, here, there)
+	hostile := hostileArticles(t)
+	for _, at := range [][]string{here, there} {
+		run(t, append(at, "ingest", hostile)...)
+	}
+	for _, args := range [][]string{{"digest"}, {"verify"}, {"query", "official/list", "-o", "json", "--limit", "1000"}} {
+		if diff := cmp.Diff(run(t, append(here, args...)...), run(t, append(there, args...)...)); diff != "" {
+			t.Errorf("with hostile names: entente %s (-SQLite +Neo4j):\n%s", args[0], diff)
+		}
+	}
 	if out := run(t, append(there, "ingest", "--workers", "1", articles)...); !strings.HasPrefix(out, "nothing changed") {
 		t.Errorf("a second ingest into Neo4j: %s", out)
 	}
+}
+
+// hostileArticles are texts whose names are code elsewhere, or longer than any index takes.
+func hostileArticles(t *testing.T) string {
+	t.Helper()
+	var lines bytes.Buffer
+	for i, name := range []string{
+		"Kenji Aoba`", "Kenji `Aoba", "Kenji O'Aoba", `Kenji "Aoba"`, "Kenji {Aoba}", "Kenji $Aoba", "Kenji ${Aoba}", "Kenji Ao\x00ba",
+		"Kenji Aoba'}) DETACH DELETE (n) //", "Kenji Aoba'; DROP TABLE article; --", `Kenji Aoba\`, "Kenji Ao" + strings.Repeat("ba", 5000),
+	} {
+		for lang, told := range map[string]string{
+			"fr": "Le ministre des Affaires étrangères du Japon, %s, s'est entretenu avec son homologue suisse, Luc Favre, le %d mars 2025 à Berne.",
+			"en": "The Minister of Foreign Affairs of Japan, %s, met with the Minister of Foreign Affairs of Switzerland, Luc Favre, in Bern on %d May 2025.",
+		} {
+			err := json.NewEncoder(&lines).Encode(map[string]string{
+				"lang": lang, "title": name, "url": "https://example.org/" + name, "published": "2025-06-01", "text": fmt.Sprintf(told, name, i+1),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	path := filepath.Join(t.TempDir(), "hostile.jsonl")
+	if err := os.WriteFile(path, lines.Bytes(), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
