@@ -14,7 +14,7 @@ SELECT c.id, c.name, c.kind, c.mode, c.round, c.planned,
 FROM consultation AS c
 WHERE c.id IN (
   SELECT consultation FROM reports
-  WHERE account >= $start AND substr(account, 1, length($start)) = $start
+  WHERE account BETWEEN $start AND $start || char(0x10FFFF) AND substr(account, 1, length($start)) = $start
     AND length(account) >= length($end) AND substr(account, length(account) - length($end) + 1) = $end)
 ORDER BY c.id
 LIMIT $limit OFFSET $offset

@@ -13,11 +13,15 @@ WITH talk AS (
   LEFT JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   WHERE x.actor = $country AND c.planned = 0
 )
-SELECT talk.about, a.name, count(DISTINCT talk.id) AS consultations,
-       (SELECT json_group_array(partner) FROM (
-          SELECT DISTINCT partner FROM talk AS p WHERE p.about = talk.about AND partner IS NOT NULL ORDER BY partner)) AS partners,
-       max(talk.date) AS last
-FROM talk JOIN actor AS a ON a.code = talk.about
-GROUP BY talk.about, a.name
+SELECT raised.about, a.name, raised.consultations,
+       (SELECT json_group_array(value) FROM (
+          SELECT value FROM json_each(raised.partners) WHERE value IS NOT NULL ORDER BY value)) AS partners,
+       raised.last
+FROM (
+  SELECT about, count(DISTINCT id) AS consultations, json_group_array(DISTINCT partner) AS partners, max(date) AS last
+  FROM talk
+  GROUP BY about
+) AS raised
+JOIN actor AS a ON a.code = raised.about
 ORDER BY consultations DESC, about
 LIMIT $limit OFFSET $offset

@@ -16,7 +16,7 @@ SELECT o.id, o.name, o.names,
 FROM official AS o
 LEFT JOIN attended AS t ON t.official = o.id
 LEFT JOIN consultation AS c ON c.id = t.consultation AND c.planned = 0
-WHERE o.id >= $start AND substr(o.id, 1, length($start)) = $start
+WHERE o.id BETWEEN $start AND $start || char(0x10FFFF) AND substr(o.id, 1, length($start)) = $start
 GROUP BY o.id
 ORDER BY o.id
 LIMIT $limit OFFSET $offset

@@ -6,10 +6,13 @@
 -- @returns  id STRING, name STRING, country STRING, meetings INTEGER, names LIST, last DATE
 -- @example  --country AZE
 SELECT o.id, o.name, r.actor AS country, count(DISTINCT CASE WHEN c.planned = 0 THEN c.id END) AS meetings, o.names, max(CASE WHEN c.planned = 0 THEN c.date END) AS last
-FROM attended AS r
+FROM (
+  SELECT official, actor, consultation FROM attended WHERE actor = $country
+  UNION ALL
+  SELECT official, actor, consultation FROM attended WHERE $country = ''
+) AS r
 JOIN official AS o ON o.id = r.official
 JOIN consultation AS c ON c.id = r.consultation
-WHERE $country = '' OR r.actor = $country
 GROUP BY o.id, o.name, r.actor, o.names
 ORDER BY meetings DESC, o.id, country
 LIMIT $limit OFFSET $offset

@@ -12,10 +12,14 @@ WITH talk AS (
   WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
     AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
 )
-SELECT t.id AS topic, t.name, count(DISTINCT talk.id) AS consultations, min(talk.date) AS first, max(talk.date) AS last,
-       (SELECT json_group_array(year) FROM (
-          SELECT DISTINCT year FROM talk AS y WHERE y.topic = t.id AND year IS NOT NULL ORDER BY year)) AS years
-FROM talk JOIN topic AS t ON t.id = talk.topic
-GROUP BY t.id, t.name
+SELECT raised.topic, t.name, raised.consultations, raised.first, raised.last,
+       (SELECT json_group_array(value) FROM (
+          SELECT value FROM json_each(raised.years) WHERE value IS NOT NULL ORDER BY value)) AS years
+FROM (
+  SELECT topic, count(*) AS consultations, min(date) AS first, max(date) AS last, json_group_array(DISTINCT year) AS years
+  FROM talk
+  GROUP BY topic
+) AS raised
+JOIN topic AS t ON t.id = raised.topic
 ORDER BY consultations DESC, topic
 LIMIT $limit OFFSET $offset

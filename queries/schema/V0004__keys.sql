@@ -1,7 +1,8 @@
 -- The key of a relationship that comes from a text begins with its article. Its id is a hash: an index on it alone is
 -- written at a page of its own for each of an article's dozen rows, which on a large file is most of the work of writing; the rows
 -- of one article stand together in this one, which serves to find them too. The rows of an account are found by
--- their article as well, so that no index on account is left but that of reports.
+-- their article as well, so that no index on account is left but that of reports. Who met whom is read from
+-- indexes alone: those of took_part_in hold both ends. The officials of a country are found by the index on whom they act for.
 
 ALTER TABLE reports RENAME TO reports_by_id;
 CREATE TABLE reports (
@@ -56,8 +57,8 @@ CREATE TABLE took_part_in (
 ) STRICT;
 INSERT INTO took_part_in SELECT * FROM took_part_in_by_id ORDER BY rowid;
 DROP TABLE took_part_in_by_id;
-CREATE INDEX took_part_in_actor ON took_part_in (actor);
-CREATE INDEX took_part_in_consultation ON took_part_in (consultation);
+CREATE INDEX took_part_in_actor ON took_part_in (actor, consultation);
+CREATE INDEX took_part_in_consultation ON took_part_in (consultation, actor);
 
 ALTER TABLE attended RENAME TO attended_by_id;
 CREATE TABLE attended (
@@ -81,6 +82,7 @@ CREATE TABLE attended (
 INSERT INTO attended SELECT * FROM attended_by_id ORDER BY rowid;
 DROP TABLE attended_by_id;
 CREATE INDEX attended_official ON attended (official);
+CREATE INDEX attended_actor ON attended (actor);
 CREATE INDEX attended_consultation ON attended (consultation);
 
 ALTER TABLE represents RENAME TO represents_by_id;

@@ -17,10 +17,12 @@ WITH RECURSIVE below(topic, depth) AS (
   JOIN took_part_in AS y ON y.consultation = c.id AND x.actor < y.actor
   WHERE d.topic IN (SELECT topic FROM below) AND c.planned = 0
 )
-SELECT talk.a, talk.b, count(DISTINCT talk.id) AS consultations, min(talk.date) AS first, max(talk.date) AS last,
-       (SELECT json_group_array(topic) FROM (
-          SELECT DISTINCT topic FROM talk AS t WHERE t.a = talk.a AND t.b = talk.b ORDER BY topic)) AS topics
-FROM talk
-GROUP BY talk.a, talk.b
+SELECT met.a, met.b, met.consultations, met.first, met.last,
+       (SELECT json_group_array(value) FROM (SELECT value FROM json_each(met.topics) ORDER BY value)) AS topics
+FROM (
+  SELECT a, b, count(DISTINCT id) AS consultations, min(date) AS first, max(date) AS last, json_group_array(DISTINCT topic) AS topics
+  FROM talk
+  GROUP BY a, b
+) AS met
 ORDER BY consultations DESC, a, b
 LIMIT $limit OFFSET $offset

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -20,9 +21,14 @@ import (
 func BenchmarkSQLite(b *testing.B) {
 	all := facts(b)
 	var path string // of the file that was filled last
+	dir, files := b.TempDir(), 0
+	file := func() string {
+		files++
+		return filepath.Join(dir, strconv.Itoa(files)+".db")
+	}
 	b.Run("store", func(b *testing.B) {
 		for b.Loop() {
-			path = filepath.Join(b.TempDir(), "store.db")
+			path = file()
 			watch := start()
 			fill(b, path, all)
 			watch.report(b, len(all))
@@ -31,7 +37,7 @@ func BenchmarkSQLite(b *testing.B) {
 	rows := rowsOf(b, path)
 	b.Run("bare", func(b *testing.B) {
 		for b.Loop() {
-			bare := filepath.Join(b.TempDir(), "bare.db")
+			bare := file()
 			fill(b, bare, nil)
 			watch := start()
 			insert(b, bare, rows)
