@@ -2,10 +2,11 @@ package cli_test
 
 import (
 	"bytes"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
-	"sync/atomic"
+	"sync"
 	"testing"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/cli"
@@ -58,8 +59,13 @@ type listener struct {
 
 func (l *listener) status(args ...string) (status int, said string) {
 	l.t.Helper()
+	return l.statusOf(strings.NewReader(""), args...)
+}
+
+func (l *listener) statusOf(stdin io.Reader, args ...string) (status int, said string) {
+	l.t.Helper()
 	var out bytes.Buffer
-	status = cli.Main(args, strings.NewReader(""), &out, &out)
+	status = cli.Main(args, stdin, &out, &out)
 	for _, s := range l.secrets {
 		if strings.Contains(out.String(), s) {
 			l.t.Errorf("entente %s tells a password:\n%s", strings.Join(args, " "), out.String())
@@ -68,24 +74,47 @@ func (l *listener) status(args ...string) (status int, said string) {
 	return status, out.String()
 }
 
-// changeInMidRun fills the server; the password changes and the connection is lost after some articles.
+// patient is a reader that has something to say once a signal is given.
+type patient struct {
+	signal <-chan struct{}
+	io.Reader
+}
+
+func (p patient) Read(b []byte) (int, error) {
+	<-p.signal
+	return p.Reader.Read(b)
+}
+
+// changeInMidRun fills the server; when the first article stands there, the password changes and the connection is lost.
 func (l *listener) changeInMidRun(server storetest.Server, here []string, later string) {
 	t := l.t
+	article := filepath.Join(articles, "aze-ita-5.txt")
+	text, err := os.ReadFile(article)
+	if err != nil {
+		t.Fatal(err)
+	}
+	changed := make(chan struct{})
+	change := sync.OnceFunc(func() {
+		server.SetPassword(t.Context(), t, later)
+		close(changed)
+	})
 	proxy := storetest.NewProxy(t, server)
-	var commits atomic.Int64
 	proxy.Meddle(func() storetest.Meddler {
+		written, committing := false, false
 		return func(fromServer bool, said []byte) ([]byte, bool) {
-			if !fromServer && bytes.HasSuffix(said, []byte("\x00\x02\xb0\x12\x00\x00")) && commits.Add(1) == 6 { // COMMIT of Bolt
-				server.SetPassword(t.Context(), t, later)
-				return nil, false
+			if fromServer && committing {
+				change()
+				return said, false
 			}
+			written = written || bytes.Contains(said, text[:40])
+			committing = written && bytes.HasSuffix(said, []byte("\x00\x02\xb0\x12\x00\x00")) // COMMIT of Bolt
 			return said, true
 		}
 	})
 	t.Setenv("NEO4J_USERNAME", server.Username)
 	t.Setenv("NEO4J_PASSWORD", server.Password)
 	there := []string{"--quiet", "--neo4j", proxy.URI()}
-	status, said := l.status(append(there, "ingest", articles)...)
+	status, said := l.statusOf(patient{changed, bytes.NewReader(text)}, append(there, "ingest", article, "-", articles)...)
 	if status != 11 || !strings.Contains(said, "hint: set NEO4J_USERNAME and NEO4J_PASSWORD") {
 		t.Errorf("password changed in mid-run: status %d\n%s", status, said)
 	}
@@ -101,7 +130,7 @@ func (l *listener) changeInMidRun(server storetest.Server, here []string, later 
 		t.Fatal(err)
 	}
 	there = append(there, "--password-file", file)
-	if status, said = l.status(append(there, "ingest", articles)...); status != 0 || strings.HasPrefix(said, "nothing changed") {
+	if status, said = l.status(append(there, "ingest", articles)...); status != 0 || !strings.Contains(said, "20 new, 1 known already") {
 		t.Errorf("the run with the new password: status %d\n%s", status, said)
 	}
 	for _, command := range []string{"digest", "verify"} {
