@@ -17,7 +17,7 @@ import (
 // BenchmarkSQLite writes the facts of generated articles that are in memory to a new file; and then, to another, the
 // rows that came of it, by a bare loop of prepared inserts: the same tables with the same indexes, as many articles a
 // transaction, nothing read, nothing settled, nothing written twice. ENTENTE_BATCH is how many articles a
-// transaction has.
+// transaction has: 256 as in the command.
 func BenchmarkSQLite(b *testing.B) {
 	all := facts(b)
 	var path string // of the file that was filled last
@@ -57,8 +57,8 @@ func fill(b *testing.B, path string, all []graph.Facts) {
 	if _, err := s.Migrate(ctx); err != nil {
 		b.Fatal(err)
 	}
-	for _, f := range all {
-		if _, err := s.Put(ctx, f); err != nil {
+	for some := range slices.Chunk(all, number(b, "ENTENTE_BATCH", 256)) {
+		if _, err := s.Put(ctx, some...); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -163,7 +163,7 @@ func insert(b *testing.B, path string, c content) {
 		must(b, err)
 	}
 	begin("PRAGMA journal_mode=WAL")
-	batch, articles, last := number(b, "ENTENTE_BATCH", 1), 0, ""
+	batch, articles, last := number(b, "ENTENTE_BATCH", 256), 0, ""
 	begin("BEGIN IMMEDIATE")
 	for _, r := range c.all {
 		if r.article != last {
