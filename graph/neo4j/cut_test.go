@@ -3,6 +3,7 @@ package neo4j
 import (
 	"bytes"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -37,13 +38,16 @@ func TestConnectionsCut(t *testing.T) {
 	want := embedded(t)
 	fill(t, want, facts, graph.Added)
 	r := rand.New(rand.NewPCG(60, 0))
+	later := 0
 	for _, tt := range []struct {
-		name  string
-		least int // cuts without which nothing was proven
-		cut   func() storetest.Meddler
+		name     string
+		together int // articles in one transaction
+		least    int // cuts without which nothing was proven
+		cut      func() storetest.Meddler
 	}{
-		{"anywhere", 10, func() storetest.Meddler { return after(r.IntN(80_000)) }},
-		{"answers to commits", 10, func() storetest.Meddler {
+		{"anywhere", 1, 10, func() storetest.Meddler { return after(r.IntN(80_000)) }},
+		{"later each time", len(facts), 5, func() storetest.Meddler { later += 20_000; return after(later) }},
+		{"answers to commits", 1, 10, func() storetest.Meddler {
 			committing := false
 			return func(fromServer bool, said []byte) ([]byte, bool) {
 				if fromServer && committing && r.IntN(2) == 0 {
@@ -59,7 +63,12 @@ func TestConnectionsCut(t *testing.T) {
 			cuts := -1
 			proxy.Meddle(func() storetest.Meddler { cuts++; return tt.cut() })
 			proxy.Cut()
-			fill(t, s, facts, graph.Added)
+			for some := range slices.Chunk(facts, tt.together) {
+				got, err := s.Put(t.Context(), some...)
+				if err != nil || !slices.Equal(got, slices.Repeat([]graph.Outcome{graph.Added}, len(some))) {
+					t.Fatalf("outcomes %d, %v", got, err)
+				}
+			}
 			storetest.SameDigest(t, want, direct)
 			report, err := verify.Run(t.Context(), direct)
 			if err != nil || len(report.Broken) > 0 {

@@ -36,7 +36,7 @@ func (s *Store) fault(ctx context.Context, what string, err error) error {
 		f.Kind, f.Advice = graph.ErrAccess, adviceAccess
 	case errors.As(err, &lost), driver.IsRetryable(err), errors.Is(err, context.DeadlineExceeded),
 		errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		f.Kind, f.Advice = lostBy(err.Error())
+		f.Advice, f.Kind = lostBy(err.Error())
 	}
 	return f
 }
@@ -61,13 +61,13 @@ var causes = []struct {
 }
 
 // lostBy says what to do about a connection that did not come about, or ended.
-func lostBy(words string) (kind error, advice string) {
+func lostBy(words string) (advice string, kind error) {
 	for _, c := range causes {
 		if strings.Contains(words, c.words) {
-			return c.kind, c.advice
+			return c.advice, c.kind
 		}
 	}
-	return graph.ErrUnreachable, adviceReach
+	return adviceReach, graph.ErrUnreachable
 }
 
 const (
