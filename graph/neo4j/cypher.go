@@ -2,14 +2,14 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/entente-graph/entente/graph"
 )
 
-// statements are the texts that a store sends, made from the registry. Rows come in one map
-// by group, so that a text is planned once for any number of rows, and one round trip writes
-// all nodes, another all edges. Hints name the index where the server may prefer another, which it
+// statements are the texts that a store sends, made from the registry. Each takes any number of rows, so that it is
+// planned once; one for each label and type is planned sooner than one for all. Hints name the index where the server may prefer another, which it
 // does while a graph is small, and then keeps the plan.
 type statements struct {
 	lock      string            // waits for writers, and has them wait
@@ -17,10 +17,10 @@ type statements struct {
 	standing  string            // the reports of some windows, by consultation
 	linked    string            // the same of some articles and consultations
 	named     string            // the article of an id or address
-	grown     string            // what stands in sets, of nodes by label
-	nodes     string            // merges nodes, by group
+	nodesOf   string            // nodes by label, without texts
+	nodes     map[string]string // merges nodes, by group
 	moves     string            // re-points the edges of accounts
-	edges     string            // merges edges, by group, and counts them
+	edges     map[string]string // makes edges, by group, and counts them
 	stale     string            // deletes consultations
 	versions  string            // the articles of some addresses
 	mark      string            // says whether an article is superseded, and who read it
@@ -87,24 +87,41 @@ ORDER BY a.id
 LIMIT $n`,
 		remove: `MATCH (a:Article {id: $article})
 DELETE a`,
-		stream: map[string]string{},
+		nodes: map[string]string{}, edges: map[string]string{}, stream: map[string]string{},
 	}
 	s.ofNodes()
 	s.ofEdges()
+	s.keepPlans()
 	return s
 }
 
+// keepPlans has the server plan what a write needs once, and not again whenever the graph has grown: there is one way to
+// look things up by their keys, and a plan takes longer than to write a hundred articles by it.
+func (s *statements) keepPlans() {
+	const once = "CYPHER replan=skip\n"
+	for _, text := range []*string{
+		&s.begin, &s.versions, &s.standing, &s.linked, &s.nodesOf, &s.moves, &s.stale, &s.mark, &s.touches, &s.retract,
+		&s.sweep, &s.spellings, &s.rename,
+	} {
+		*text = once + *text
+	}
+	for _, texts := range []map[string]string{s.nodes, s.edges} {
+		for name, text := range texts {
+			texts[name] = once + text
+		}
+	}
+}
+
 func (s *statements) ofNodes() {
-	var grown, nodes, sweep, rename, counts []string
+	var nodesOf, sweep, rename, counts []string
 	for _, n := range graph.Nodes() {
 		for _, sub := range append([]graph.Label{""}, n.Subs...) {
-			nodes = append(nodes, mergeNodes(n, sub))
+			s.nodes[group(string(n.Label), string(sub))] = mergeNodes(n, sub)
 		}
-		if props := n.Growing(); len(props) > 0 {
-			grown = append(grown, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
+		small := slices.DeleteFunc(slices.Clone(n.Props), func(p graph.Prop) bool { return p.Name == "text" })
+		nodesOf = append(nodesOf, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
 MATCH (n:%[1]s {%[2]s: key})
-RETURN '%[1]s' AS label, key, n {%[3]s} AS props`, n.Label, n.Key, projection(props)))
-		}
+RETURN '%[1]s' AS label, key, labels(n) AS labels, n {%[3]s} AS props`, n.Label, n.Key, projection(small)))
 		if n.Label != graph.LabelArticle && n.Label != graph.LabelConsultation {
 			sweep = append(sweep, sweepNodes(n))
 		}
@@ -128,17 +145,15 @@ RETURN n.%[2]s AS key, labels(n) AS labels, properties(n) AS props
 ORDER BY n.%[2]s`, n.Label, n.Key)
 	}
 	counts = append(counts, "MATCH (:Article)-[r:REPORTS]->()\nRETURN 'REPORTS' AS name, count(r) AS n")
-	s.grown, s.counts = strings.Join(grown, "\nUNION ALL\n"), strings.Join(counts, "\nUNION ALL\n")
-	s.nodes, s.sweep, s.rename = strings.Join(nodes, "\n"), strings.Join(sweep, "\n"), strings.Join(rename, "\n")
+	s.nodesOf, s.counts = strings.Join(nodesOf, "\nUNION ALL\n"), strings.Join(counts, "\nUNION ALL\n")
+	s.sweep, s.rename = strings.Join(sweep, "\n"), strings.Join(rename, "\n")
 }
 
 func (s *statements) ofEdges() {
-	var moves, edges, counted, retract, spellings []string
+	var moves, retract, spellings []string
 	for _, e := range graph.Edges() {
 		for _, to := range e.To {
-			n := fmt.Sprintf("n%d", len(edges))
-			counted = append(counted, n)
-			edges = append(edges, mergeEdges(e, to, n))
+			s.edges[group(string(e.Type), string(to))] = makeEdges(e, to)
 		}
 		s.stream[string(e.Type)] = streamEdges(e)
 		if !e.Claim {
@@ -167,7 +182,7 @@ USING INDEX SEEK r:REPORTS(block, date)
 WHERE r.block = w.block AND r.date >= w.from AND r.date <= w.to
 WITH DISTINCT c, r
 WITH c, collect(r {%s}) AS reports
-RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
+RETURN c.id AS id, reports`, projection(settled()))
 	s.linked = fmt.Sprintf(`CALL {
   UNWIND $articles AS article
   MATCH (:Article {id: article})-[r:REPORTS]->(c:Consultation)
@@ -178,9 +193,8 @@ RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
   RETURN c, r
 }
 WITH c, collect(r {%s}) AS reports
-RETURN c.id AS id, properties(c) AS props, reports`, projection(settled()))
+RETURN c.id AS id, reports`, projection(settled()))
 	s.moves, s.retract, s.spellings = strings.Join(moves, "\n"), strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")
-	s.edges = strings.Join(edges, "\n") + "\nRETURN " + strings.Join(counted, " + ") + " AS written"
 }
 
 // group names the rows of one MERGE.
@@ -194,32 +208,29 @@ func group(label, second string) string {
 func mergeNodes(n graph.NodeType, sub graph.Label) string {
 	labels := "" // the second label that the node has now, and no other
 	if sub != "" {
-		labels = fmt.Sprintf("\n  SET n:%s", sub)
+		labels = fmt.Sprintf("\nSET n:%s", sub)
 	}
 	for _, other := range n.Subs {
 		if other != sub {
-			labels += fmt.Sprintf("\n  REMOVE n:%s", other)
+			labels += fmt.Sprintf("\nREMOVE n:%s", other)
 		}
 	}
-	return fmt.Sprintf(`CALL {
-  UNWIND $rows.%s AS row
-  MERGE (n:%s {%s: row.key})
-  SET n += row.props%s
-}`, group(string(n.Label), string(sub)), n.Label, n.Key, labels)
+	return fmt.Sprintf(`UNWIND $rows AS row
+MERGE (n:%s {%s: row.key})
+SET n += row.props%s`, n.Label, n.Key, labels)
 }
 
-func mergeEdges(e graph.EdgeType, to graph.Label, counter string) string {
-	id, set := "", ""
+// makeEdges creates the claims of articles, which have none yet, and merges knowledge.
+func makeEdges(e graph.EdgeType, to graph.Label) string {
+	verb, set := "MERGE", ""
 	if e.Claim {
-		id, set = " {id: row.id}", "\n  SET r += row.props"
+		verb, set = "CREATE", "\nSET r = row.props"
 	}
-	return fmt.Sprintf(`CALL {
-  UNWIND $rows.%s AS row
-  MATCH (a:%s {%s: row.from})
-  MATCH (b:%s {%s: row.to})
-  MERGE (a)-[r:%s%s]->(b)%s
-  RETURN count(*) AS %s
-}`, group(string(e.Type), string(to)), e.From, keyOf(e.From), to, keyOf(to), e.Type, id, set, counter)
+	return fmt.Sprintf(`UNWIND $rows AS row
+MATCH (a:%s {%s: row.from})
+MATCH (b:%s {%s: row.to})
+%s (a)-[r:%s]->(b)%s
+RETURN count(*) AS written`, e.From, keyOf(e.From), to, keyOf(to), verb, e.Type, set)
 }
 
 // moveEdges makes an account's edges of one type anew at another consultation: Neo4j cannot

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"reflect"
 
 	driver "github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
@@ -44,9 +43,8 @@ type writer struct {
 	*Store
 	ctx     context.Context
 	tx      driver.ManagedTransaction
-	hash    string                    // of the decisions that the graph remembers
-	was     map[string]map[string]any // the consultations of the windows, as they stand
-	touched map[graph.Label][]string  // nodes that edges taken back had reached
+	hash    string                   // of the decisions that the graph remembers
+	touched map[graph.Label][]string // nodes that edges taken back had reached
 }
 
 // Stands waits for other writers, then reads articles but for their texts and paths.
@@ -65,105 +63,8 @@ func (w *writer) Stands(ids []graph.ArticleID) ([]graph.Article, error) {
 	return w.articles(stands)
 }
 
-// Write does what a plan says.
-func (w *writer) Write(p graph.Plan) error {
-	if err := w.nodes(p.Nodes); err != nil {
-		return err
-	}
-	if len(p.Moves) > 0 {
-		moves := make([]any, len(p.Moves))
-		for i, m := range p.Moves {
-			moves[i] = map[string]any{"account": string(m.Account), "from": string(m.From), "to": string(m.To)}
-		}
-		if _, err := w.rows(w.cypher.moves, map[string]any{"moves": moves}); err != nil {
-			return err
-		}
-	}
-	if err := w.edges(p.Edges); err != nil || len(p.Stale) == 0 {
-		return err
-	}
-	_, err := w.rows(w.cypher.stale, map[string]any{"keys": texts(p.Stale)})
-	return err
-}
-
-// nodes merges nodes: sets grow, the rest is replaced. Consultations
-// that settle as they stand are left alone, so that a long block is not rewritten each time.
-func (w *writer) nodes(nodes []graph.Node) error {
-	have, err := w.grown(nodes)
-	if err != nil {
-		return err
-	}
-	groups := map[string]any{}
-	for _, n := range nodes {
-		t := w.nodeTypes[n.Label]
-		n.Grow(t, have[n.Ref])
-		props, err := encodeProps(t.Props, n.Props)
-		if err != nil {
-			return fmt.Errorf("%s %s: %w", n.Label, n.Key, err)
-		}
-		if was, ok := w.was[n.Key]; ok && n.Label == graph.LabelConsultation {
-			if same, err := encodeProps(t.Props, was); err == nil && reflect.DeepEqual(props, same) {
-				continue
-			}
-		}
-		g := group(string(n.Label), string(n.Sub))
-		rows, _ := groups[g].([]any)
-		groups[g] = append(rows, map[string]any{"key": n.Key, "props": props})
-	}
-	_, err = w.rows(w.cypher.nodes, map[string]any{"rows": groups})
-	return err
-}
-
-// grown reads the sets that stand in nodes.
-func (w *writer) grown(nodes []graph.Node) (map[graph.Ref]map[string]any, error) {
-	keys := map[graph.Label][]string{}
-	for _, n := range nodes {
-		keys[n.Label] = append(keys[n.Label], n.Key)
-	}
-	rows, err := w.rows(w.cypher.grown, map[string]any{"keys": byLabel(keys)})
-	if err != nil {
-		return nil, err
-	}
-	out := make(map[graph.Ref]map[string]any, len(rows))
-	for _, row := range rows {
-		ref := refOf(row["label"], row["key"])
-		props, _ := row["props"].(map[string]any)
-		if out[ref], err = decodeProps(w.nodeTypes[ref.Label].Props, props); err != nil {
-			return nil, fmt.Errorf("%s %s: %w", ref.Label, ref.Key, err)
-		}
-	}
-	return out, nil
-}
-
-// edges merges edges, and makes sure that each found its ends.
-func (w *writer) edges(edges []graph.Edge) error {
-	groups := map[string]any{}
-	for _, e := range edges {
-		t := w.edgeTypes[e.Type]
-		props, err := encodeProps(edgeProps(t), e.Props)
-		if err != nil {
-			return fmt.Errorf("%s %s: %w", e.Type, e.ID(), err)
-		}
-		g := group(string(e.Type), string(e.To.Label))
-		rows, _ := groups[g].([]any)
-		groups[g] = append(rows, map[string]any{"id": props["id"], "from": e.From.Key, "to": e.To.Key, "props": props})
-	}
-	if len(groups) == 0 {
-		return nil
-	}
-	rows, err := w.rows(w.cypher.edges, map[string]any{"rows": groups})
-	if err != nil {
-		return err
-	}
-	if len(rows) != 1 || rows[0]["written"] != int64(len(edges)) {
-		return graph.Unfit("write relationships", fmt.Errorf("there are %d, and the server counts %v: one has no end", len(edges), rows))
-	}
-	return nil
-}
-
 // Placed reads the reports of a sight with their consultations.
 func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
-	w.was = map[string]map[string]any{}
 	windows := make([]any, len(in.Windows))
 	for i, at := range in.Windows {
 		from, err1 := encode(graph.Date(at.From))
@@ -192,14 +93,9 @@ func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
 
 // placed reads consultations with reports of theirs; a report that two rows hold stands once in what it gives.
 func (w *writer) placed(rows []map[string]any) (out []graph.Placed, err error) {
-	consultation, list := w.nodeTypes[graph.LabelConsultation], settled()
-	seen := map[graph.AccountID]bool{}
+	list, seen := settled(), map[graph.AccountID]bool{}
 	for _, row := range rows {
 		id, _ := row["id"].(string)
-		props, _ := row["props"].(map[string]any)
-		if w.was[id], err = decodeProps(consultation.Props, props); err != nil {
-			return nil, fmt.Errorf("consultation %s: %w", id, err)
-		}
 		reports, _ := row["reports"].([]any)
 		for _, r := range reports {
 			props, _ := r.(map[string]any)
@@ -247,15 +143,6 @@ func column(rows []map[string]any, name string) []any {
 	out := make([]any, len(rows))
 	for i, row := range rows {
 		out[i] = row[name]
-	}
-	return out
-}
-
-// byLabel makes keys a parameter.
-func byLabel(keys map[graph.Label][]string) map[string]any {
-	out := make(map[string]any, len(keys))
-	for l, ks := range keys {
-		out[string(l)] = ks
 	}
 	return out
 }
