@@ -49,7 +49,7 @@ aside; the others are stored, and the status is 3.`,
 // ingest opens the graph when the first article was read: a run that reads none makes none.
 func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	o.facts = true
-	t := newTally()
+	t := newTally(o.dryRun)
 	var s graph.Store
 	var d *graph.Decisions
 	if o.decisions != "" {

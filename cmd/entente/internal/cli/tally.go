@@ -19,8 +19,9 @@ type tally struct {
 	before, after map[string]int
 
 	articles  int
-	reports   []graph.Report
-	seen      map[string]map[string]bool // by the names of [rowsOfTally]: the keys
+	dry       bool                       // nothing is written: what would enter has to be remembered
+	reports   []graph.Report             // of a dry run
+	seen      map[string]map[string]bool // of a dry run, by the names of tallied: the keys
 	pairs     map[[2]graph.ActorCode]int // how many accounts tell of both
 	officials map[graph.OfficialID]int   // in how many accounts
 	topics    map[graph.TopicID]int      // in how many accounts
@@ -40,8 +41,9 @@ var tallied = []struct {
 	{"topics", []string{"Topic"}},
 }
 
-func newTally() *tally {
+func newTally(dry bool) *tally {
 	return &tally{
+		dry:      dry,
 		outcomes: map[graph.Outcome]int{}, seen: map[string]map[string]bool{},
 		pairs: map[[2]graph.ActorCode]int{}, officials: map[graph.OfficialID]int{}, topics: map[graph.TopicID]int{},
 	}
@@ -55,7 +57,9 @@ func (t *tally) add(r ingest.Read, outcome graph.Outcome) {
 		t.without++
 	}
 	for _, a := range f.Accounts {
-		t.reports = append(t.reports, a.Report)
+		if t.dry {
+			t.reports = append(t.reports, a.Report)
+		}
 		for _, p := range a.Parties {
 			t.see("bodies", len(p.Bodies), func(i int) string { return string(p.Bodies[i].ID) })
 			t.see("officials", len(p.Officials), func(i int) string { return string(p.Officials[i].ID) })
@@ -81,6 +85,9 @@ func (t *tally) add(r ingest.Read, outcome graph.Outcome) {
 }
 
 func (t *tally) see(what string, n int, key func(int) string) {
+	if !t.dry {
+		return
+	}
 	if t.seen[what] == nil {
 		t.seen[what] = map[string]bool{}
 	}
@@ -161,7 +168,7 @@ func (t *tally) printDry(out io.Writer) error {
 
 // next proposes commands that have something to tell about what was read.
 func (t *tally) next(at location) string {
-	if len(t.reports) == 0 {
+	if len(t.officials)+len(t.topics)+len(t.pairs) == 0 {
 		return ""
 	}
 	var b strings.Builder
