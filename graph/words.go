@@ -76,6 +76,9 @@ func (p Precision) order() int {
 	return len(precisions)
 }
 
+// Better tells whether p is nearer to a day than q.
+func (p Precision) Better(q Precision) bool { return p.order() < q.order() }
+
 // Basis tells where a date or a side comes from.
 type Basis string
 

@@ -2,34 +2,41 @@
 -- @question Where do the accounts of one consultation contradict each other?
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  id STRING, name STRING, what STRING, about STRING, said STRING, settled STRING, publisher STRING, article STRING, account STRING
+-- @returns  id STRING, name STRING, what STRING, about STRING, said STRING, precision STRING, basis STRING, settled STRING, publisher STRING, article STRING, account STRING
 -- @example  -
-WITH told (id, account, article, what, whose, said) AS (
-  SELECT consultation, account, article, 'kind', NULL, kind FROM reports
+-- Compared is "means": a city told against a city, a country against whatever the other's country is; of roles the
+-- rank and the body, whatever the words, in one language.
+WITH told (id, account, article, what, whose, official, said, means, "precision", basis) AS (
+  SELECT consultation, account, article, 'kind', NULL, NULL, kind, kind, NULL, NULL FROM reports
   UNION ALL
-  SELECT consultation, account, article, 'mode', NULL, mode FROM reports
+  SELECT consultation, account, article, 'mode', NULL, NULL, mode, mode, NULL, NULL FROM reports
   UNION ALL
-  SELECT consultation, account, article, 'round', NULL, CAST(round AS TEXT) FROM reports
+  SELECT consultation, account, article, 'round', NULL, NULL, CAST(round AS TEXT), round, NULL, NULL FROM reports
   UNION ALL
-  SELECT consultation, account, article, 'date', NULL,
-         CASE WHEN date_end = date THEN date ELSE date || ' ' || date_end END FROM reports
+  SELECT consultation, account, article, 'date', NULL, NULL,
+         CASE WHEN date_end = date THEN date ELSE date || ' ' || date_end END, date || date_end, date_precision, date_basis FROM reports
   UNION ALL
-  SELECT h.consultation, h.account, h.article, 'place', NULL, t.name
+  SELECT h.consultation, h.account, h.article, 'place', 'city', NULL, t.name, t.id, NULL, NULL
   FROM held_in AS h JOIN city AS t ON t.id = h.city
   UNION ALL
-  SELECT consultation, account, article, 'rank', official, rank FROM attended
+  SELECT h.consultation, h.account, h.article, 'place', 'country', NULL, coalesce(t.name, a.name), r.venue, NULL, NULL
+  FROM held_in AS h JOIN reports AS r ON r.article = h.article AND r.account = h.account
+  LEFT JOIN city AS t ON t.id = h.city
+  LEFT JOIN actor AS a ON a.code = h.actor
   UNION ALL
-  SELECT w.consultation, w.account, w.article, 'role', w.official || ' ' || s.language, w.role
+  SELECT consultation, account, article, 'rank', official, official, rank, nullif(rank, 'other'), NULL, NULL FROM attended
+  UNION ALL
+  SELECT w.consultation, w.account, w.article, 'role', w.official || ' ' || s.language || ' rank', w.official, w.role, nullif(w.rank, 'other'), NULL, NULL
   FROM attended AS w JOIN article AS s ON s.id = w.article
+  UNION ALL
+  SELECT w.consultation, w.account, w.article, 'role', w.official || ' ' || s.language || ' body', w.official, w.role, v.body, NULL, NULL
+  FROM attended AS w JOIN article AS s ON s.id = w.article
+  JOIN serves_in AS v ON v.article = w.article AND v.account = w.account AND v.official = w.official
 ), differing AS (
-  SELECT id, what, whose FROM told WHERE said IS NOT NULL AND (what <> 'rank' OR said <> 'other')
-  GROUP BY id, what, whose HAVING count(DISTINCT said) > 1
+  SELECT id, what, whose FROM told WHERE said IS NOT NULL AND means IS NOT NULL
+  GROUP BY id, what, whose HAVING count(DISTINCT means) > 1
 )
-SELECT DISTINCT t.id, c.name, t.what,
-       CASE WHEN t.what IN ('rank', 'role') THEN (
-         SELECT o.name FROM official AS o
-         WHERE o.id = CASE WHEN t.what = 'rank' THEN t.whose ELSE substr(t.whose, 1, length(t.whose) - 1 - length(s.language)) END) END AS about,
-       t.said,
+SELECT DISTINCT t.id, c.name, t.what, o.name AS about, t.said, t."precision", t.basis,
        CASE t.what WHEN 'kind' THEN c.kind WHEN 'mode' THEN c.mode WHEN 'round' THEN CAST(c.round AS TEXT)
          WHEN 'date' THEN CASE WHEN c."end" = c.date THEN c.date ELSE c.date || ' ' || c."end" END END AS settled,
        s.publisher, s.name AS article, t.account
@@ -37,6 +44,7 @@ FROM differing AS d
 JOIN told AS t ON t.id = d.id AND t.what = d.what AND t.whose IS d.whose
 JOIN consultation AS c ON c.id = t.id
 JOIN article AS s ON s.id = t.article
-WHERE t.said IS NOT NULL AND (t.what <> 'rank' OR t.said <> 'other')
+LEFT JOIN official AS o ON o.id = t.official
+WHERE t.said IS NOT NULL AND t.means IS NOT NULL
 ORDER BY t.id, t.what, about IS NULL, about, t.account, t.said
 LIMIT $limit OFFSET $offset

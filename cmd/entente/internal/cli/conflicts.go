@@ -16,10 +16,11 @@ func newConflictsCommand(e *env, run func(context.Context, tellingOptions) error
 		Use:   "conflicts",
 		Short: "Show where the accounts of one consultation contradict each other",
 		Long: `Shows where the accounts of one consultation contradict each other: its kind, mode, round, date and place,
-and the rank and role of who took part (roles as texts of one language write them). All that is said is kept in
-the graph. What a consultation is as a whole was settled: what is dated most precisely counts, then what
-most publishers say, then the account with the smallest id.`,
-		Example: `  entente ingest testdata/articles
+and the rank and role of who took part. Roles of one rank and one body mean the same, however two texts word them; so
+do a city and its country. All that is said is kept in the graph. What a consultation is as a whole was settled, and each
+conflict tells by which rule: the most precise date, a day told by a text before one of publication, what most
+publishers say, the account with the smallest id.`,
+		Example: `  entente ingest testdata/settle/merge
   entente conflicts`,
 	}, run)
 }

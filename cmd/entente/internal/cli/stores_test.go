@@ -18,6 +18,9 @@ import (
 
 const articles = "../../../../testdata/articles"
 
+// disputed are meetings of which several texts tell, not all of them the same.
+const disputed = "../../../../testdata/settle/merge"
+
 // run runs the program in this process and wants status 0.
 func run(t *testing.T, args ...string) string {
 	t.Helper()
@@ -65,6 +68,7 @@ func example(t *testing.T, at []string, q queries.Query) []string {
 // Every example finds something in the articles of testdata: what help shows works.
 func TestExamplesOfQueries(t *testing.T) {
 	at := inSQLite(t)
+	run(t, append(at, "ingest", disputed)...)
 	for _, q := range queries.All() {
 		args := example(t, at, q)
 		if rows := run(t, append(at, args...)...); !strings.Contains(rows, "{") {
@@ -101,6 +105,9 @@ func TestOneTruthInBothStores(t *testing.T) {
 	there := []string{"--quiet", "--neo4j", server.URI}
 	here := inSQLite(t)
 	run(t, append(there, "ingest", articles)...)
+	for _, at := range [][]string{here, there} {
+		run(t, append(at, "ingest", disputed)...)
+	}
 
 	sameAnswers(t, here, there)
 	hostile := hostileArticles(t)

@@ -17,6 +17,7 @@ type Conflict struct {
 	What         string      `json:"what"`            // kind, mode, round, date, place, rank or role
 	About        string      `json:"about,omitempty"` // the official, for rank and role
 	Settled      string      `json:"settled,omitempty"`
+	Rule         Rule        `json:"rule"`
 	Told         []Statement `json:"told"`
 }
 
@@ -26,6 +27,9 @@ type Statement struct {
 	Account   string `json:"account"`
 	Publisher string `json:"publisher,omitempty"`
 	Article   string `json:"article"`
+
+	precision graph.Precision // of a date
+	basis     graph.Basis
 }
 
 // Conflicts gathers all of a graph, in the order of the canned query.
@@ -40,7 +44,13 @@ func Conflicts(ctx context.Context, s graph.Store) ([]Conflict, error) {
 			out = append(out, c)
 		}
 		last := &out[len(out)-1]
-		last.Told = append(last.Told, Statement{r.Text("said"), r.Text("account"), r.Text("publisher"), r.Text("article")})
+		last.Told = append(last.Told, Statement{
+			Said: r.Text("said"), Account: r.Text("account"), Publisher: r.Text("publisher"), Article: r.Text("article"),
+			precision: graph.Precision(r.Text("precision")), basis: graph.Basis(r.Text("basis")),
+		})
+	}
+	for i := range out {
+		out[i].Rule = out[i].rule()
 	}
 	return out, nil
 }
@@ -70,6 +80,7 @@ func WriteConflicts(w io.Writer, all []Conflict) error {
 		if c.Settled != "" {
 			what += ", settled as " + c.Settled
 		}
+		what += ": " + string(c.Rule)
 		if _, err := fmt.Fprintf(w, "  %s\n", render.Visible(what)); err != nil {
 			return err
 		}
