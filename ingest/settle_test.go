@@ -76,19 +76,28 @@ func readGroup(t *testing.T, path string) group {
 	return g
 }
 
-// partition writes which articles share a consultation.
-func partition(accounts []inSet) string {
+// settled are the articles of each consultation.
+func settled(accounts []inSet) [][]string {
 	article := map[graph.AccountID]string{}
 	reports := make([]graph.Report, len(accounts))
 	for i, a := range accounts {
 		article[a.Account], reports[i] = a.article, a.Report
 	}
-	var out []string
+	var out [][]string
 	for _, c := range graph.Settle(reports) {
 		var ids []string
 		for _, a := range c.Accounts {
 			ids = append(ids, article[a])
 		}
+		out = append(out, ids)
+	}
+	return out
+}
+
+// partition writes which articles share a consultation.
+func partition(all [][]string) string {
+	var out []string
+	for _, ids := range all {
 		slices.Sort(ids)
 		out = append(out, strings.Join(ids, "+"))
 	}
@@ -96,18 +105,13 @@ func partition(accounts []inSet) string {
 	return strings.Join(out, " ")
 }
 
-func wanted(accounts []inSet) string {
+// wanted are the articles of each meeting of the set.
+func wanted(accounts []inSet) [][]string {
 	by := map[string][]string{}
 	for _, a := range accounts {
 		by[a.meeting] = append(by[a.meeting], a.article)
 	}
-	var out []string
-	for _, ids := range by {
-		slices.Sort(ids)
-		out = append(out, strings.Join(ids, "+"))
-	}
-	slices.Sort(out)
-	return strings.Join(out, " ")
+	return slices.Collect(maps.Values(by))
 }
 
 func (a inSet) String() string {
@@ -138,9 +142,11 @@ func knownWrong(t *testing.T) map[string]string {
 }
 
 // The articles of a group go the whole way, from their file to consultations, in several orders; those of one
-// meeting are one consultation and no others. Wrong ones are known, and none of them gets right unnoticed.
+// meeting are one consultation and no others, nor are any of two groups when all are settled at once. Wrong ones
+// are known, and none of them gets right unnoticed.
 func TestSettleSet(t *testing.T) {
 	known := knownWrong(t)
+	var all []inSet // of every group, their articles named by it
 	for _, set := range []struct {
 		kind  string
 		least int
@@ -154,11 +160,15 @@ func TestSettleSet(t *testing.T) {
 		for _, path := range paths {
 			name := kind + "/" + strings.TrimSuffix(filepath.Base(path), ".jsonl")
 			g := readGroup(t, path)
-			got, want := partition(g.accounts), wanted(g.accounts)
+			got, want := partition(settled(g.accounts)), partition(wanted(g.accounts))
+			for _, a := range g.accounts {
+				a.article = name
+				all = append(all, a)
+			}
 			r := rand.New(rand.NewPCG(1, 2))
 			for range 5 {
 				r.Shuffle(len(g.accounts), func(i, j int) { g.accounts[i], g.accounts[j] = g.accounts[j], g.accounts[i] })
-				if again := partition(g.accounts); again != got {
+				if again := partition(settled(g.accounts)); again != got {
 					t.Errorf("%s: %s in another order, %s before", name, again, got)
 				}
 			}
@@ -177,6 +187,12 @@ func TestSettleSet(t *testing.T) {
 			delete(known, name)
 		}
 		t.Logf("%s: %d of %d groups right", kind, right, len(paths))
+	}
+	for _, groups := range settled(all) {
+		slices.Sort(groups)
+		if groups = slices.Compact(groups); len(groups) > 1 {
+			t.Errorf("of all articles at once, those of %v are one", groups)
+		}
 	}
 	if len(known) > 0 {
 		t.Errorf("known as wrong, but no group: %v", slices.Sorted(maps.Keys(known)))
