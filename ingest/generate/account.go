@@ -106,7 +106,11 @@ func (h *history) tell(e *event, a *account) {
 	h.sentence(a, "mention", a.told.about)
 	a.body = append(a.body, '\n')
 	h.sentence(a, "also", a.told.envoy)
-	h.sentence(a, "remark", h.once(60) && e.kind.name != "planned")
+	if e.kind.name != "planned" {
+		for _, part := range []string{"mood", "remark", "outlook"} {
+			h.sentence(a, part, h.once(60))
+		}
+	}
 	h.sentence(a, "close", true)
 }
 

@@ -46,7 +46,7 @@ func TestOneSeedOneWorld(t *testing.T) {
 }
 
 // What the extractor reads is what the generator says that it wrote. On 26 November 2026 the mean F1 was 0.991 on
-// these articles, that of the weakest language (es, ru) 0.987.
+// these articles, 0.989 in the weakest language (es) and 0.998 in the best (fr).
 func TestReadAsTold(t *testing.T) {
 	gold, predicted := map[string]eval.Annotation{}, map[string]eval.Annotation{}
 	for _, a := range first(1500, generate.Articles(1)) {
@@ -65,7 +65,11 @@ func TestReadAsTold(t *testing.T) {
 			t.Errorf("only %d articles in %s", len(g.Gold), g.Name)
 		}
 		for _, name := range append(slices.Clone(eval.Headline), "overall", "mentioned", "silent") {
-			if floor := 0.95; got[name].F1 < floor {
+			floor := 0.95
+			if name == "overall" {
+				floor = 0.98
+			}
+			if got[name].F1 < floor {
 				t.Errorf("%s: %s is %.3f, want %.2f at least: %v", g.Name, name, got[name].F1, floor, differences[:min(5, len(differences))])
 			}
 		}
