@@ -36,6 +36,7 @@ func (r *reader) readSides(d *draft) {
 		r.grouped(d, lead) // two with people do not make all of its sides
 	}
 	r.convenor(d) // "The Secretary met with the foreign ministers of A and B"
+	r.ofThree(d)
 	if r.anyWantsSide(d) {
 		r.atHome(d) // an agency names its own side's people without their country
 	}
