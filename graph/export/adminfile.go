@@ -62,7 +62,7 @@ func (f *folder) fault(err error) error {
 	}
 	advice := "see that the folder can be written, then run it again: what was there before still is"
 	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EDQUOT) {
-		advice = "free some space or name a folder on another disk; --gzip needs about a fifth"
+		advice = "free some space or name a folder on another disk; --gzip needs about a third"
 	}
 	return &graph.Fault{What: f.dir + ": the export is not whole", Err: err, Advice: advice}
 }
