@@ -32,7 +32,7 @@ type Store interface {
 	// Decided gives the decisions that the graph remembers, none when there are none.
 	Decided(ctx context.Context) (*Decisions, error)
 	// Elements streams the whole graph: nodes in the order of [Nodes], then edges in that of
-	// [Edges], each sorted by key.
+	// [Edges], nodes sorted by key, edges by article and id, or by their ends.
 	Elements(ctx context.Context) iter.Seq2[Element, error]
 	// Ask runs a question read-only and streams its rows, each with the values of its columns:
 	// string, int64, float64, bool, [Date], []string, or nil.

@@ -15,7 +15,7 @@ import (
 // Elements streams the graph as [graph.Store] says, from one state of it: writers wait meanwhile, in
 // other programs, too. (The server's transactions see what others commit while they last.) Who may not
 // write cannot make writers wait either, and may read the parts of an article that is just being written.
-// Rows are fetched a thousand at a time, in the order that the unique indexes give.
+// Rows are fetched a thousand at a time, in the order that indexes give.
 func (s *Store) Elements(ctx context.Context) iter.Seq2[graph.Element, error] {
 	return func(yield func(graph.Element, error) bool) {
 		if err := s.checkReady(ctx); err != nil {

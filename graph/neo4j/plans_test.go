@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -20,6 +21,34 @@ func operators(p driver.Plan) []string {
 		out = append(out, operators(child)...)
 	}
 	return out
+}
+
+// explained gives the operators of a statement's plan.
+func explained(t *testing.T, session driver.SessionWithContext, name, statement string, params map[string]any) []string {
+	t.Helper()
+	result, err := session.Run(t.Context(), "EXPLAIN "+statement, params)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	summary, err := result.Consume(t.Context())
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	return operators(summary.Plan())
+}
+
+// The whole graph is read along indexes: a server that sorted the relationships of a type would hold them all in memory.
+func TestStreamsAreNotSorted(t *testing.T) {
+	s := openEmpty(t)
+	fill(t, s, storetest.Sample(41, 20), graph.Added)
+	session := s.session(t.Context(), driver.AccessModeRead)
+	t.Cleanup(func() { release(t.Context(), session) })
+	for name, statement := range s.cypher.stream {
+		operators := explained(t, session, name, statement, nil)
+		if slices.Contains(operators, "Sort") && name != string(graph.TypeBroader) { // a taxonomy is small
+			t.Errorf("%s is sorted: %v", name, operators)
+		}
+	}
 }
 
 // A write looks nodes and relationships up by their indexes, and never reads all of a label or type: what
@@ -45,15 +74,7 @@ func TestWritesUseIndexes(t *testing.T) {
 		}
 	}
 	for name, statement := range statements {
-		result, err := session.Run(t.Context(), "EXPLAIN "+statement, params)
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		summary, err := result.Consume(t.Context())
-		if err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
-		for _, operator := range operators(summary.Plan()) {
+		for _, operator := range explained(t, session, name, statement, params) {
 			if strings.HasSuffix(operator, "Scan") {
 				t.Errorf("%s reads all there is: %s", name, operator)
 			}

@@ -74,7 +74,7 @@ func (t *edgeTable) write() edgeStatements {
 		touched: map[graph.Label]string{},
 	}
 	if t.Claim {
-		order = "id"
+		order = "article, id" // as the primary key
 		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE %s`, t.Table, saidByThem)
 		for _, l := range append([]graph.Label{t.From}, t.To...) {
 			if c := t.ends(l, true, true)[0]; l == graph.LabelConsultation {

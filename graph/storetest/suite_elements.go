@@ -94,7 +94,8 @@ func testElements(t *testing.T, s *suite) {
 				t.Errorf("actor %s is neither a country nor an organization", n.Key)
 			}
 		} else {
-			keys = append(keys, key{place[string(e.Edge.Type)], e.Edge.ID()})
+			article, _ := e.Edge.Props["article"].(string)
+			keys = append(keys, key{place[string(e.Edge.Type)], article + "\x00" + e.Edge.ID()})
 		}
 	}
 	if !slices.IsSortedFunc(keys, func(a, b key) int { return cmp.Or(a.place-b.place, strings.Compare(a.id, b.id)) }) {
