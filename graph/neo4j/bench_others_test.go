@@ -41,6 +41,7 @@ func BenchmarkOthers(b *testing.B) {
 			if _, err := fmt.Sscan(string(said), &wrote, &theirs); err != nil {
 				b.Fatalf("%s says %q: %v", loader, said, err)
 			}
+			server.Reset(b.Context(), b)
 			if _, err := s.Migrate(b.Context()); err != nil {
 				b.Fatal(err)
 			}

@@ -116,11 +116,14 @@ func put(b *testing.B, s *Store, all []graph.Facts) timed {
 	t := timed{of: map[string]time.Duration{}}
 	names := map[string]string{
 		s.cypher.begin: "begin", s.cypher.versions: "versions", s.cypher.standing: "standing", s.cypher.nodesOf: "nodesOf",
-		s.cypher.moves: "moves", s.cypher.stale: "stale", s.cypher.touches: "touches",
+		s.cypher.stale: "stale", s.cypher.touches: "touches",
 		s.cypher.retract: "retract", s.cypher.sweep: "sweep", s.cypher.spellings: "spellings", s.cypher.rename: "rename", s.cypher.mark: "mark",
 	}
 	for name, statement := range s.cypher.nodes {
 		names[statement] = name
+	}
+	for _, statement := range s.cypher.moves {
+		names[statement] = "moves"
 	}
 	for name, statement := range s.cypher.edges {
 		names[statement] = name

@@ -19,7 +19,7 @@ type statements struct {
 	named     string            // the article of an id or address
 	nodesOf   string            // nodes by label, without texts
 	nodes     map[string]string // merges nodes, by group
-	moves     string            // re-points the edges of accounts
+	moves     map[string]string // re-points the edges of accounts, by type
 	edges     map[string]string // makes edges, by group, and counts them
 	stale     string            // deletes consultations
 	versions  string            // the articles of some addresses
@@ -87,7 +87,7 @@ ORDER BY a.id
 LIMIT $n`,
 		remove: `MATCH (a:Article {id: $article})
 DELETE a`,
-		nodes: map[string]string{}, edges: map[string]string{}, stream: map[string]string{},
+		nodes: map[string]string{}, moves: map[string]string{}, edges: map[string]string{}, stream: map[string]string{},
 	}
 	s.ofNodes()
 	s.ofEdges()
@@ -100,12 +100,12 @@ DELETE a`,
 func (s *statements) keepPlans() {
 	const once = "CYPHER replan=skip\n"
 	for _, text := range []*string{
-		&s.begin, &s.versions, &s.standing, &s.linked, &s.nodesOf, &s.moves, &s.stale, &s.mark, &s.touches, &s.retract,
+		&s.begin, &s.versions, &s.standing, &s.linked, &s.nodesOf, &s.stale, &s.mark, &s.touches, &s.retract,
 		&s.sweep, &s.spellings, &s.rename,
 	} {
 		*text = once + *text
 	}
-	for _, texts := range []map[string]string{s.nodes, s.edges} {
+	for _, texts := range []map[string]string{s.nodes, s.moves, s.edges} {
 		for name, text := range texts {
 			texts[name] = once + text
 		}
@@ -150,7 +150,7 @@ ORDER BY n.%[2]s`, n.Label, n.Key)
 }
 
 func (s *statements) ofEdges() {
-	var moves, retract, spellings []string
+	var retract, spellings []string
 	for _, e := range graph.Edges() {
 		for _, to := range e.To {
 			s.edges[group(string(e.Type), string(to))] = makeEdges(e, to)
@@ -166,7 +166,7 @@ DELETE r
 RETURN '%[1]s' AS fromLabel, a.%[3]s AS from, %[4]s AS toLabel, %[5]s AS to`,
 			e.From, e.Type, keyOf(e.From), labelOf("b", e.To), anyKeyOf("b", e.To)))
 		if e.From == graph.LabelConsultation || e.To[0] == graph.LabelConsultation {
-			moves = append(moves, moveEdges(e))
+			s.moves[string(e.Type)] = moveEdges(e)
 		}
 	}
 	for _, n := range graph.Nodes() {
@@ -194,7 +194,7 @@ RETURN c.id AS id, reports`, projection(settled()))
 }
 WITH c, collect(r {%s}) AS reports
 RETURN c.id AS id, reports`, projection(settled()))
-	s.moves, s.retract, s.spellings = strings.Join(moves, "\n"), strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")
+	s.retract, s.spellings = strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")
 }
 
 // group names the rows of one MERGE.
@@ -240,16 +240,14 @@ func moveEdges(e graph.EdgeType) string {
 	if e.From == graph.LabelConsultation {
 		old, anew = "(:Consultation {id: move.from})-[r:%s]->(x)", "(to)-[s:%s]->(x)"
 	}
-	return fmt.Sprintf(`CALL {
-  UNWIND $moves AS move
-  MATCH `+old+`
-  WHERE r.account = move.account
-  MATCH (to:Consultation {id: move.to})
-  WITH x, r, to, properties(r) AS props
-  DELETE r
-  CREATE `+anew+`
-  SET s = props
-}`, e.Type, e.Type)
+	return fmt.Sprintf(`UNWIND $rows AS move
+MATCH `+old+`
+WHERE r.account = move.account
+MATCH (to:Consultation {id: move.to})
+WITH x, r, to, properties(r) AS props
+DELETE r
+CREATE `+anew+`
+SET s = props`, e.Type, e.Type)
 }
 
 // sweepNodes deletes nodes that no edge reaches; of a taxonomy, those that no claim reaches

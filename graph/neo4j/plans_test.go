@@ -60,17 +60,17 @@ func TestWritesUseIndexes(t *testing.T) {
 	t.Cleanup(func() { release(t.Context(), session) })
 	today := dbtype.Date(time.Now())
 	params := map[string]any{
-		"rows": map[string]any{}, "keys": map[string]any{}, "moves": []any{}, "windows": []any{map[string]any{"block": "b", "from": today, "to": today}},
+		"rows": map[string]any{}, "keys": map[string]any{}, "windows": []any{map[string]any{"block": "b", "from": today, "to": today}},
 		"articles": []string{"a"}, "urlKeys": []string{"u"}, "version": 1,
 	}
 	statements := map[string]string{
-		"begin": s.cypher.begin, "versions": s.cypher.versions, "standing": s.cypher.standing, "nodesOf": s.cypher.nodesOf, "moves": s.cypher.moves,
+		"begin": s.cypher.begin, "versions": s.cypher.versions, "standing": s.cypher.standing, "nodesOf": s.cypher.nodesOf,
 		"touches": s.cypher.touches, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
 		"spellings": s.cypher.spellings, "rename": s.cypher.rename, "stale": strings.Replace(s.cypher.stale, "$keys", "['k']", 1),
 	}
-	for _, of := range []map[string]string{s.cypher.nodes, s.cypher.edges} {
-		for name, statement := range of {
-			statements[name] = strings.Replace(statement, "$rows", "[{key: 'k', from: 'f', to: 't', props: {}}]", 1)
+	for of, texts := range map[string]map[string]string{"nodes": s.cypher.nodes, "moves": s.cypher.moves, "edges": s.cypher.edges} {
+		for name, statement := range texts {
+			statements[of+" "+name] = strings.Replace(statement, "$rows", "[{key: 'k', account: 'a', from: 'f', to: 't', props: {}}]", 1)
 		}
 	}
 	for name, statement := range statements {

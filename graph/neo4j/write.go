@@ -14,14 +14,14 @@ func (w *writer) Write(p graph.Plan) error {
 	if err := w.nodes(p.Nodes); err != nil {
 		return err
 	}
-	if len(p.Moves) > 0 {
-		moves := make([]any, len(p.Moves))
-		for i, m := range p.Moves {
-			moves[i] = map[string]any{"account": string(m.Account), "from": string(m.From), "to": string(m.To)}
+	moves := grouped{}
+	for _, m := range p.Moves {
+		for edges := range w.cypher.moves {
+			moves.add(edges, map[string]any{"account": string(m.Account), "from": string(m.From), "to": string(m.To)})
 		}
-		if _, err := w.rows(w.cypher.moves, map[string]any{"moves": moves}); err != nil {
-			return err
-		}
+	}
+	if _, err := w.each(w.cypher.moves, moves); err != nil {
+		return err
 	}
 	if err := w.edges(p.Edges); err != nil || len(p.Stale) == 0 {
 		return err

@@ -7,6 +7,7 @@ one type between the same nodes become one: cartography merges by ends, and so h
 """
 
 import dataclasses
+import logging
 import sys
 import time
 import warnings
@@ -25,6 +26,7 @@ from cartography.models.core.relationships import (
 from graphrows import Rows
 
 warnings.simplefilter("ignore")
+logging.disable()
 LOAD = {"lastupdated": PropertyRef("lastupdated", set_in_kwargs=True)}
 SCOPE = {
     "_sub_resource_label": PropertyRef("_sub_resource_label", set_in_kwargs=True),
@@ -32,10 +34,10 @@ SCOPE = {
 }
 
 
-def frozen(name, base, **values):
+def frozen(called, base, values):
     """An instance of a frozen data class with these fields."""
     fields = [(field, type(value), dataclasses.field(default=value)) for field, value in values.items()]
-    return dataclasses.make_dataclass(name, fields, bases=(base,), frozen=True)()
+    return dataclasses.make_dataclass(called, fields, bases=(base,), frozen=True)()
 
 
 def references(kind):
@@ -44,23 +46,22 @@ def references(kind):
 
 def node_schema(label, kind):
     refs = references(kind)
-    props = frozen(label + "Properties", CartographyNodeProperties, **{**refs, "id": PropertyRef("id"), **LOAD})
-    return frozen(label + "Schema", CartographyNodeSchema, label=label, properties=props)
+    props = frozen(label + "Properties", CartographyNodeProperties, {**refs, "id": PropertyRef("id"), **LOAD})
+    return frozen(label + "Schema", CartographyNodeSchema, {"label": label, "properties": props})
 
 
 def link_schema(name, start, end, kind):
-    props = frozen(name + "Properties", CartographyRelProperties, **{**references(kind), **LOAD, **SCOPE})
-    return frozen(
-        f"{name}_{end}Schema",
-        CartographyRelSchema,
-        rel_label=name,
-        direction=LinkDirection.OUTWARD,
-        properties=props,
-        source_node_label=start,
-        source_node_matcher=make_source_node_matcher({"id": PropertyRef("_from")}),
-        target_node_label=end,
-        target_node_matcher=make_target_node_matcher({"id": PropertyRef("_to")}),
-    )
+    props = frozen(name + "Properties", CartographyRelProperties, {**references(kind), **LOAD, **SCOPE})
+    schema = {
+        "rel_label": name,
+        "direction": LinkDirection.OUTWARD,
+        "properties": props,
+        "source_node_label": start,
+        "source_node_matcher": make_source_node_matcher({"id": PropertyRef("_from")}),
+        "target_node_label": end,
+        "target_node_matcher": make_target_node_matcher({"id": PropertyRef("_to")}),
+    }
+    return frozen(f"{name}_{end}Schema", CartographyRelSchema, schema)
 
 
 def main():

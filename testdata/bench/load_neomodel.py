@@ -11,6 +11,7 @@ import sys
 import time
 import warnings
 
+import neo4j
 import neomodel
 from graphrows import BOOLEAN, DATE, INTEGER, INTEGERS, STRING, STRINGS, Rows
 
@@ -31,7 +32,7 @@ def attributes(kind):
 
 
 def models(rows):
-    """A class a label, with the relationships that begin there."""
+    """A class a label, with the relationships that begin there; neomodel looks for those that they lead to in this module."""
     out, links = {}, {}
     relations = {
         name: type("R_" + name, (neomodel.StructuredRel,), attributes(kind)) if kind["Props"] else None
@@ -41,7 +42,7 @@ def models(rows):
         links.setdefault(start, {})[f"{name}_{end}"] = neomodel.RelationshipTo(end, name, model=relations[name])
     for label, kind in rows.node_types.items():
         key = neomodel.StringProperty(db_property=kind["Key"], unique_index=True, required=True)
-        out[label] = type(label, (neomodel.StructuredNode,), {"key": key, **attributes(kind), **links.get(label, {})})
+        out[label] = globals()[label] = type(label, (neomodel.StructuredNode,), {"key": key, **attributes(kind), **links.get(label, {})})
     return out
 
 
@@ -58,9 +59,9 @@ def main():
     how, uri, path = sys.argv[1:]
     rows = Rows(path)
     classes = models(rows)
-    neomodel.db.set_connection(url=uri.replace("bolt://", "bolt://neo4j:neo4j@"))
+    neomodel.db.set_connection(driver=neo4j.GraphDatabase.driver(uri))
     for model in classes.values():
-        neomodel.install_labels(model, quiet=True)
+        neomodel.db.install_labels(model, quiet=True)
     neomodel.db.cypher_query("CALL db.awaitIndexes(300)")
     start = time.monotonic()
     saved = {}
