@@ -133,6 +133,9 @@ func (l *listener) changeInMidRun(server storetest.Server, here []string, later 
 	if status, said = l.status(append(there, "ingest", articles)...); status != 0 || !strings.Contains(said, "20 new, 1 known already") {
 		t.Errorf("the run with the new password: status %d\n%s", status, said)
 	}
+	for _, at := range [][]string{here, there} {
+		run(t, append(at, "ingest", disputed)...)
+	}
 	for _, command := range []string{"digest", "verify"} {
 		if want, got := run(t, append(here, command)...), run(t, append(there, command)...); got != want {
 			t.Errorf("entente %s after it:\n%swant\n%s", command, got, want)
