@@ -12,7 +12,7 @@ import (
 )
 
 // worth is what is worth asking about in a graph: values for the parameters of queries.
-type worth struct{ actors, officials, topics, accounts, articles, seen, days []string }
+type worth struct{ actors, officials, topics, accounts, articles, publishers, seen, days []string }
 
 func worthOf(t *testing.T, s graph.Store) *worth {
 	t.Helper()
@@ -31,6 +31,9 @@ func worthOf(t *testing.T, s graph.Store) *worth {
 			}
 		case of[e.Node.Label] != nil:
 			*of[e.Node.Label] = append(*of[e.Node.Label], e.Node.Key)
+			if publisher, ok := e.Node.Props["publisher"].(string); ok {
+				w.publishers = append(w.publishers, publisher)
+			}
 			if address, ok := e.Node.Props["url"].(string); ok {
 				w.seen = append(w.seen, address)
 			}
@@ -87,12 +90,18 @@ func (w *worth) value(t *testing.T, r *rand.Rand, q queries.Query, p queries.Par
 		return strconv.Itoa([]int{0, 1, 2, 7, 50, 100_000}[r.IntN(6)])
 	case p.Name == "offset":
 		return strconv.Itoa([]int{0, 0, 0, 1, 5, 100_000}[r.IntN(6)])
+	case p.Type == "DATE" && p.Required:
+		return w.days[r.IntN(len(w.days))]
 	case p.Type == "DATE":
 		return slices.Concat(w.days, []string{"", "0001-01-01", "9999-12-31"})[r.IntN(len(w.days)+3)]
 	case slices.Contains([]string{"a", "b", "country"}, p.Name):
 		return pick(w.actors)
-	case p.Name == "official":
+	case p.Name == "official", p.Name == "other":
 		return pick(w.officials)
+	case p.Name == "kind":
+		return []string{"", "consultation", "meeting", "call"}[r.IntN(4)]
+	case p.Name == "publisher":
+		return pick(w.publishers)
 	case p.Name == "topic":
 		return pick(w.topics)
 	case p.Name == "consultation":

@@ -92,8 +92,11 @@ func (s *sampler) article(i int, told []sampleEvent) graph.Facts {
 	if s.often(8) {
 		a.Title = t.say(fmt.Sprintf("Read-out no. %d — «диалог»", i)).Quote
 	}
-	if a.Publisher == "ministry.example" {
+	if a.Publisher == "ministry.example" || s.often(3) {
 		a.ReadoutOf = pick(s, sampleActors).code
+		if len(told) > 0 && s.often(8) { // a side's own read-out
+			a.ReadoutOf = pick(s, told[0].actors).code
+		}
 	}
 	if s.often(7) {
 		a.URL = fmt.Sprintf("https://%s/%d", cmp.Or(a.Publisher, "www.example"), i)

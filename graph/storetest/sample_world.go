@@ -56,6 +56,7 @@ type sampleBody struct {
 
 var sampleBodies = []sampleBody{
 	{"foreign-ministry", "Ministry of Foreign Affairs", "foreign_ministry"},
+	{"energy-ministry", "Ministry of Energy", "ministry"},
 	{"commission", "Commission", "commission"},
 	{"", "Embassy in Vienna", "embassy"},
 	{"", "Friendship Society “Nur”", "other"}, // no second label

@@ -1,0 +1,15 @@
+// @title    Heads of a country by rank
+// @question In what rank did heads of delegation of $country meet others, how often, and who were they?
+// @param    country STRING  - a country, by its code (AZE)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
+// @example  AZE
+MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
+WHERE r.head AND NOT c.planned AND c.kind <> 'message'
+WITH DISTINCT r.level AS level, r.rank AS rank, c, o.name AS name
+ORDER BY name
+RETURN level, rank, count(DISTINCT c) AS meetings, collect(DISTINCT name) AS officials, max(c.date) AS last
+ORDER BY level IS NULL, level, rank IS NULL, rank
+SKIP $offset
+LIMIT $limit

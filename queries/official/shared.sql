@@ -1,0 +1,22 @@
+-- @title    Shared counterparts of two officials
+-- @question Whom did both $official and $other meet, among the people of other sides?
+-- @param    official STRING  - an official, by id (AZE/rasad-talibsade)
+-- @param    other  STRING  - another official, by id
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
+-- @example  AZE/javadli-nargis AZE/rasad-talibsade
+WITH met AS (
+  SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, c.date
+  FROM attended AS x
+  JOIN attended AS y ON y.consultation = x.consultation AND y.actor <> x.actor
+  JOIN consultation AS c ON c.id = x.consultation
+  WHERE x.official IN ($official, $other) AND y.official NOT IN ($official, $other) AND c.planned = 0 AND c.kind <> 'message'
+)
+SELECT m.counterpart, o.name, count(DISTINCT CASE WHEN m.who = $official THEN m.id END) AS withOfficial,
+       count(DISTINCT CASE WHEN m.who = $other THEN m.id END) AS withOther, max(m.date) AS last
+FROM met AS m JOIN official AS o ON o.id = m.counterpart
+GROUP BY m.counterpart, o.name
+HAVING withOfficial > 0 AND withOther > 0
+ORDER BY withOfficial + withOther DESC, m.counterpart
+LIMIT $limit OFFSET $offset

@@ -1,0 +1,19 @@
+// @title    Longest gaps of a pair
+// @question How long did $a and $b not meet, between which meetings?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  days INTEGER, since DATE, until DATE, before STRING, after STRING
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL
+WITH c.date AS day, min(c.id) AS id
+ORDER BY day
+WITH collect({day: day, id: id}) AS met
+UNWIND range(1, size(met) - 1) AS i
+WITH met[i - 1] AS x, met[i] AS y
+RETURN duration.inDays(x.day, y.day).days AS days, x.day AS since, y.day AS until, x.id AS before, y.id AS after
+ORDER BY days DESC, since
+SKIP $offset
+LIMIT $limit

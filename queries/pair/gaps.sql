@@ -1,0 +1,22 @@
+-- @title    Longest gaps of a pair
+-- @question How long did $a and $b not meet, between which meetings?
+-- @param    a      STRING  - one country, by its code (AZE)
+-- @param    b      STRING  - the other country (CAN)
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  days INTEGER, since DATE, until DATE, before STRING, after STRING
+-- @example  AZE CAN
+WITH met AS (
+  SELECT c.date, min(c.id) AS id FROM consultation AS c
+  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+    AND c.planned = 0 AND c.kind <> 'message' AND c.date IS NOT NULL
+  GROUP BY c.date
+), gap AS (
+  SELECT lag(date) OVER (ORDER BY date) AS since, date AS until, lag(id) OVER (ORDER BY date) AS before, id AS after FROM met
+)
+SELECT CAST(julianday(until) - julianday(since) AS INTEGER) AS days, since, until, before, after
+FROM gap
+WHERE since IS NOT NULL
+ORDER BY days DESC, since
+LIMIT $limit OFFSET $offset

@@ -1,0 +1,18 @@
+// @title    Ranks of a pair over time
+// @question At what level did $a and $b meet, one meeting after the other (1 is a head of state, 7 the lowest)?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  date DATE, consultation STRING, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message'
+WITH DISTINCT c
+OPTIONAL MATCH (:Official)-[r:ATTENDED]->(c)
+WITH c, min(CASE WHEN r.actor = $a THEN r.level END) AS x, min(CASE WHEN r.actor = $b THEN r.level END) AS y
+RETURN c.date AS date, c.id AS consultation, c.kind AS kind, x AS aLevel, y AS bLevel, y - x AS difference,
+       CASE WHEN x IS NULL OR y < x THEN y ELSE x END AS highest
+ORDER BY date IS NULL, date, consultation
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,22 @@
+-- @title    Rounds of a pair, and missing ones
+-- @question Which rounds of their consultations did $a and $b hold, and which before the last does no article tell of?
+-- @param    a      STRING  - one country, by its code (AZE)
+-- @param    b      STRING  - the other country (CAN)
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  round INTEGER, told BOOLEAN, date DATE, consultation STRING, planned BOOLEAN
+-- @example  AZE ITA
+WITH RECURSIVE held AS (
+  SELECT c.round, c.date, c.id, c.planned FROM consultation AS c
+  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+    AND c.round BETWEEN 1 AND 200
+), n (round) AS (
+  SELECT 1 WHERE EXISTS (SELECT 1 FROM held)
+  UNION ALL
+  SELECT round + 1 FROM n WHERE round < (SELECT max(round) FROM held)
+)
+SELECT n.round, h.id IS NOT NULL AS told, h.date, h.id AS consultation, h.planned
+FROM n LEFT JOIN held AS h ON h.round = n.round
+ORDER BY n.round, h.date IS NULL, h.date, consultation
+LIMIT $limit OFFSET $offset

@@ -1,0 +1,19 @@
+// @title    New and dropped topics of a pair
+// @question Which topics did $a and $b take up after they had met without them, and which did they drop?
+// @param    a      STRING  - one country, by its code (AZE)
+// @param    b      STRING  - the other country (CAN)
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
+// @example  AZE CAN
+MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
+WHERE $a <> $b AND NOT c.planned AND c.date IS NOT NULL
+WITH collect(DISTINCT c) AS met
+UNWIND met AS c
+MATCH (c)-[:DISCUSSED]->(t:Topic)
+WITH met, t, min(c.date) AS first, max(c.date) AS last, count(DISTINCT c) AS consultations
+RETURN t.id AS topic, t.name AS name, first, last, consultations,
+       size([m IN met WHERE m.date < first]) AS before, size([m IN met WHERE m.date > last]) AS since
+ORDER BY since DESC, before DESC, topic
+SKIP $offset
+LIMIT $limit

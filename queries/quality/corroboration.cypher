@@ -1,0 +1,16 @@
+// @title    How well consultations are told
+// @question By how many publishers is each consultation told?
+// @param    country STRING  '' a country that took part, by its code; all when empty
+// @param    limit  INTEGER 50 rows at most
+// @param    offset INTEGER 0 rows to pass over
+// @returns  id STRING, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
+// @example  -
+MATCH (s:Article)-[r:REPORTS]->(c:Consultation)
+WHERE NOT c.planned AND ($country = '' OR EXISTS { (:Actor {code: $country})-[:TOOK_PART_IN]->(c) })
+WITH c, s, r
+ORDER BY s.language
+RETURN c.id AS id, c.name AS name, c.date AS date, count(DISTINCT s.publisher) AS publishers, count(DISTINCT r.account) AS accounts,
+       count(DISTINCT s.readoutOf) AS readouts, collect(DISTINCT s.language) AS languages
+ORDER BY publishers DESC, accounts DESC, date IS NULL, date DESC, id
+SKIP $offset
+LIMIT $limit

@@ -1,0 +1,30 @@
+-- @title    Overdue pairs
+-- @question Which pairs that met on three days or more had not met again on $on, although by their own cadence they would have?
+-- @param    on     DATE    - the day from which one looks back (2026-01-31)
+-- @param    kind   STRING  '' only events of this kind (consultation); all when empty
+-- @param    country STRING  '' a country, by its code; all when empty
+-- @param    limit  INTEGER 50 rows at most
+-- @param    offset INTEGER 0 rows to pass over
+-- @returns  a STRING, b STRING, overdue INTEGER, last DATE, meetings INTEGER, cadence INTEGER, earliest DATE, expected DATE, latest DATE
+-- @example  2027-01-31
+WITH met AS (
+  SELECT DISTINCT x.actor AS a, y.actor AS b, c.date
+  FROM took_part_in AS x
+  JOIN took_part_in AS y ON y.consultation = x.consultation AND x.actor < y.actor
+  JOIN consultation AS c ON c.id = x.consultation
+  WHERE c.planned = 0 AND c.kind <> 'message' AND c.date_precision = 'day' AND c.date <= $on
+    AND ($kind = '' OR c.kind = $kind) AND ($country = '' OR x.actor = $country OR y.actor = $country)
+), gap AS (
+  SELECT a, b, date,
+         CAST(julianday(date) - julianday(lag(date) OVER (PARTITION BY a, b ORDER BY date)) AS INTEGER) AS days
+  FROM met
+), pace AS (
+  SELECT a, b, count(*) AS meetings, max(date) AS last, sum(days) / (count(*) - 1) AS cadence, min(days) AS least, max(days) AS most
+  FROM gap GROUP BY a, b HAVING count(*) >= 3
+)
+SELECT a, b, CAST(julianday($on) - julianday(last) AS INTEGER) - cadence AS overdue, last, meetings, cadence,
+       date(last, '+' || least || ' days') AS earliest, date(last, '+' || cadence || ' days') AS expected, date(last, '+' || most || ' days') AS latest
+FROM pace
+WHERE date(last, '+' || cadence || ' days') < $on
+ORDER BY overdue DESC, a, b
+LIMIT $limit OFFSET $offset
