@@ -5,7 +5,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
-// @example  AZE/javadli-nargis AZE/rasad-talibsade
+// @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 MATCH (x:Official)-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(y:Official)
 WHERE x.id IN [$official, $other] AND NOT y.id IN [$official, $other] AND s.actor <> r.actor AND NOT c.planned AND c.kind <> 'message'
 WITH y, count(DISTINCT CASE WHEN x.id = $official THEN c END) AS withOfficial,

@@ -5,7 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
--- @example  AZE/javadli-nargis AZE/rasad-talibsade
+-- @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 WITH met AS (
   SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, c.date
   FROM attended AS x

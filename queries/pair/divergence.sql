@@ -5,7 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  date DATE, consultation STRING, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
--- @example  DZA TUN
+-- @example  AZE CAN
 WITH readout AS (
   SELECT DISTINCT r.consultation, r.account, s.readout_of AS side
   FROM reports AS r
