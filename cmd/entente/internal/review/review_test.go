@@ -131,12 +131,14 @@ func TestNear(t *testing.T) {
 		"other heads":          {meeting{day: "2025-06-10", who: "Esmira Jafarova"}, meeting{day: "2025-06-10", who: "Toural Rzagouliyev"}, false},
 		"other rounds": {
 			meeting{day: "2025-06-10", who: "Esmira Jafarova", change: func(p map[string]any) { p["round"] = int64(2) }},
-			meeting{day: "2025-06-11", who: "Esmira Jafarova", change: func(p map[string]any) { p["round"] = int64(3) }}, false,
+			meeting{day: "2025-06-11", who: "Esmira Jafarova", change: func(p map[string]any) { p["round"] = int64(3) }},
+			false,
 		},
 		"undated": {meeting{who: "Esmira Jafarova"}, meeting{who: "Esmira Jafarova"}, false},
 		"said to be two": {
 			meeting{day: "2025-06-10", who: "Esmira Jafarova", change: func(p map[string]any) { p["apart"] = []string{"x/000000"} }},
-			meeting{day: "2025-06-11", who: "Esmira Jafarova", change: func(p map[string]any) { p["apart"] = []string{"x/000001"} }}, false,
+			meeting{day: "2025-06-11", who: "Esmira Jafarova", change: func(p map[string]any) { p["apart"] = []string{"x/000001"} }},
+			false,
 		},
 	} {
 		tt.a.account, tt.a.at, tt.b.account, tt.b.at = "a#1", "a#1", "b#1", "b#1"
