@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -198,10 +199,11 @@ func fault(e graph.Element, p graph.Prop, err error) error {
 	return &graph.Fault{What: where(e) + ": property " + p.Name, Err: err, Advice: "see what else is broken: entente verify"}
 }
 
+// close closes all files; one error is enough, as a full disk gives it for each.
 func (s *sheets) close() error {
 	var err error
 	for _, sh := range s.all {
-		err = errors.Join(err, sh.to.Close())
+		err = cmp.Or(err, sh.to.Close())
 	}
 	return err
 }
