@@ -88,7 +88,10 @@ func TestCannedQueries(t *testing.T) {
 	for _, q := range queries.All() {
 		given := map[string]string{}
 		for _, p := range q.Params {
-			if p.Required {
+			switch {
+			case p.Required && p.Type == "DATE":
+				given[p.Name] = "2025-06-10"
+			case p.Required:
 				given[p.Name] = "AZE"
 			}
 		}
