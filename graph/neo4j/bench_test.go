@@ -225,6 +225,7 @@ func rowsIn(b *testing.B, s *Store) []statementRows {
 				e.Edge.From.Label, keyOf(e.Edge.From.Label), e.Edge.To.Label, keyOf(e.Edge.To.Label), t.Type, id, set)
 			row = map[string]any{"id": e.Edge.Props["id"], "from": e.Edge.From.Key, "to": e.Edge.To.Key, "props": encoded(b, edgeProps(t), e.Edge.Props)}
 		}
+		cypher = planOnce + cypher // as the store's: it makes the loop faster, too
 		i, ok := at[cypher]
 		if !ok {
 			i = len(out)

@@ -95,19 +95,20 @@ DELETE a`,
 	return s
 }
 
+const planOnce = "CYPHER replan=skip\n"
+
 // keepPlans has the server plan what a write needs once, and not again whenever the graph has grown: there is one way to
 // look things up by their keys, and a plan takes longer than to write a hundred articles by it.
 func (s *statements) keepPlans() {
-	const once = "CYPHER replan=skip\n"
 	for _, text := range []*string{
 		&s.begin, &s.versions, &s.standing, &s.linked, &s.nodesOf, &s.stale, &s.mark, &s.touches, &s.retract,
 		&s.sweep, &s.spellings, &s.rename,
 	} {
-		*text = once + *text
+		*text = planOnce + *text
 	}
 	for _, texts := range []map[string]string{s.nodes, s.moves, s.edges} {
 		for name, text := range texts {
-			texts[name] = once + text
+			texts[name] = planOnce + text
 		}
 	}
 }
