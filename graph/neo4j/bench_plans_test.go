@@ -27,7 +27,7 @@ func BenchmarkPlans(b *testing.B) {
 			for _, p := range q.Params {
 				switch {
 				case p.Required && p.Name == "start":
-					given[p.Name], about = most[q.Group()], true
+					given[p.Name], about = beginning(most[q.Group()]), true
 				case p.Required:
 					given[p.Name], about = most[p.Name], true
 				}
@@ -63,6 +63,12 @@ func mostOf(b *testing.B, s *Store) map[string]string {
 		}
 	}
 	return out
+}
+
+// beginning is an account's id without its number; other ids begin with all of them.
+func beginning(id string) string {
+	before, _, _ := strings.Cut(id, "#")
+	return before
 }
 
 // profiled is a line about a query.
