@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"strings"
 	"time"
 
@@ -139,16 +138,9 @@ func (s *sampler) account(t *sampleText, e sampleEvent) graph.Account {
 	}
 	s.date(&a.Report, e)
 	for _, who := range e.actors {
-		a.Parties = append(a.Parties, s.party(t, e, who, &a.Report))
+		a.Parties = append(a.Parties, s.party(t, e, who))
 	}
-	slices.SortFunc(a.Heads, func(x, y graph.Head) int { return cmp.Compare(x.Actor, y.Actor) })
-	slices.Sort(a.Actors)
-	var sides []string
-	for _, p := range a.Parties {
-		sides = append(sides, p.Actor.Name)
-	}
-	slices.Sort(sides)
-	a.Sides = strings.Join(sides, " – ")
+	a.Actors, a.Sides, a.Heads = graph.Sides(a.Parties)
 	seen := map[graph.TopicID]bool{}
 	for _, chain := range e.topics {
 		if s.often(8) && !seen[chain[0].ID] {
@@ -189,13 +181,12 @@ func (s *sampler) date(r *graph.Report, e sampleEvent) {
 	}
 }
 
-func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor, r *graph.Report) graph.Party {
+func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor) graph.Party {
 	said := []graph.Span{t.say(who.en + " took part.")}
 	if s.often(2) {
 		said = append(said, t.say("Its side was "+who.fr+"."))
 	}
 	p := graph.Party{Actor: who.actor(), Basis: graph.BasisText, Evidence: said, Host: e.place != nil && e.place.code == who.code}
-	r.Actors = append(r.Actors, who.code)
 	for _, b := range sampleBodies {
 		if s.often(4) {
 			said := []graph.Span{t.say("For " + who.en + ": " + b.name + ".")}
@@ -213,9 +204,6 @@ func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor, r *graph.
 			c.Body = graph.NewBodyID(who.code, o.body, "", "")
 		}
 		p.Officials = append(p.Officials, c)
-		if c.Head {
-			r.Heads = append(r.Heads, graph.Head{Actor: who.code, Official: c.ID})
-		}
 	}
 	return p
 }
