@@ -51,7 +51,7 @@ func dsn(path, mode string, wait time.Duration) string {
 	} else {
 		q.Add("_txlock", "immediate")
 		q.Add("_pragma", "synchronous(normal)")       // safe with a write-ahead log: a crash never leaves half an article
-		q.Add("_pragma", "wal_autocheckpoint(16384)") // 64 MB: pages that many articles change are folded into the file once
+		q.Add("_pragma", "wal_autocheckpoint(65536)") // 256 MB: pages that many articles change are folded into the file once
 		q.Add("_pragma", "cache_size(-65536)")        // 64 MB: keys are hashes, so writes land all over the indexes
 	}
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
