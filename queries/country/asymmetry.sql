@@ -6,7 +6,9 @@
 -- @returns  difference INTEGER, date DATE, consultation STRING, partner STRING, level INTEGER, partnerLevel INTEGER
 -- @example  AZE
 WITH led AS (
-  SELECT consultation, actor, min(level) AS level FROM attended WHERE head = 1 GROUP BY consultation, actor
+  SELECT consultation, actor, min(level) AS level FROM attended
+  WHERE head = 1 AND consultation IN (SELECT consultation FROM attended WHERE actor = $country AND head = 1)
+  GROUP BY consultation, actor
 )
 SELECT y.level - x.level AS difference, c.date, c.id AS consultation, y.actor AS partner, x.level, y.level AS partnerLevel
 FROM led AS x
