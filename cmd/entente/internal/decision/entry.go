@@ -134,9 +134,9 @@ func check(d graph.Decision) error {
 	case !slices.Contains(graph.FactKinds(), d.Fact):
 		return fmt.Errorf("fact: %q is not known; it is one of %v", d.Fact, graph.FactKinds())
 	case d.Fact.HasValue() && d.Value == "":
-		return fmt.Errorf("say which %s is wrong: add which:", d.Fact)
+		return fmt.Errorf("say which %s is wrong, under which", d.Fact)
 	case !d.Fact.HasValue() && d.Value != "":
-		return fmt.Errorf("an account tells one %s: leave out which:", d.Fact)
+		return fmt.Errorf("an account tells one %s: leave out which", d.Fact)
 	}
 	return nil
 }
