@@ -44,7 +44,7 @@ func (w *writer) Mark(id graph.ArticleID, superseded bool, extractor string) err
 
 // Remove deletes an article.
 func (w *writer) Remove(id graph.ArticleID) error {
-	return w.exec(w.tables[graph.LabelArticle].statements.remove, string(id))
+	return w.remove(graph.Ref{Label: graph.LabelArticle, Key: string(id)})
 }
 
 // articles reads those of a list of keys.

@@ -13,7 +13,7 @@ const (
 	decidedHash = `SELECT hash FROM decisions`
 	decidedOf   = `SELECT file, list FROM decisions`
 	remember    = `INSERT OR REPLACE INTO decisions (one, hash, file, list) VALUES (1, ?1, ?2, ?3)`
-	attending   = `SELECT DISTINCT article FROM attended WHERE official = ?1`
+	attending   = `SELECT id FROM article WHERE n IN (SELECT article FROM attended WHERE official = ?1)`
 	namedOf     = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
 WHERE id = ?1 OR url_key = ?2 AND superseded IS NULL ORDER BY id = ?1 DESC LIMIT 1`
 )

@@ -87,7 +87,12 @@ func (t *nodeTable) scan(rows *sql.Rows) (graph.Element, error) {
 }
 
 func (t *edgeTable) scan(rows *sql.Rows) (graph.Element, error) {
-	row, err := values(rows, 1+len(t.to)+len(t.columns))
+	ends := 1 + len(t.to)
+	said := ends // where article and account stand
+	if t.Claim {
+		ends += 2
+	}
+	row, err := values(rows, ends+len(t.columns))
 	if err != nil {
 		return graph.Element{}, err
 	}
@@ -98,10 +103,10 @@ func (t *edgeTable) scan(rows *sql.Rows) (graph.Element, error) {
 			e.To = graph.Ref{Label: l, Key: key}
 		}
 	}
-	if t.From == graph.LabelArticle { // the article is an end, and a property as for every claim
-		e.Props["article"] = key
+	if t.Claim {
+		e.Props["article"], e.Props["account"] = row[said], row[said+1]
 	}
-	if err := props(e.Props, t.columns, row[1+len(t.to):]); err != nil {
+	if err := props(e.Props, t.columns, row[ends:]); err != nil {
 		return graph.Element{}, fmt.Errorf("%s %q: %w", t.Type, e.ID(), err)
 	}
 	return graph.Element{Edge: e}, nil

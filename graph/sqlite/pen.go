@@ -39,7 +39,7 @@ func (s *Store) transaction(ctx context.Context, do func(*writer) error) error {
 	if _, err := p.conn.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
-	err := do(&writer{Store: s, ctx: ctx})
+	err := do(&writer{Store: s, ctx: ctx, numbers: numbers{}})
 	if err == nil {
 		_, err = p.conn.ExecContext(ctx, "COMMIT")
 	}
@@ -74,6 +74,7 @@ func (p *pen) close(ctx context.Context) error {
 type writer struct {
 	*Store
 	ctx     context.Context
+	numbers numbers
 	touched map[graph.Label][]string // nodes that edges taken back had reached
 }
 

@@ -50,13 +50,8 @@ func (w *writer) Write(p graph.Plan) error {
 		return err
 	}
 	for _, m := range p.Moves {
-		for _, t := range w.edges {
-			if t.statements.move == "" {
-				continue
-			}
-			if err := w.exec(t.statements.move, string(m.To), string(m.Account)); err != nil {
-				return fmt.Errorf("move %s of %s: %w", t.Type, m.Account, err)
-			}
+		if err := w.move(m); err != nil {
+			return fmt.Errorf("move %s: %w", m.Account, err)
 		}
 	}
 	for _, e := range p.Edges {
@@ -65,7 +60,7 @@ func (w *writer) Write(p graph.Plan) error {
 		}
 	}
 	for _, id := range p.Stale {
-		if err := w.exec(w.tables[graph.LabelConsultation].statements.remove, string(id)); err != nil {
+		if err := w.remove(graph.Ref{Label: graph.LabelConsultation, Key: string(id)}); err != nil {
 			return fmt.Errorf("remove consultation %s: %w", id, err)
 		}
 	}
@@ -122,15 +117,49 @@ func (w *writer) grow(t *nodeTable, n graph.Node) error {
 	return nil
 }
 
+// move takes the edges of an account to another consultation.
+func (w *writer) move(m graph.Move) error {
+	article, account, err := w.account(m.Account)
+	if err != nil {
+		return err
+	}
+	to, err := w.number(graph.Ref{Label: graph.LabelConsultation, Key: string(m.To)})
+	for _, t := range w.edges {
+		if err == nil && t.statements.move != "" {
+			err = w.exec(t.statements.move, to, article, account)
+		}
+	}
+	return err
+}
+
+// edge writes an edge: what says it, its ends, the rest.
 func (w *writer) edge(e graph.Edge) error {
 	t := w.edges[e.Type]
-	args := append(make([]any, 0, 1+len(t.to)+len(t.columns)), e.From.Key)
-	for _, l := range t.To {
-		if l == e.To.Label {
-			args = append(args, e.To.Key)
-		} else {
-			args = append(args, nil)
+	args := make([]any, 0, 3+len(t.to)+len(t.columns))
+	if t.Claim {
+		id, _ := e.Props["account"].(string)
+		article, account, err := w.account(graph.AccountID(id))
+		if err != nil {
+			return err
 		}
+		args = append(args, article, account)
+	}
+	if t.From != graph.LabelArticle {
+		from, err := w.pointer(e.From)
+		if err != nil {
+			return err
+		}
+		args = append(args, from)
+	}
+	for _, l := range t.To {
+		var to any
+		if l == e.To.Label {
+			var err error
+			if to, err = w.pointer(e.To); err != nil {
+				return err
+			}
+		}
+		args = append(args, to)
 	}
 	args, err := properties(args, t.columns, e.Props)
 	if err != nil {
@@ -142,7 +171,7 @@ func (w *writer) edge(e graph.Edge) error {
 // reportColumns are those that [graph.ReportOf] reads: a block may be long, its quotes longer.
 func (t *edgeTable) reportColumns() []column {
 	var out []column
-	for _, c := range columnsOf(append([]graph.Prop{{Name: "article"}, {Name: "account"}}, t.Props...)) {
+	for _, c := range columnsOf(t.Props) {
 		if c.Type != graph.Integers && c.Name != "block" {
 			out = append(out, c)
 		}
@@ -154,18 +183,19 @@ func (t *edgeTable) reportColumns() []column {
 func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
 	t := w.edges[graph.TypeReports]
 	columns := t.reportColumns()
-	query := fmt.Sprintf(`SELECT consultation, %s FROM reports WHERE `, strings.Join(names(columns), ", "))
+	query := fmt.Sprintf(`SELECT c.id, a.id, %s, r.%s FROM reports AS r
+JOIN article AS a ON a.n = r.article JOIN consultation AS c ON c.n = r.consultation WHERE `, accountID, strings.Join(names(columns), ", r."))
 	var out []graph.Placed
 	seen := map[graph.AccountID]bool{}
 	read := func(where string, args ...any) error {
 		return w.each(func(rows *sql.Rows) error {
-			row, err := values(rows, 1+len(columns))
+			row, err := values(rows, 3+len(columns))
 			if err != nil {
 				return err
 			}
 			id, _ := row[0].(string)
-			report := map[string]any{}
-			if err := props(report, columns, row[1:]); err != nil {
+			report := map[string]any{"article": row[1], "account": row[2]}
+			if err := props(report, columns, row[3:]); err != nil {
 				return fmt.Errorf("REPORTS at %s: %w", id, err)
 			}
 			if p := (graph.Placed{Report: graph.ReportOf(report), Consultation: graph.ConsultationID(id)}); !seen[p.Account] {
@@ -176,17 +206,17 @@ func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {
 		}, query+where, args...)
 	}
 	for _, at := range in.Windows {
-		if err := read(`block = ?1 AND date BETWEEN ?2 AND ?3`, at.Block, at.From, at.To); err != nil {
+		if err := read(`r.block = ?1 AND r.date BETWEEN ?2 AND ?3`, at.Block, at.From, at.To); err != nil {
 			return nil, err
 		}
 	}
 	for _, a := range in.Articles {
-		if err := read(`article = ?1`, string(a)); err != nil {
+		if err := read(`a.id = ?1`, string(a)); err != nil {
 			return nil, err
 		}
 	}
 	for _, c := range in.Consultations {
-		if err := read(`consultation = ?1`, string(c)); err != nil {
+		if err := read(`c.id = ?1`, string(c)); err != nil {
 			return nil, err
 		}
 	}

@@ -8,9 +8,9 @@ import (
 )
 
 const (
-	saidByThem      = `article IN (SELECT value FROM json_each(?1))` // articles of a list
+	saidByThem      = `article IN (SELECT n FROM article WHERE id IN (SELECT value FROM json_each(?1)))` // articles of a list
 	touchesOf       = `SELECT DISTINCT block, date, same IS NOT NULL FROM reports WHERE ` + saidByThem
-	consultationsOf = `SELECT DISTINCT consultation FROM reports WHERE ` + saidByThem
+	consultationsOf = `SELECT id FROM consultation WHERE n IN (SELECT consultation FROM reports WHERE ` + saidByThem + `)`
 	broaderOf       = `SELECT broader FROM broader WHERE topic = ?1`
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
 )
@@ -100,7 +100,7 @@ func (w *writer) drop(t *nodeTable, key string) (bool, error) {
 			return false, err
 		}
 	}
-	if err := w.exec(t.statements.remove, key); err != nil {
+	if err := w.remove(graph.Ref{Label: t.Label, Key: key}); err != nil {
 		return false, err
 	}
 	for _, b := range above {

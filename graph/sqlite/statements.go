@@ -10,6 +10,7 @@ import (
 
 // nodeStatements are all that is asked of a node table. ?1 is the key where there is one.
 type nodeStatements struct {
+	number  string // of a numbered node
 	grown   string // what stands in the growing columns
 	merge   string // key, label, columns: inserts, or replaces what differs
 	reached string // 1 when a claim reaches the node, or a topic below that is kept
@@ -21,8 +22,8 @@ type nodeStatements struct {
 
 // edgeStatements are all that is asked of an edge table.
 type edgeStatements struct {
-	merge    string                 // from, to..., columns
-	move     string                 // ?1 the consultation that the edges of account ?2 go to
+	merge    string                 // article and account of a claim, from (unless it is the article), to..., columns
+	move     string                 // ?1 the consultation that the edges of article ?2, account ?3 go to
 	touched  map[graph.Label]string // the nodes that the articles of ?1 reach; without articles and consultations
 	takeBack string                 // deletes what the articles of ?1 say
 	all      string
@@ -50,6 +51,9 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 	if len(t.growing) > 0 {
 		w.grown = fmt.Sprintf(`SELECT %s FROM %s WHERE %s = ?1`, strings.Join(names(t.growing), ", "), t.Table, key)
 	}
+	if numbered[t.Label] {
+		w.number = fmt.Sprintf(`SELECT n FROM %s WHERE %s = ?1`, t.Table, key)
+	}
 	var reached []string
 	for _, e := range graph.Edges() {
 		for _, c := range edges[e.Type].ends(t.Label, e.Claim, true) {
@@ -67,25 +71,51 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 
 func (t *edgeTable) write() edgeStatements {
 	ends := append([]string{t.from}, t.to...)
-	columns := strings.Join(slices.Concat(ends, names(t.columns)), ", ")
-	order := strings.Join(ends, ", ")
 	w := edgeStatements{
-		merge:   fmt.Sprintf(`INSERT OR REPLACE INTO %s (%s) VALUES (%s)`, t.Table, columns, marks(len(ends)+len(t.columns))),
+		all:     fmt.Sprintf(`SELECT %[1]s FROM %[2]s ORDER BY %[1]s`, strings.Join(ends, ", "), t.Table),
 		touched: map[graph.Label]string{},
 	}
 	if t.Claim {
-		order = "article, id" // as the primary key
+		if t.From == graph.LabelArticle {
+			ends = ends[1:]
+		}
+		ends = append([]string{"article", "account"}, ends...)
+		w.all = t.read()
 		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE %s`, t.Table, saidByThem)
 		for _, l := range append([]graph.Label{t.From}, t.To...) {
 			if c := t.ends(l, true, true)[0]; l == graph.LabelConsultation {
-				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE article = substr(?2, 1, instr(?2, '#') - 1) AND account = ?2`, t.Table, c)
+				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE article = ?2 AND account = ?3`, t.Table, c)
 			} else if l != graph.LabelArticle {
 				w.touched[l] = fmt.Sprintf(`SELECT DISTINCT %[1]s FROM %[2]s WHERE %[3]s AND %[1]s IS NOT NULL`, c, t.Table, saidByThem)
 			}
 		}
 	}
-	w.all = fmt.Sprintf(`SELECT %s FROM %s ORDER BY %s`, columns, t.Table, order)
+	into := slices.Concat(ends, names(t.columns))
+	w.merge = fmt.Sprintf(`INSERT OR REPLACE INTO %s (%s) VALUES (%s)`, t.Table, strings.Join(into, ", "), marks(len(into)))
 	return w
+}
+
+// read streams claims by article and id: from, to..., article, account, columns. The articles come in the order of the index on
+// their ids, the claims of each in that of their own key, so that nothing is sorted.
+func (t *edgeTable) read() string {
+	var out []string
+	from := fmt.Sprintf("FROM article AS a CROSS JOIN %s AS r ON r.article = a.n", t.Table)
+	for _, l := range append([]graph.Label{t.From}, t.To...) {
+		switch end := t.ends(l, true, true)[0]; l {
+		case graph.LabelArticle:
+			out = append(out, "a.id")
+		case graph.LabelConsultation:
+			out = append(out, "c.id")
+			from += " CROSS JOIN consultation AS c ON c.n = r." + end
+		default:
+			out = append(out, "r."+end)
+		}
+	}
+	out = append(out, "a.id", accountID)
+	for _, c := range t.columns {
+		out = append(out, "r."+c.name)
+	}
+	return fmt.Sprintf("SELECT %s %s ORDER BY a.id, r.id", strings.Join(out, ", "), from)
 }
 
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }

@@ -26,7 +26,7 @@ type edgeTable struct {
 	graph.EdgeType
 	from       string
 	to         []string // one a label that the far end may have
-	columns    []column // without the ends
+	columns    []column // without the ends and what points at the account
 	statements edgeStatements
 }
 
@@ -81,7 +81,7 @@ func edgeTables() map[graph.Type]*edgeTable {
 			props = append(graph.ClaimProps(), props...)
 		}
 		for _, c := range columnsOf(props) {
-			if c.name != t.from { // REPORTS: the article is an end already
+			if !e.Claim || c.Name != "article" && c.Name != "account" {
 				t.columns = append(t.columns, c)
 			}
 		}

@@ -1,0 +1,66 @@
+package sqlite
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// numbered are the labels whose nodes have a number beside their key, n: what points at them does so by it. The keys
+// of the others are short.
+var numbered = map[graph.Label]bool{graph.LabelArticle: true, graph.LabelConsultation: true}
+
+// accountID is the id of account r of article a.
+const accountID = `a.id || '#' || r.account`
+
+// numbers are those of the articles and consultations that a transaction came across, by key.
+type numbers map[graph.Ref]int64
+
+// number finds the number of a node, which stands.
+func (w *writer) number(at graph.Ref) (int64, error) {
+	if n, ok := w.numbers[at]; ok {
+		return n, nil
+	}
+	s, err := w.stmt(w.tables[at.Label].statements.number)
+	if err != nil {
+		return 0, err
+	}
+	var n int64
+	if err := s.QueryRowContext(w.ctx, at.Key).Scan(&n); err != nil {
+		return 0, fmt.Errorf("%s %q: %w", at.Label, at.Key, err)
+	}
+	w.numbers[at] = n
+	return n, nil
+}
+
+// pointer is how a row points at a node: by its number, or by its key.
+func (w *writer) pointer(at graph.Ref) (any, error) {
+	if numbered[at.Label] {
+		return w.number(at)
+	}
+	return at.Key, nil
+}
+
+// account finds how a row points at an account: the number of its article, and its own within it.
+func (w *writer) account(id graph.AccountID) (article, account int64, err error) {
+	key, number := splitAccount(id)
+	if account, err = strconv.ParseInt(number, 10, 64); err != nil || number != strconv.FormatInt(account, 10) {
+		return 0, 0, graph.Unfit(fmt.Sprintf("write account %q", id), fmt.Errorf("its id is not its article's, '#' and a number"))
+	}
+	article, err = w.number(graph.Ref{Label: graph.LabelArticle, Key: key})
+	return article, account, err
+}
+
+// splitAccount parts the id of an account into the article's and its number.
+func splitAccount(id graph.AccountID) (article, number string) {
+	at := strings.LastIndexByte(string(id), '#')
+	return string(id[:max(at, 0)]), string(id[at+1:])
+}
+
+// remove deletes a node that nothing points at.
+func (w *writer) remove(at graph.Ref) error {
+	delete(w.numbers, at) // another may have it
+	return w.exec(w.tables[at.Label].statements.remove, at.Key)
+}
