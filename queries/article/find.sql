@@ -7,7 +7,7 @@
 -- @example  sha256: --limit 3
 SELECT s.id, s.name, s.publisher, s.readout_of AS readoutOf, s.language, s.published, s.url,
        (SELECT json_group_array(account) FROM (
-          SELECT account FROM reports AS r WHERE r.article = s.id ORDER BY account)) AS accounts
+          SELECT s.id || '#' || r.account AS account FROM reports AS r WHERE r.article = s.n ORDER BY account)) AS accounts
 FROM article AS s
 WHERE s.id BETWEEN $start AND $start || char(0x10FFFF) AND substr(s.id, 1, length($start)) = $start
 ORDER BY s.id

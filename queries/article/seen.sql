@@ -6,7 +6,7 @@
 -- @returns  id STRING, name STRING, publisher STRING, published DATE, url STRING, accounts INTEGER
 -- @example  https://mfa.gov.az/fr/exemple/2025-10-24/consultations-canada
 SELECT s.id, s.name, s.publisher, s.published, s.url,
-       (SELECT count(*) FROM reports AS r WHERE r.article = s.id) AS accounts
+       (SELECT count(*) FROM reports AS r WHERE r.article = s.n) AS accounts
 FROM article AS s
 WHERE s.url = $where OR EXISTS (SELECT 1 FROM json_each(s.paths) AS p WHERE p.value = $where)
 ORDER BY s.id

@@ -5,10 +5,12 @@
 -- @param    offset       INTEGER 0 rows to pass over
 -- @returns  account STRING, article STRING, publisher STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING
 -- @example  ID
-SELECT r.account, s.name AS article, s.publisher, r.kind, r.mode, r.round,
+SELECT s.id || '#' || r.account AS account, s.name AS article, s.publisher, r.kind, r.mode, r.round,
        r.planned, r.date, r.date_end AS "end", r.date_precision AS precision, r.date_basis AS basis,
        r.month_day AS monthDay
-FROM reports AS r JOIN article AS s ON s.id = r.article
-WHERE r.consultation = (SELECT consultation FROM reports WHERE account = $consultation)
-ORDER BY r.account
+FROM reports AS r JOIN article AS s ON s.n = r.article
+WHERE r.consultation = (
+  SELECT r.consultation FROM reports AS r JOIN article AS s ON s.n = r.article
+  WHERE s.id = substr($consultation, 1, instr($consultation, '#') - 1) AND s.id || '#' || r.account = $consultation)
+ORDER BY account
 LIMIT $limit OFFSET $offset

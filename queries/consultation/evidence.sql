@@ -5,9 +5,12 @@
 -- @param    offset       INTEGER 0 rows to pass over
 -- @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, article STRING, url STRING, publisher STRING, account STRING
 -- @example  ID
-WITH it AS (SELECT consultation FROM reports WHERE account = $consultation), fact AS (
+WITH it AS (
+  SELECT r.consultation FROM reports AS r JOIN article AS s ON s.n = r.article
+  WHERE s.id = substr($consultation, 1, instr($consultation, '#') - 1) AND s.id || '#' || r.account = $consultation
+), fact AS (
   SELECT 1 AS place, 'report' AS fact, s.name AS what, NULL AS detail, r.quote, r.start, r.article, r.account, r.id
-  FROM reports AS r JOIN article AS s ON s.id = r.article WHERE r.consultation = (SELECT consultation FROM it)
+  FROM reports AS r JOIN article AS s ON s.n = r.article WHERE r.consultation = (SELECT consultation FROM it)
   UNION ALL
   SELECT 2 AS place, 'party' AS fact, a.name AS what, r.basis AS detail, r.quote, r.start, r.article, r.account, r.id
   FROM took_part_in AS r JOIN actor AS a ON a.code = r.actor WHERE r.consultation = (SELECT consultation FROM it)
@@ -27,7 +30,7 @@ WITH it AS (SELECT consultation FROM reports WHERE account = $consultation), fac
   SELECT 7 AS place, 'third country' AS fact, a.name AS what, a.code AS detail, r.quote, r.start, r.article, r.account, r.id
   FROM concerned AS r JOIN actor AS a ON a.code = r.actor WHERE r.consultation = (SELECT consultation FROM it)
 )
-SELECT fact.fact, fact.what, fact.detail, fact.quote, fact.start, s.name AS article, s.url, s.publisher, fact.account
-FROM fact JOIN article AS s ON s.id = fact.article
-ORDER BY fact.place, fact.account, fact.start, fact.what IS NULL, fact.what, fact.id
+SELECT fact.fact, fact.what, fact.detail, fact.quote, fact.start, s.name AS article, s.url, s.publisher, s.id || '#' || fact.account AS account
+FROM fact JOIN article AS s ON s.n = fact.article
+ORDER BY fact.place, account, fact.start, fact.what IS NULL, fact.what, fact.id
 LIMIT $limit OFFSET $offset

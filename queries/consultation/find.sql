@@ -10,11 +10,14 @@ SELECT c.id, c.name, c.kind, c.mode, c.round, c.planned,
        c.date, c."end", c.date_precision AS precision, c.date_basis AS basis, c.month_day AS monthDay,
        c.plover, c.cameo,
        (SELECT json_group_array(account) FROM (
-          SELECT account FROM reports AS r WHERE r.consultation = c.id ORDER BY account)) AS accounts
+          SELECT s.id || '#' || r.account AS account FROM reports AS r JOIN article AS s ON s.n = r.article
+          WHERE r.consultation = c.n ORDER BY account)) AS accounts
 FROM consultation AS c
-WHERE c.id IN (
-  SELECT consultation FROM reports
-  WHERE account BETWEEN $start AND $start || char(0x10FFFF) AND substr(account, 1, length($start)) = $start
+WHERE c.n IN (
+  SELECT consultation FROM (
+    SELECT r.consultation, s.id || '#' || r.account AS account FROM reports AS r JOIN article AS s ON s.n = r.article
+    WHERE s.id BETWEEN substr($start, 1, instr($start || '#', '#') - 1) AND substr($start, 1, instr($start || '#', '#') - 1) || char(0x10FFFF))
+  WHERE substr(account, 1, length($start)) = $start
     AND length(account) >= length($end) AND substr(account, length(account) - length($end) + 1) = $end)
 ORDER BY c.id
 LIMIT $limit OFFSET $offset

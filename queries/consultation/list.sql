@@ -8,8 +8,8 @@
 -- @example  -
 SELECT c.id, c.date, c.kind, c.planned,
        (SELECT json_group_array(actor) FROM (
-          SELECT DISTINCT actor FROM took_part_in AS p WHERE p.consultation = c.id ORDER BY actor)) AS sides,
-       c.name, (SELECT count(*) FROM reports AS r WHERE r.consultation = c.id) AS accounts
+          SELECT DISTINCT actor FROM took_part_in AS p WHERE p.consultation = c.n ORDER BY actor)) AS sides,
+       c.name, (SELECT count(*) FROM reports AS r WHERE r.consultation = c.n) AS accounts
 FROM consultation AS c
 WHERE ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
 ORDER BY c.date IS NULL, c.date DESC, c.id

@@ -13,7 +13,7 @@ WITH led AS (
 SELECT y.level - x.level AS difference, c.date, c.id AS consultation, y.actor AS partner, x.level, y.level AS partnerLevel
 FROM led AS x
 JOIN led AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-JOIN consultation AS c ON c.id = x.consultation
+JOIN consultation AS c ON c.n = x.consultation
 WHERE x.actor = $country AND y.level <> x.level AND c.planned = 0 AND c.kind <> 'message'
 ORDER BY abs(difference) DESC, c.date IS NULL, c.date DESC, consultation, partner
 LIMIT $limit OFFSET $offset

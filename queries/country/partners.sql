@@ -11,7 +11,7 @@ WITH met AS (
   SELECT DISTINCT y.actor AS partner, c.id, c.kind, c.date
   FROM took_part_in AS x
   JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   WHERE x.actor = $country AND c.planned = 0 AND c.kind <> 'message'
     AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
 )

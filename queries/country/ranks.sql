@@ -8,7 +8,7 @@
 WITH led AS (
   SELECT DISTINCT r.level, r.rank, c.id, c.date, o.name
   FROM attended AS r
-  JOIN consultation AS c ON c.id = r.consultation
+  JOIN consultation AS c ON c.n = r.consultation
   JOIN official AS o ON o.id = r.official
   WHERE r.actor = $country AND r.head = 1 AND c.planned = 0 AND c.kind <> 'message'
 )

@@ -9,7 +9,7 @@ WITH met AS (
   SELECT x.consultation AS id, y.actor AS partner, max(x.host) AS ours, max(y.host) AS theirs
   FROM took_part_in AS x
   JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   WHERE x.actor = $country AND c.planned = 0 AND c.kind NOT IN ('message', 'call')
   GROUP BY x.consultation, y.actor
 )

@@ -9,7 +9,7 @@ WITH talk AS (
   SELECT DISTINCT t.actor AS about, c.id, c.date, y.actor AS partner
   FROM took_part_in AS x
   JOIN concerned AS t ON t.consultation = x.consultation
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   LEFT JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   WHERE x.actor = $country AND c.planned = 0
 )

@@ -6,16 +6,16 @@
 -- @returns  topic STRING, name STRING, consultations INTEGER, of INTEGER, partners INTEGER, ofPartners INTEGER
 -- @example  AZE
 WITH ours AS (
-  SELECT DISTINCT c.id FROM took_part_in AS r JOIN consultation AS c ON c.id = r.consultation WHERE r.actor = $country AND c.planned = 0
+  SELECT DISTINCT c.n FROM took_part_in AS r JOIN consultation AS c ON c.n = r.consultation WHERE r.actor = $country AND c.planned = 0
 ), theirs AS (
-  SELECT DISTINCT c.id
-  FROM took_part_in AS r JOIN consultation AS c ON c.id = r.consultation
-  WHERE r.actor IN (SELECT actor FROM took_part_in WHERE consultation IN (SELECT id FROM ours))
-    AND c.planned = 0 AND c.id NOT IN (SELECT id FROM ours)
+  SELECT DISTINCT c.n
+  FROM took_part_in AS r JOIN consultation AS c ON c.n = r.consultation
+  WHERE r.actor IN (SELECT actor FROM took_part_in WHERE consultation IN (SELECT n FROM ours))
+    AND c.planned = 0 AND c.n NOT IN (SELECT n FROM ours)
 ), talk AS (
-  SELECT DISTINCT d.topic, d.consultation AS id, 1 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT id FROM ours)
+  SELECT DISTINCT d.topic, d.consultation, 1 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT n FROM ours)
   UNION ALL
-  SELECT DISTINCT d.topic, d.consultation AS id, 0 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT id FROM theirs)
+  SELECT DISTINCT d.topic, d.consultation, 0 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT n FROM theirs)
 )
 SELECT talk.topic, t.name, sum(talk.mine) AS consultations, (SELECT count(*) FROM ours) AS "of",
        sum(1 - talk.mine) AS partners, (SELECT count(*) FROM theirs) AS ofPartners

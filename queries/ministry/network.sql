@@ -7,7 +7,7 @@
 -- @example  -
 WITH acted AS (
   SELECT DISTINCT r.body, c.id, c.date
-  FROM acted_in AS r JOIN consultation AS c ON c.id = r.consultation
+  FROM acted_in AS r JOIN consultation AS c ON c.n = r.consultation
   WHERE c.planned = 0
 ), theirs AS (
   SELECT body FROM belongs_to WHERE actor = $country

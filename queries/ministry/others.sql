@@ -9,7 +9,7 @@ SELECT b.id AS ministry, b.name, o.actor AS country, count(DISTINCT c.id) AS con
 FROM body AS b
 JOIN (SELECT DISTINCT body, actor FROM belongs_to) AS o ON o.body = b.id
 JOIN acted_in AS r ON r.body = b.id
-JOIN consultation AS c ON c.id = r.consultation
+JOIN consultation AS c ON c.n = r.consultation
 WHERE b.type = 'ministry' AND c.planned = 0 AND ($country = '' OR o.actor = $country)
 GROUP BY b.id, b.name, o.actor
 ORDER BY consultations DESC, ministry, country

@@ -9,7 +9,7 @@ WITH met AS (
   SELECT DISTINCT s.official AS counterpart, s.actor AS country, c.id, c.date
   FROM attended AS r
   JOIN attended AS s ON s.consultation = r.consultation AND s.actor <> r.actor
-  JOIN consultation AS c ON c.id = r.consultation
+  JOIN consultation AS c ON c.n = r.consultation
   WHERE r.official = $official AND c.planned = 0 AND c.kind <> 'message'
 )
 SELECT met.counterpart, o.name, met.country, count(*) AS meetings, min(met.date) AS first, max(met.date) AS last

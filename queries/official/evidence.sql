@@ -6,10 +6,10 @@
 -- @returns  date DATE, consultation STRING, what STRING, name STRING, role STRING, rank STRING, head BOOLEAN, quote STRING, start INTEGER, article STRING, url STRING, publisher STRING, account STRING
 -- @example  AZE/rasad-talibsade
 SELECT c.date, c.id AS consultation, c.name AS what, r.name, r.role, r.rank, r.head,
-       r.quote, r.start, s.name AS article, s.url, s.publisher, r.account
+       r.quote, r.start, s.name AS article, s.url, s.publisher, s.id || '#' || r.account AS account
 FROM attended AS r
-JOIN consultation AS c ON c.id = r.consultation
-JOIN article AS s ON s.id = r.article
+JOIN consultation AS c ON c.n = r.consultation
+JOIN article AS s ON s.n = r.article
 WHERE r.official = $official
-ORDER BY c.date IS NULL, c.date DESC, c.id, r.account, r.start, r.id
+ORDER BY c.date IS NULL, c.date DESC, c.id, account, r.start, r.id
 LIMIT $limit OFFSET $offset

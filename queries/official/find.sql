@@ -15,7 +15,7 @@ SELECT o.id, o.name, o.names,
        count(DISTINCT c.id) AS meetings, min(c.date) AS first, max(c.date) AS last
 FROM official AS o
 LEFT JOIN attended AS t ON t.official = o.id
-LEFT JOIN consultation AS c ON c.id = t.consultation AND c.planned = 0
+LEFT JOIN consultation AS c ON c.n = t.consultation AND c.planned = 0
 WHERE o.id BETWEEN $start AND $start || char(0x10FFFF) AND substr(o.id, 1, length($start)) = $start
 GROUP BY o.id
 ORDER BY o.id

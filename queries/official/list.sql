@@ -12,7 +12,7 @@ FROM (
   SELECT official, actor, consultation FROM attended WHERE $country = ''
 ) AS r
 JOIN official AS o ON o.id = r.official
-JOIN consultation AS c ON c.id = r.consultation
+JOIN consultation AS c ON c.n = r.consultation
 GROUP BY o.id, o.name, r.actor, o.names
 ORDER BY meetings DESC, o.id, country
 LIMIT $limit OFFSET $offset

@@ -6,7 +6,7 @@
 -- @returns  date DATE, consultation STRING, name STRING, kind STRING, planned BOOLEAN, role STRING, rank STRING, head BOOLEAN
 -- @example  AZE/rasad-talibsade
 SELECT DISTINCT c.date, c.id AS consultation, c.name, c.kind, c.planned, r.role, r.rank, r.head
-FROM attended AS r JOIN consultation AS c ON c.id = r.consultation
+FROM attended AS r JOIN consultation AS c ON c.n = r.consultation
 WHERE r.official = $official
 ORDER BY c.date IS NULL, c.date DESC, c.id, r.role IS NULL, r.role, r.rank IS NULL, r.rank, r.head
 LIMIT $limit OFFSET $offset

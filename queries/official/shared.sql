@@ -10,7 +10,7 @@ WITH met AS (
   SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, c.date
   FROM attended AS x
   JOIN attended AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   WHERE x.official IN ($official, $other) AND y.official NOT IN ($official, $other) AND c.planned = 0 AND c.kind <> 'message'
 )
 SELECT m.counterpart, o.name, count(DISTINCT CASE WHEN m.who = $official THEN m.id END) AS withOfficial,

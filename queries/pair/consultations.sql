@@ -11,10 +11,10 @@ SELECT c.id, c.date, c."end", c.date_precision AS precision, c.month_day AS mont
        (SELECT json_group_array(place) FROM (
           SELECT DISTINCT coalesce(city.name, actor.name) AS place
           FROM held_in AS h LEFT JOIN city ON city.id = h.city LEFT JOIN actor ON actor.code = h.actor
-          WHERE h.consultation = c.id ORDER BY place)) AS places,
+          WHERE h.consultation = c.n ORDER BY place)) AS places,
        c.name
 FROM consultation AS c
-WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-  AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+  AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
 ORDER BY c.date IS NULL, c.date DESC, c.id
 LIMIT $limit OFFSET $offset

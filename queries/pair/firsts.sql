@@ -9,7 +9,7 @@ WITH met AS (
   SELECT DISTINCT y.actor AS partner, c.id, c.kind, c.round, c.date
   FROM took_part_in AS x
   JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   WHERE x.actor = $country AND c.planned = 0 AND c.kind <> 'message'
 )
 SELECT met.partner, p.name, min(met.date) AS firstContact,

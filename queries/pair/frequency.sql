@@ -9,7 +9,7 @@
 SELECT x.actor AS a, y.actor AS b, count(DISTINCT c.id) AS meetings, min(c.date) AS first, max(c.date) AS last
 FROM took_part_in AS x
 JOIN took_part_in AS y ON y.consultation = x.consultation AND x.actor < y.actor
-JOIN consultation AS c ON c.id = x.consultation
+JOIN consultation AS c ON c.n = x.consultation
 WHERE c.planned = 0
   AND c.kind <> 'message'
   AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)

@@ -8,8 +8,8 @@
 -- @example  AZE CAN
 WITH met AS (
   SELECT c.date, min(c.id) AS id FROM consultation AS c
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
     AND c.planned = 0 AND c.kind <> 'message' AND c.date IS NOT NULL
   GROUP BY c.date
 ), gap AS (

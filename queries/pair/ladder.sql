@@ -8,11 +8,11 @@
 -- @example  AZE CAN
 WITH met AS (
   SELECT c.id, c.date, c.kind,
-         (SELECT min(level) FROM attended WHERE consultation = c.id AND actor = $a) AS x,
-         (SELECT min(level) FROM attended WHERE consultation = c.id AND actor = $b) AS y
+         (SELECT min(level) FROM attended WHERE consultation = c.n AND actor = $a) AS x,
+         (SELECT min(level) FROM attended WHERE consultation = c.n AND actor = $b) AS y
   FROM consultation AS c
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
     AND c.planned = 0 AND c.kind <> 'message'
 )
 SELECT date, id AS consultation, kind, x AS aLevel, y AS bLevel, y - x AS difference, coalesce(min(x, y), x, y) AS highest

@@ -8,8 +8,8 @@
 -- @example  AZE ITA
 WITH RECURSIVE held AS (
   SELECT c.round, c.date, c.id, c.planned FROM consultation AS c
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
     AND c.round BETWEEN 1 AND 200
 ), n (round) AS (
   SELECT 1 WHERE EXISTS (SELECT 1 FROM held)

@@ -8,7 +8,7 @@
 -- @example  AZE CAN
 SELECT s.id AS article, s.name, s.publisher, s.readout_of AS readoutOf, s.published,
        s.url, s.language, count(*) AS accounts
-FROM reports AS r JOIN article AS s ON s.id = r.article
+FROM reports AS r JOIN article AS s ON s.n = r.article
 WHERE r.consultation IN (SELECT consultation FROM took_part_in WHERE actor = $a)
   AND r.consultation IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
 GROUP BY s.id

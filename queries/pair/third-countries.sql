@@ -8,9 +8,9 @@
 -- @example  AZE CAN
 WITH talk AS (
   SELECT DISTINCT t.actor, c.id, c.date
-  FROM concerned AS t JOIN consultation AS c ON c.id = t.consultation
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
+  FROM concerned AS t JOIN consultation AS c ON c.n = t.consultation
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
 )
 SELECT a.code AS country, a.name, count(*) AS consultations, min(talk.date) AS first, max(talk.date) AS last
 FROM talk JOIN actor AS a ON a.code = talk.actor

@@ -7,13 +7,13 @@
 -- @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
 -- @example  AZE CAN
 WITH met AS (
-  SELECT c.id, c.date FROM consultation AS c
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+  SELECT c.n, c.date FROM consultation AS c
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
     AND c.planned = 0 AND c.date IS NOT NULL
 ), talk AS (
-  SELECT d.topic, min(m.date) AS first, max(m.date) AS last, count(DISTINCT m.id) AS consultations
-  FROM met AS m JOIN discussed AS d ON d.consultation = m.id
+  SELECT d.topic, min(m.date) AS first, max(m.date) AS last, count(DISTINCT m.n) AS consultations
+  FROM met AS m JOIN discussed AS d ON d.consultation = m.n
   GROUP BY d.topic
 )
 SELECT talk.topic, t.name, talk.first, talk.last, talk.consultations,

@@ -8,9 +8,9 @@
 -- @example  AZE CAN
 WITH talk AS (
   SELECT DISTINCT d.topic, c.id, c.date, substr(c.date, 1, 4) AS year
-  FROM discussed AS d JOIN consultation AS c ON c.id = d.consultation
-  WHERE c.id IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.id IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
+  FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation
+  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
+    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
 )
 SELECT raised.topic, t.name, raised.consultations, raised.first, raised.last,
        (SELECT json_group_array(value) FROM (

@@ -6,7 +6,7 @@
 -- @example  -
 SELECT a.id, a.name AS title, a.published, a.publisher, a.language, count(r.id) AS accounts,
        coalesce(a.superseded, 0) AS superseded
-FROM article AS a LEFT JOIN reports AS r ON r.article = a.id
+FROM article AS a LEFT JOIN reports AS r ON r.article = a.n
 GROUP BY a.id, a.name, a.published, a.publisher, a.language, a.superseded
 ORDER BY a.id
 LIMIT $limit OFFSET $offset

@@ -6,7 +6,7 @@
 -- @example  -
 -- Compared is "means": a city told against a city, a country against whatever the other's country is; of roles the
 -- rank and the body, whatever the words, in one language.
-WITH told (id, account, article, what, whose, official, said, means, "precision", basis) AS (
+WITH told (consultation, account, article, what, whose, official, said, means, "precision", basis) AS (
   SELECT consultation, account, article, 'kind', NULL, NULL, kind, kind, NULL, NULL FROM reports
   UNION ALL
   SELECT consultation, account, article, 'mode', NULL, NULL, mode, mode, NULL, NULL FROM reports
@@ -27,24 +27,24 @@ WITH told (id, account, article, what, whose, official, said, means, "precision"
   SELECT consultation, account, article, 'rank', official, official, rank, nullif(rank, 'other'), NULL, NULL FROM attended
   UNION ALL
   SELECT w.consultation, w.account, w.article, 'role', w.official || ' ' || s.language || ' rank', w.official, w.role, nullif(w.rank, 'other'), NULL, NULL
-  FROM attended AS w JOIN article AS s ON s.id = w.article
+  FROM attended AS w JOIN article AS s ON s.n = w.article
   UNION ALL
   SELECT w.consultation, w.account, w.article, 'role', w.official || ' ' || s.language || ' body', w.official, w.role, v.body, NULL, NULL
-  FROM attended AS w JOIN article AS s ON s.id = w.article
+  FROM attended AS w JOIN article AS s ON s.n = w.article
   JOIN serves_in AS v ON v.article = w.article AND v.account = w.account AND v.official = w.official
 ), differing AS (
-  SELECT id, what, whose FROM told WHERE said IS NOT NULL AND means IS NOT NULL
-  GROUP BY id, what, whose HAVING count(DISTINCT means) > 1
+  SELECT consultation, what, whose FROM told WHERE said IS NOT NULL AND means IS NOT NULL
+  GROUP BY consultation, what, whose HAVING count(DISTINCT means) > 1
 )
-SELECT DISTINCT t.id, c.name, t.what, o.name AS about, t.said, t."precision", t.basis,
+SELECT DISTINCT c.id, c.name, t.what, o.name AS about, t.said, t."precision", t.basis,
        CASE t.what WHEN 'kind' THEN c.kind WHEN 'mode' THEN c.mode WHEN 'round' THEN CAST(c.round AS TEXT)
          WHEN 'date' THEN CASE WHEN c."end" = c.date THEN c.date ELSE c.date || ' ' || c."end" END END AS settled,
-       s.publisher, s.name AS article, t.account
+       s.publisher, s.name AS article, s.id || '#' || t.account AS account
 FROM differing AS d
-JOIN told AS t ON t.id = d.id AND t.what = d.what AND t.whose IS d.whose
-JOIN consultation AS c ON c.id = t.id
-JOIN article AS s ON s.id = t.article
+JOIN told AS t ON t.consultation = d.consultation AND t.what = d.what AND t.whose IS d.whose
+JOIN consultation AS c ON c.n = t.consultation
+JOIN article AS s ON s.n = t.article
 LEFT JOIN official AS o ON o.id = t.official
 WHERE t.said IS NOT NULL AND t.means IS NOT NULL
-ORDER BY t.id, t.what, about IS NULL, about, t.account, t.said
+ORDER BY c.id, t.what, about IS NULL, about, account, t.said
 LIMIT $limit OFFSET $offset

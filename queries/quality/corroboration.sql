@@ -5,15 +5,15 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
 -- @example  -
-SELECT c.id, c.name, c.date, count(DISTINCT s.publisher) AS publishers, count(DISTINCT r.account) AS accounts,
+SELECT c.id, c.name, c.date, count(DISTINCT s.publisher) AS publishers, count(*) AS accounts,
        count(DISTINCT s.readout_of) AS readouts,
        (SELECT json_group_array(language) FROM (
-          SELECT DISTINCT t.language FROM reports AS q JOIN article AS t ON t.id = q.article
-          WHERE q.consultation = c.id AND t.language IS NOT NULL ORDER BY t.language)) AS languages
+          SELECT DISTINCT t.language FROM reports AS q JOIN article AS t ON t.n = q.article
+          WHERE q.consultation = c.n AND t.language IS NOT NULL ORDER BY t.language)) AS languages
 FROM consultation AS c
-JOIN reports AS r ON r.consultation = c.id
-JOIN article AS s ON s.id = r.article
-WHERE c.planned = 0 AND ($country = '' OR c.id IN (SELECT consultation FROM took_part_in WHERE actor = $country))
+JOIN reports AS r ON r.consultation = c.n
+JOIN article AS s ON s.n = r.article
+WHERE c.planned = 0 AND ($country = '' OR c.n IN (SELECT consultation FROM took_part_in WHERE actor = $country))
 GROUP BY c.id, c.name, c.date
 ORDER BY publishers DESC, accounts DESC, c.date IS NULL, c.date DESC, c.id
 LIMIT $limit OFFSET $offset

@@ -11,7 +11,7 @@ WITH met AS (
   SELECT DISTINCT x.actor AS a, y.actor AS b, c.date
   FROM took_part_in AS x
   JOIN took_part_in AS y ON y.consultation = x.consultation AND x.actor < y.actor
-  JOIN consultation AS c ON c.id = x.consultation
+  JOIN consultation AS c ON c.n = x.consultation
   WHERE c.planned = 0 AND c.kind <> 'message' AND c.date_precision = 'day' AND c.date <= $on
     AND ($kind = '' OR c.kind = $kind) AND ($country = '' OR x.actor = $country OR y.actor = $country)
 ), gap AS (

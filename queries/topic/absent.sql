@@ -9,9 +9,9 @@
 WITH talk AS (
   SELECT DISTINCT m.actor AS about, d.topic, c.id, c.date, r.actor AS raiser
   FROM concerned AS m
-  JOIN discussed AS d ON d.account = m.account
-  JOIN consultation AS c ON c.id = m.consultation
-  LEFT JOIN took_part_in AS r ON r.consultation = c.id
+  JOIN discussed AS d ON d.article = m.article AND d.account = m.account
+  JOIN consultation AS c ON c.n = m.consultation
+  LEFT JOIN took_part_in AS r ON r.consultation = c.n
   WHERE c.planned = 0 AND ($country = '' OR m.actor = $country) AND ($topic = '' OR d.topic = $topic)
 )
 SELECT talk.about, a.name, talk.topic, t.name AS topicName, count(DISTINCT talk.id) AS consultations,

@@ -12,9 +12,9 @@ WITH RECURSIVE below(topic, depth) AS (
 ), talk AS (
   SELECT DISTINCT x.actor AS a, y.actor AS b, c.id, c.date, d.topic
   FROM discussed AS d
-  JOIN consultation AS c ON c.id = d.consultation
-  JOIN took_part_in AS x ON x.consultation = c.id
-  JOIN took_part_in AS y ON y.consultation = c.id AND x.actor < y.actor
+  JOIN consultation AS c ON c.n = d.consultation
+  JOIN took_part_in AS x ON x.consultation = c.n
+  JOIN took_part_in AS y ON y.consultation = c.n AND x.actor < y.actor
   WHERE d.topic IN (SELECT topic FROM below) AND c.planned = 0
 )
 SELECT met.a, met.b, met.consultations, met.first, met.last,

@@ -10,8 +10,8 @@ SELECT t.id AS topic, t.name, count(DISTINCT c.id) AS consultations, count(DISTI
        min(c.date) AS first, max(c.date) AS last
 FROM discussed AS d
 JOIN topic AS t ON t.id = d.topic
-JOIN consultation AS c ON c.id = d.consultation
-LEFT JOIN took_part_in AS p ON p.consultation = c.id
+JOIN consultation AS c ON c.n = d.consultation
+LEFT JOIN took_part_in AS p ON p.consultation = c.n
 WHERE c.planned = 0 AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
 GROUP BY t.id, t.name
 ORDER BY consultations DESC, topic

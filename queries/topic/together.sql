@@ -6,7 +6,7 @@
 -- @returns  topic STRING, name STRING, other STRING, otherName STRING, consultations INTEGER, last DATE
 -- @example  --topic demining
 WITH talk AS (
-  SELECT DISTINCT d.topic, c.id, c.date FROM discussed AS d JOIN consultation AS c ON c.id = d.consultation WHERE c.planned = 0
+  SELECT DISTINCT d.topic, c.id, c.date FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation WHERE c.planned = 0
 )
 SELECT x.topic, t.name, y.topic AS other, u.name AS otherName, count(*) AS consultations, max(x.date) AS last
 FROM talk AS x
