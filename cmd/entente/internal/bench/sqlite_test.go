@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"fmt"
@@ -69,8 +70,10 @@ func fill(b *testing.B, path string, all []graph.Facts) {
 
 // row is a row of a table, to be inserted with the article that comes of.
 type row struct {
-	table, article string
-	values         []any
+	table   string
+	article int64    // 0 for none
+	needs   []string // the nodes that it points at
+	values  []any
 }
 
 // content is what stands in a file: its rows in the order in which articles bring them, and how each table is inserted into.
@@ -85,48 +88,40 @@ func rowsOf(b *testing.B, path string) content {
 	db := open(b, path)
 	defer db.Close() //nolint:errcheck // it was only read
 	c := content{inserts: map[string]string{}}
-	nodes, order := map[string]row{}, map[string]int{}
+	nodes := map[string]row{}
 	var edges []row
-	for n, r := range query(b, db, `SELECT id FROM article ORDER BY rowid`) {
-		order[r[0].(string)] = n
-	}
 	for _, t := range tables(b, db) {
-		columns := query(b, db, `SELECT name FROM pragma_table_info(?)`, t)
+		columns := query(b, db, `SELECT i.name, f."table" FROM pragma_table_info(?1) AS i LEFT JOIN pragma_foreign_key_list(?1) AS f ON f."from" = i.name ORDER BY i.cid`, t)
 		c.inserts[t] = fmt.Sprintf("INSERT INTO %s VALUES (%s)", t, strings.TrimSuffix(strings.Repeat("?, ", len(columns)), ", "))
 		article := slices.IndexFunc(columns, func(r []any) bool { return r[0] == "article" })
 		for _, values := range query(b, db, `SELECT * FROM `+t+` ORDER BY rowid`) {
 			r := row{table: t, values: values}
 			if article < 0 {
-				nodes[t+"/"+values[0].(string)] = r
+				nodes[node(t, values[0])] = r
 				continue
 			}
-			r.article = values[article].(string)
+			r.article = values[article].(int64)
+			for i, to := range columns {
+				if to[1] != nil && values[i] != nil {
+					r.needs = append(r.needs, node(to[1].(string), values[i]))
+				}
+			}
 			edges = append(edges, r)
 		}
 	}
-	slices.SortStableFunc(edges, func(a, b row) int { return order[a.article] - order[b.article] })
+	slices.SortStableFunc(edges, func(a, b row) int { return cmp.Compare(a.article, b.article) })
 	c.inOrder(nodes, edges)
 	return c
 }
 
 // inOrder puts each node before the first edge that needs it; those that no edge needs stand at the end.
 func (c *content) inOrder(nodes map[string]row, edges []row) {
-	need := func(article, key string) {
-		if n, ok := nodes[key]; ok {
-			n.article = article
-			c.all = append(c.all, n)
-			delete(nodes, key)
-		}
-	}
 	for _, e := range edges {
-		need(e.article, "article/"+e.article)
-		for _, v := range e.values {
-			key, ok := v.(string)
-			if !ok {
-				continue
-			}
-			for _, t := range []string{"consultation", "actor", "official", "body", "topic", "city"} {
-				need(e.article, t+"/"+key)
+		for _, key := range e.needs {
+			if n, ok := nodes[key]; ok {
+				n.article = e.article
+				c.all = append(c.all, n)
+				delete(nodes, key)
 			}
 		}
 		c.all = append(c.all, e)
@@ -146,6 +141,9 @@ func (c *content) inOrder(nodes map[string]row, edges []row) {
 	})
 }
 
+// node names a node by its table and what points at it.
+func node(table string, key any) string { return fmt.Sprint(table, "/", key) }
+
 func insert(b *testing.B, path string, c content) {
 	b.Helper()
 	ctx := context.Background()
@@ -163,7 +161,7 @@ func insert(b *testing.B, path string, c content) {
 		must(b, err)
 	}
 	begin("PRAGMA journal_mode=WAL")
-	batch, articles, last := number(b, "ENTENTE_BATCH", 256), 0, ""
+	batch, articles, last := number(b, "ENTENTE_BATCH", 256), 0, int64(0)
 	begin("BEGIN IMMEDIATE")
 	for _, r := range c.all {
 		if r.article != last {
