@@ -52,7 +52,7 @@ func dsn(path, mode string, wait time.Duration) string {
 		q.Add("_txlock", "immediate")
 		q.Add("_pragma", "synchronous(normal)")       // safe with a write-ahead log: a crash never leaves half an article
 		q.Add("_pragma", "wal_autocheckpoint(65536)") // 256 MB: pages that many articles change are folded into the file once
-		q.Add("_pragma", "cache_size(-65536)")        // 64 MB: keys are hashes, so writes land all over the indexes
+		q.Add("_pragma", "cache_size(-65536)")        // 64 MB: ids are hashes, so new ones land all over the indexes on them
 	}
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
 }

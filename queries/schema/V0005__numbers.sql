@@ -1,12 +1,12 @@
 -- Rows are found by number. An article and a consultation have one, n, in the order in which they came, beside
--- the id that the world knows them by; what points at them does so by it. An id is a hash of 71 bytes and lands anywhere
--- in an index: as long as every claim held three of them, the file was twice as large, and each new article changed some thirty
--- pages all over it. Numbers grow: the rows of a new article, and what the indexes say of them, stand at the end.
+-- the id that the world knows them by; what points at them does so by it. An id is a hash of some 71 bytes and lands anywhere
+-- in an index: when every row that comes from a text held three of them, files were nearly twice as large, and a new article
+-- changed some thirty pages all over. Numbers grow: what is new stands at the end of the tables and of most indexes.
 --
--- account is the number of the account within its article, from 1; its id is the article's, '#' and this number:
+-- account is the number of the account within its article, from 1: its id is the article's, '#' and this number.
 --
---   SELECT a.id || '#' || r.account, c.name FROM reports AS r
---   JOIN article AS a ON a.n = r.article JOIN consultation AS c ON c.n = r.consultation
+--   SELECT a.id || '#' || r.account AS account, c.id AS consultation FROM reports AS r
+--   JOIN article AS a ON a.n = r.article JOIN consultation AS c ON c.n = r.consultation;
 
 ALTER TABLE article RENAME TO article_by_id;
 CREATE TABLE article (
@@ -81,7 +81,9 @@ CREATE TABLE reports (
   PRIMARY KEY (article, id)
 ) STRICT;
 INSERT INTO reports
-SELECT r.id, a.n, c.n, CAST(substr(r.account, length(a.id) + 2) AS INTEGER), r.start, r."end", r.quote, r.spans, r.publisher, r.kind, r.mode, r.round, r.planned, r.date, r.date_end, r.date_precision, r.date_basis, r.date_spans, r.month_day, r.sides, r.venue, r.actors, r.heads, r.block, r.same, r.apart
+SELECT r.id, a.n, c.n, CAST(substr(r.account, length(a.id) + 2) AS INTEGER), r.start, r."end", r.quote, r.spans, r.publisher,
+  r.kind, r.mode, r.round, r.planned, r.date, r.date_end, r.date_precision, r.date_basis, r.date_spans, r.month_day, r.sides,
+  r.venue, r.actors, r.heads, r.block, r.same, r.apart
 FROM article AS a CROSS JOIN reports_by_id AS r ON r.article = a.id CROSS JOIN consultation AS c ON c.id = r.consultation
 ORDER BY a.n, r.id;
 DROP TABLE reports_by_id;
@@ -132,7 +134,8 @@ CREATE TABLE attended (
   PRIMARY KEY (article, id)
 ) STRICT;
 INSERT INTO attended
-SELECT r.id, r.official, c.n, a.n, CAST(substr(r.account, length(a.id) + 2) AS INTEGER), r.start, r."end", r.quote, r.spans, r.name, r.role, r.rank, r.level, r.head, r.actor
+SELECT r.id, r.official, c.n, a.n, CAST(substr(r.account, length(a.id) + 2) AS INTEGER), r.start, r."end", r.quote, r.spans,
+  r.name, r.role, r.rank, r.level, r.head, r.actor
 FROM article AS a CROSS JOIN attended_by_id AS r ON r.article = a.id CROSS JOIN consultation AS c ON c.id = r.consultation
 ORDER BY a.n, r.id;
 DROP TABLE attended_by_id;
