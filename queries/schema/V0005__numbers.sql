@@ -2,6 +2,7 @@
 -- the id that the world knows them by; what points at them does so by it. An id is a hash of some 71 bytes and lands anywhere
 -- in an index: when every row that comes from a text held three of them, files were nearly twice as large, and a new article
 -- changed some thirty pages all over. Numbers grow: what is new stands at the end of the tables and of most indexes.
+-- Who discussed what, and of whom one talked, is read from indexes alone, as who met whom is.
 --
 -- account is the number of the account within its article, from 1: its id is the article's, '#' and this number.
 --
@@ -247,8 +248,8 @@ SELECT r.id, c.n, r.topic, a.n, CAST(substr(r.account, length(a.id) + 2) AS INTE
 FROM article AS a CROSS JOIN discussed_by_id AS r ON r.article = a.id CROSS JOIN consultation AS c ON c.id = r.consultation
 ORDER BY a.n, r.id;
 DROP TABLE discussed_by_id;
-CREATE INDEX discussed_consultation ON discussed (consultation);
-CREATE INDEX discussed_topic ON discussed (topic);
+CREATE INDEX discussed_consultation ON discussed (consultation, topic);
+CREATE INDEX discussed_topic ON discussed (topic, consultation);
 
 ALTER TABLE concerned RENAME TO concerned_by_id;
 CREATE TABLE concerned (
@@ -268,8 +269,8 @@ SELECT r.id, c.n, r.actor, a.n, CAST(substr(r.account, length(a.id) + 2) AS INTE
 FROM article AS a CROSS JOIN concerned_by_id AS r ON r.article = a.id CROSS JOIN consultation AS c ON c.id = r.consultation
 ORDER BY a.n, r.id;
 DROP TABLE concerned_by_id;
-CREATE INDEX concerned_consultation ON concerned (consultation);
-CREATE INDEX concerned_actor ON concerned (actor);
+CREATE INDEX concerned_consultation ON concerned (consultation, actor);
+CREATE INDEX concerned_actor ON concerned (actor, consultation);
 
 ALTER TABLE held_in RENAME TO held_in_by_id;
 CREATE TABLE held_in (
