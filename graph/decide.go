@@ -122,6 +122,9 @@ func (d *Decisions) partOf(o NamedOfficial) OfficialID {
 	return d.partIn(d.spelledAs(o), d.spelling(o.spelt(), o.Articles).name, o.Articles)
 }
 
+// Official is the id that an official has after the decisions.
+func (d *Decisions) Official(o NamedOfficial) OfficialID { return d.joinedID(d.partOf(o)) }
+
 func meet(a, b []string) bool {
 	return slices.ContainsFunc(a, func(x string) bool { return slices.Contains(b, x) })
 }
@@ -180,7 +183,10 @@ func (f Facts) find(n NamedAccount) (int, error) {
 	for i := range words {
 		words[i] = regexp.QuoteMeta(words[i])
 	}
-	stands := regexp.MustCompile(strings.Join(words, `\s+`)).FindAllStringIndex(f.Article.Text, 2)
+	var stands [][]int
+	if words, err := regexp.Compile(strings.Join(words, `\s+`)); err == nil { // else it is too long to stand anywhere, or no text
+		stands = words.FindAllStringIndex(f.Article.Text, 2)
+	}
 	switch {
 	case len(words) == 0 || len(stands) == 0:
 		return 0, &Unknown{What: "the quote does not stand in the article"}

@@ -212,3 +212,17 @@ func TestQuoted(t *testing.T) {
 		t.Errorf("an account that is not there is called by %q", quote)
 	}
 }
+
+// TestChanged: a new decision may give another meaning to one that stood there before.
+func TestChanged(t *testing.T) {
+	name := func(s string) NamedOfficial { return NamedOfficial{Actor: "AZE", Name: s} }
+	apart := Decision{Kind: DifferentOfficials, Officials: []NamedOfficial{name("Parviz Shahverdiyev"), name("Samir Veliyev")}}
+	before := decisions(t, apart)
+	after := decisions(t, apart, Decision{Kind: SpellingOf, Officials: []NamedOfficial{name("Parviz Shahverdiyev"), name("Veliyev")}})
+	officials, _ := after.changed(before)
+	for _, want := range []OfficialID{NewOfficialID("AZE", "Samir Veliyev"), NewOfficialID("AZE", "Parviz Shahverdiyev")} {
+		if !slices.Contains(officials, want) {
+			t.Errorf("%s is not concerned: %v", want, officials)
+		}
+	}
+}

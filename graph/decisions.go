@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -90,7 +91,8 @@ func (d *Decisions) Encode() (string, error) {
 	return string(b), err
 }
 
-// DecodeDecisions reads what [Decisions.Encode] wrote.
+// DecodeDecisions reads what [Decisions.Encode] wrote. What held when it was decided holds: should these rules of names
+// find that two decisions contradict each other, the later one gives way.
 func DecodeDecisions(text, list string) (*Decisions, error) {
 	var all []Decision
 	if list != "" {
@@ -98,27 +100,44 @@ func DecodeDecisions(text, list string) (*Decisions, error) {
 			return nil, fmt.Errorf("decisions: %w", err)
 		}
 	}
-	return NewDecisions(text, all)
+	for {
+		d, err := NewDecisions(text, all)
+		c := new(Contradiction)
+		if err == nil || !errors.As(err, &c) {
+			return d, err
+		}
+		at := slices.IndexFunc(all, func(one Decision) bool { return one.Line == c.Line })
+		if at < 0 {
+			return d, err
+		}
+		all = slices.Delete(all, at, at+1)
+	}
 }
 
+// of gives the decisions of a kind, in an order that does not depend on that of the file.
 func (d *Decisions) of(kind DecisionKind) []Decision {
-	return slices.DeleteFunc(slices.Clone(d.List), func(one Decision) bool { return one.Kind != kind })
+	all := slices.DeleteFunc(slices.Clone(d.List), func(one Decision) bool { return one.Kind != kind })
+	slices.SortFunc(all, func(a, b Decision) int { return strings.Compare(a.key(), b.key()) })
+	return all
 }
 
 // spellings notes what is written for what, and follows each to its end.
 func (d *Decisions) spellings() error {
-	all := d.of(SpellingOf)
+	all, written := d.of(SpellingOf), map[spelt][]Decision{}
 	for _, one := range all {
 		from, to := one.Officials[0], one.Officials[1]
-		for _, other := range all {
-			if other.Line < one.Line && other.Officials[0].overlaps(from) {
+		before := written[from.spelt()]
+		written[from.spelt()] = append(before, one)
+		for _, other := range before {
+			if other.Officials[0].overlaps(from) {
 				return contradict(one, other, fmt.Sprintf("%q was said to be %q", squeeze(from.Name), squeeze(other.Officials[1].Name)))
 			}
 		}
 		d.spelled[from.spelt()] = append(d.spelled[from.spelt()], respelling{to.spelt(), from.Articles})
 	}
+	seen := map[spelt]bool{}
 	for _, one := range all {
-		if d.circles(one.Officials[0].spelt(), nil) {
+		if d.circles(one.Officials[0].spelt(), seen) {
 			return contradict(one, one, "spellings go round in a circle: nothing says which name is the right one")
 		}
 	}
@@ -127,11 +146,16 @@ func (d *Decisions) spellings() error {
 
 func (o NamedOfficial) spelt() spelt { return spelt{o.Actor, squeeze(o.Name)} }
 
-func (d *Decisions) circles(at spelt, way []spelt) bool {
-	if slices.Contains(way, at) {
-		return true
+// circles tells whether spellings lead from one back to it. Seen are those that were followed: true on the way, false when
+// they came to an end.
+func (d *Decisions) circles(at spelt, seen map[spelt]bool) bool {
+	if underWay, ok := seen[at]; ok {
+		return underWay
 	}
-	return slices.ContainsFunc(d.spelled[at], func(r respelling) bool { return d.circles(r.is, append(way, at)) })
+	seen[at] = true
+	back := slices.ContainsFunc(d.spelled[at], func(r respelling) bool { return d.circles(r.is, seen) })
+	seen[at] = false
+	return back
 }
 
 // overlaps tells whether two name one spelling in one article.
@@ -207,12 +231,12 @@ func (d *Decisions) joins() error {
 	return nil
 }
 
-// joining is a decision that joins an official of one.
+// joining is the first decision of the file that joins an official of one.
 func (d *Decisions) joining(one Decision) Decision {
-	for _, same := range d.of(SameOfficial) {
+	for _, same := range d.List {
 		for _, o := range same.Officials {
 			for _, p := range one.Officials {
-				if d.partOf(o) == d.partOf(p) {
+				if same.Kind == SameOfficial && d.partOf(o) == d.partOf(p) {
 					return same
 				}
 			}

@@ -145,18 +145,19 @@ func (d *Decisions) changed(old *Decisions) (officials []OfficialID, places []st
 		said[one.key()]--
 	}
 	for _, one := range slices.Concat(d.List, old.List) {
-		if said[one.key()] == 0 {
-			continue
-		}
+		changed := said[one.key()] != 0
 		for _, o := range one.Officials {
-			officials = append(officials, NewOfficialID(o.Actor, o.Name))
-			for _, which := range []*Decisions{d, old} {
-				officials = append(officials, which.partOf(o), which.joinedID(which.partOf(o)))
+			is, was := d.Official(o), old.Official(o)
+			if !changed && is == was {
+				continue // also what was said before may mean another one, beside what is said now
 			}
+			officials = append(officials, NewOfficialID(o.Actor, o.Name), is, was, d.partOf(o), old.partOf(o))
 			places = append(places, o.Articles...)
 		}
-		for _, a := range one.Accounts {
-			places = append(places, a.Article)
+		if changed {
+			for _, a := range one.Accounts {
+				places = append(places, a.Article)
+			}
 		}
 	}
 	slices.Sort(officials)

@@ -38,6 +38,18 @@ func TestTogether(t *testing.T) {
 		"all three are different":         {[]Report{mark(told("a#1", day), "", "y/000000"), mark(told("b#1", day), "", "y/000001"), mark(told("c#1", day), "", "y/000002")}, "a#1 | b#1 | c#1"},
 		"one circle, said to be two":      {[]Report{mark(told("a#1", day), "x", "y/000000"), mark(told("b#1", later), "x", "y/000001")}, "a#1 b#1"},
 		"a decision on one alone":         {[]Report{mark(told("a#1", day), "", "y/000001"), told("b#1", day)}, "a#1 b#1"},
+		"two groups, a bridge between them, and who is unnamed": {[]Report{
+			mark(told("a#1", day), "", "y/000000"), mark(told("b#1", day), "x", "y/000001"), told("c#1", day),
+			mark(told("d#1", later), "x", ""), told("e#1", later),
+		}, "a#1 c#1 | b#1 d#1 e#1"},
+		"what fits stays together": {[]Report{
+			mark(told("a#1", day), "", "y/000000"), func() Report { r := told("b#1", day); r.Apart = []string{"y/000001", "z/000000"}; return r }(),
+			mark(told("c#1", day), "", "z/000001"),
+		}, "a#1 c#1 | b#1"},
+		"joined over a third, and different": {[]Report{
+			mark(told("a#1", day), "", "y/000000"), mark(told("b#1", day), "x", ""),
+			mark(told("c#1", later), "x", ""), mark(told("d#1", later), "", "y/000001"),
+		}, "a#1 b#1 c#1 | d#1"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			for range 5 {

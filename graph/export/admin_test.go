@@ -218,6 +218,40 @@ func TestNeo4jAdminOtherFiles(t *testing.T) {
 	}
 }
 
+// TestNeo4jAdminTakesNobodysFiles: what is called like a file of an export need not be one, and what cannot be replaced
+// leaves the earlier export whole.
+func TestNeo4jAdminTakesNobodysFiles(t *testing.T) {
+	dir := t.TempDir()
+	theirs := filepath.Join(dir, "city.csv")
+	if err := os.WriteFile(theirs, []byte("Baku"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{}); err == nil {
+		t.Error("a folder with somebody's city.csv was taken")
+	}
+	if b, err := os.ReadFile(theirs); err != nil || string(b) != "Baku" {
+		t.Errorf("city.csv is %q: %v", b, err)
+	}
+
+	dir = t.TempDir()
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("a"), nil, export.AdminOptions{}); err != nil {
+		t.Fatal(err)
+	}
+	before := read(t, dir)
+	if err := os.Mkdir(filepath.Join(dir, "city.csv.gz"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := export.Neo4jAdmin(dir, hostileGraph("b"), nil, export.AdminOptions{Force: true}); err == nil {
+		t.Error("a folder in the way was passed over")
+	}
+	if err := os.Remove(filepath.Join(dir, "city.csv.gz")); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(before, read(t, dir)); diff != "" {
+		t.Errorf("the earlier export changed (-want +got):\n%s", diff)
+	}
+}
+
 // A disk that is full leaves an earlier export as it was.
 func TestNeo4jAdminDiskFull(t *testing.T) {
 	if _, err := os.Stat("/dev/full"); err != nil {

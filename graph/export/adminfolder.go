@@ -22,6 +22,7 @@ type folder struct {
 	dir  string
 	made bool // by this run
 	gzip bool
+	done bool // the files are taking their names: what is there stays
 }
 
 // openFolder makes the folder, or takes one that is empty or holds an export.
@@ -33,9 +34,12 @@ func openFolder(dir string, o AdminOptions) (*folder, error) {
 		f.made = true
 		err = os.MkdirAll(dir, 0o755)
 	case err == nil && !o.Force:
-		ours := files()
+		ours, exported := files(), false // an export, or the beginning of one; somebody's own files may be called alike
 		for _, e := range entries {
-			if !slices.Contains(ours, strings.TrimSuffix(e.Name(), part)) {
+			exported = exported || e.Name() == argsFile || strings.HasSuffix(e.Name(), part)
+		}
+		for _, e := range entries {
+			if !exported || !slices.Contains(ours, strings.TrimSuffix(e.Name(), part)) || e.IsDir() {
 				return nil, &graph.Fault{
 					What:   fmt.Sprintf("%s: it is not empty: %q is there", dir, e.Name()),
 					Advice: "name a folder that is empty or not there yet, or add --force",
@@ -97,20 +101,42 @@ func (f *folder) finish(s *sheets) error {
 		return err
 	}
 	for _, name := range files() {
-		if err := os.Remove(f.path(name)); err != nil && !errors.Is(err, os.ErrNotExist) {
-			return f.fault(err)
+		if info, err := os.Stat(f.path(name)); err == nil && info.IsDir() {
+			return f.fault(fmt.Errorf("%s is a folder", name))
 		}
 	}
+	f.done = true
+	left := files()
+	if err := f.remove(argsFile); err != nil { // without it nobody takes the folder for an export
+		return err
+	}
 	for _, sh := range s.all {
-		if err := os.Rename(f.path(f.name(sh)+part), f.path(f.name(sh))); err != nil {
+		name := f.name(sh)
+		if err := os.Rename(f.path(name+part), f.path(name)); err != nil {
 			return f.fault(err)
 		}
+		left = slices.DeleteFunc(left, func(s string) bool { return s == name })
+	}
+	if err := f.remove(left...); err != nil { // of an earlier export
+		return err
 	}
 	return f.fault(os.Rename(f.path(argsFile+part), f.path(argsFile)))
 }
 
+func (f *folder) remove(names ...string) error {
+	for _, name := range names {
+		if err := os.Remove(f.path(name)); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return f.fault(err)
+		}
+	}
+	return nil
+}
+
 // discard removes what a run began.
 func (f *folder) discard() {
+	if f.done {
+		return
+	}
 	for _, name := range files() {
 		_ = os.Remove(f.path(name + part))
 	}

@@ -43,32 +43,25 @@ func (e *env) readDecisions(file string) (*graph.Decisions, error) {
 	return d, nil
 }
 
-// nobody tells which officials, named for all articles, nobody in the graph is. One that was decided before may go by
-// another id since: it is not looked for again.
-func nobody(ctx context.Context, s graph.Store, d *graph.Decisions) ([]*graph.Unknown, error) {
-	old, err := s.Decided(ctx)
-	if err != nil {
-		return nil, err
-	}
-	before := map[graph.ActorCode][]string{}
-	for _, one := range old.List {
-		for _, o := range one.Officials {
-			before[o.Actor] = append(before[o.Actor], o.Name)
-		}
-	}
+// nobody tells which officials, named for all articles, nobody in the graph is: neither under their own id nor, among
+// the spellings, under the one that decisions gave them.
+func nobody(ctx context.Context, s graph.Store, d, old *graph.Decisions) ([]*graph.Unknown, error) {
 	var out []*graph.Unknown
 	for _, one := range d.List {
 		for i, o := range one.Officials {
 			is := one.Kind == graph.SpellingOf && i == 1 // what a name should be need not be written anywhere
-			if is || len(o.Articles) > 0 || slices.Contains(before[o.Actor], o.Name) {
+			if is || len(o.Articles) > 0 {
 				continue
 			}
-			id := string(graph.NewOfficialID(o.Actor, o.Name))
-			rows, err := ask.Few(ctx, s, "official/find", 1, map[string]string{"start": id})
-			if err != nil {
-				return nil, err
+			own, found := graph.NewOfficialID(o.Actor, o.Name), false
+			for _, id := range []graph.OfficialID{own, d.Official(o), old.Official(o)} {
+				rows, err := ask.Few(ctx, s, "official/find", 1, map[string]string{"start": string(id)})
+				if err != nil {
+					return nil, err
+				}
+				found = found || len(rows) > 0 && rows[0].Text("id") == string(id) && (id == own || slices.Contains(rows[0].List("names"), o.Name))
 			}
-			if len(rows) == 0 || rows[0].Text("id") != id {
+			if !found {
 				out = append(out, &graph.Unknown{Line: one.Line, What: fmt.Sprintf("no official of %s is called %q", o.Actor, o.Name)})
 			}
 		}
@@ -91,7 +84,7 @@ func every(articles []graph.Article) iter.Seq2[graph.Article, error] {
 	}
 }
 
-// remember puts decisions into the place of those that a graph has. Without any the graph keeps those that it has.
+// remember puts decisions into the place of those that a graph has. Without a file the graph keeps those that it has.
 func remember(ctx context.Context, s graph.Store, d *graph.Decisions) error {
 	if d == nil {
 		return nil
@@ -100,12 +93,17 @@ func remember(ctx context.Context, s graph.Store, d *graph.Decisions) error {
 	return err
 }
 
-// lost complains, after a run that took decisions along, of those that find nothing in the articles that are there.
-func (e *env) lost(ctx context.Context, s graph.Store, file string, d *graph.Decisions) error {
+// lost tells, after a run, which decisions find nothing in the articles that are there: those of a file that came with it are complained of;
+// that some of those that the graph remembers do so is said, as when a new version of an article has other words.
+func (e *env) lost(ctx context.Context, s graph.Store, file string, d, old *graph.Decisions) error {
 	if d == nil {
-		return nil
+		unknown, _, err := e.checkDecisions(ctx, s, old, old)
+		if len(unknown) > 0 {
+			e.advise("%s in the articles any more: entente settle --decisions FILE tells which\n", count(len(unknown), "thing that a decision names is not", "things that decisions name are not"))
+		}
+		return err
 	}
-	unknown, missing, err := e.checkDecisions(ctx, s, d)
+	unknown, missing, err := e.checkDecisions(ctx, s, d, old)
 	if err != nil {
 		return err
 	}

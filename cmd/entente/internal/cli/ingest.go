@@ -51,7 +51,7 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 	o.facts = true
 	t := newTally(o.dryRun)
 	var s graph.Store
-	var d *graph.Decisions
+	var d, old *graph.Decisions
 	if o.decisions != "" {
 		if d, err = e.readDecisions(o.decisions); err != nil {
 			return err
@@ -67,6 +67,9 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 			return s, nil
 		}
 		if s, err = o.at.openToWrite(ctx); err != nil {
+			return nil, err
+		}
+		if old, err = s.Decided(ctx); err != nil {
 			return nil, err
 		}
 		if err := remember(ctx, s, d); err != nil {
@@ -99,7 +102,7 @@ func (e *env) ingest(ctx context.Context, o ingestOptions) (err error) {
 			return err
 		}
 		e.advise("%s", t.next(o.at))
-		lost = e.lost(ctx, s, o.decisions, d)
+		lost = e.lost(ctx, s, o.decisions, d, old)
 	case o.dryRun && report.Articles > 0:
 		if err := t.printDry(e.stdout); err != nil {
 			return err

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/ingest"
 )
@@ -71,7 +72,11 @@ func (e *env) settle(ctx context.Context, o settleOptions) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.Close(context.WithoutCancel(ctx))) }()
-	unknown, missing, err := e.checkDecisions(ctx, s, d)
+	old, err := s.Decided(ctx)
+	if err != nil {
+		return err
+	}
+	unknown, missing, err := e.checkDecisions(ctx, s, d, old)
 	if err != nil {
 		return err
 	}
@@ -144,7 +149,7 @@ func (e *env) tellDecisions(ctx context.Context, s graph.Store, whole bool) erro
 
 // checkDecisions tells what decisions name that the graph does not have: what does not stand in articles, and articles
 // that are missing.
-func (e *env) checkDecisions(ctx context.Context, s graph.Store, d *graph.Decisions) (unknown, missing []*graph.Unknown, err error) {
+func (e *env) checkDecisions(ctx context.Context, s graph.Store, d, old *graph.Decisions) (unknown, missing []*graph.Unknown, err error) {
 	var found []graph.Article
 	for place, line := range d.Places() {
 		a, known, err := s.Named(ctx, place)
@@ -157,7 +162,7 @@ func (e *env) checkDecisions(ctx context.Context, s graph.Store, d *graph.Decisi
 			missing = append(missing, &graph.Unknown{Line: line, What: "no article of the graph is " + place})
 		}
 	}
-	if unknown, err = nobody(ctx, s, d); err != nil {
+	if unknown, err = nobody(ctx, s, d, old); err != nil {
 		return nil, nil, err
 	}
 	_, err = e.again(ctx, "looking decisions up", every(found), 0, ingest.Each(func(_ context.Context, r ingest.Read) error {
@@ -174,7 +179,7 @@ func (e *env) unknownDecisions(file string, unknown []*graph.Unknown, hint strin
 	}
 	sortUnknown(unknown)
 	for _, u := range unknown {
-		e.talk("entente: %s:%d: %s\n", file, u.Line, u.What)
+		e.talk("entente: %s:%d: %s\n", file, u.Line, render.Visible(u.What))
 	}
 	return &complaint{fmt.Errorf("%s not in the graph", count(len(unknown), "thing that a decision names is", "things that decisions name are")), hint, errRefused}
 }

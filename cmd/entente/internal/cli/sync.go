@@ -100,13 +100,26 @@ func staleGraph(old []graph.Article) error {
 	return &complaint{errors.New("some articles of this graph were read by another entente"), "first read them again: entente reextract", graph.ErrSchema}
 }
 
-// copyDecisions has the other graph remember what people decided of this one.
+// copyDecisions has the other graph remember what people decided of this one. Where people decided something else of the
+// other one, it is not for a copy to take that back.
 func copyDecisions(ctx context.Context, from, to graph.Store) error {
-	d, err := from.Decided(ctx)
+	here, err := from.Decided(ctx)
 	if err != nil {
 		return err
 	}
-	return remember(ctx, to, d)
+	there, err := to.Decided(ctx)
+	switch {
+	case err != nil:
+		return err
+	case len(here.List) == 0:
+		return nil
+	case len(there.List) > 0 && here.Hash() != there.Hash():
+		return &complaint{
+			errors.New("people decided otherwise of the other graph than of this one"),
+			"give both one file: entente settle --decisions FILE (entente settle --show prints what a graph remembers)", errRefused,
+		}
+	}
+	return remember(ctx, to, here)
 }
 
 // copyArticles puts all articles of one graph into another.
@@ -139,6 +152,15 @@ func (e *env) compare(ctx context.Context, from, to graph.Store) error {
 	}
 	if here.Sum == there.Sum {
 		_, err = fmt.Fprintf(e.stdout, "one graph in both: %s\n", here.Sum)
+		return err
+	}
+	decided, err1 := from.Decided(ctx)
+	other, err2 := to.Decided(ctx)
+	if err := errors.Join(err1, err2); err != nil {
+		return err
+	}
+	if decided.Hash() != other.Hash() {
+		_, err = fmt.Fprintln(e.stdout, "the graphs differ: of the other one people decided something")
 		return err
 	}
 	return e.tellDifference(ctx, from, to)

@@ -99,6 +99,9 @@ func TestMistakes(t *testing.T) {
 	}
 	for name, tt := range map[string]struct{ text, want string }{
 		"no list":                  {"same: x\n", `d:1: a file of decisions is a list`},
+		"two documents":            {entry("- spelling: {of: AZE, written: a, is: b}") + "---\n" + entry("- spelling: {of: AZE, written: c, is: d}"), "d:4: a second document"},
+		"no text":                  {entry("- wrong: {article: a, quote: !!binary gIGC, fact: date}"), "d:1: a quote is text"},
+		"a long quote":             {entry("- wrong: {article: a, quote: " + strings.Repeat("a ", 3000) + "b, fact: date}"), "d:1: a quote is text"},
 		"no YAML":                  {"- {a: b\n", `d:1: `},
 		"unknown key":              {entry("- sameofficial: []"), `d:1: field sameofficial not found`},
 		"nothing decided":          {"- who: A\n  when: 2026-01-31\n", "d:1: it decides nothing"},

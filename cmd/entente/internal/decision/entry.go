@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3"
 
@@ -107,6 +108,9 @@ func becomes(d *graph.Decision, kind graph.DecisionKind) error {
 	return nil
 }
 
+// longest is how many bytes a quote may have.
+const longest = 4000
+
 // check refuses a decision that lacks what it needs.
 func check(d graph.Decision) error {
 	switch {
@@ -125,6 +129,9 @@ func check(d graph.Decision) error {
 	for _, a := range d.Accounts {
 		if a.Article == "" || strings.TrimSpace(a.Quote) == "" {
 			return fmt.Errorf("an account needs an article: (its id or address) and a quote: from its text")
+		}
+		if len(a.Quote) > longest || !utf8.ValidString(a.Quote) {
+			return fmt.Errorf("a quote is text, of %d bytes at most: a few words that stand once will do", longest)
 		}
 	}
 	if d.Kind != graph.WrongFact {

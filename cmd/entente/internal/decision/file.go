@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strconv"
 	"strings"
@@ -32,9 +33,16 @@ func (e *Error) Hint() string { return "mend that line; nothing was changed" }
 // Parse reads a file. Errors are [*Error]: one for each entry that is wrong, or for a file that is no list of entries.
 func Parse(name, text string) (*graph.Decisions, error) {
 	wrong := func(line int, err error) error { return &Error{name, max(line, 1), err} }
-	var doc yaml.Node
-	if err := yaml.Unmarshal([]byte(text), &doc); err != nil {
+	var doc, more yaml.Node
+	from := yaml.NewDecoder(strings.NewReader(text))
+	if err := from.Decode(&doc); err != nil && !errors.Is(err, io.EOF) {
 		return nil, wrong(lineOf(err))
+	}
+	if err := from.Decode(&more); !errors.Is(err, io.EOF) {
+		if err != nil {
+			return nil, wrong(lineOf(err))
+		}
+		return nil, wrong(more.Line, errors.New("a second document begins here: keep all decisions in one list"))
 	}
 	var list []graph.Decision
 	var errs []error

@@ -34,9 +34,10 @@ func (g *Graph) contradicted() []Proposal {
 			}
 			for _, a := range e.accounts {
 				said := of.told(a)
-				for other, n := range counts {
-					if said != "" && other != said && n > counts[said] {
+				for _, other := range slices.Sorted(maps.Keys(counts)) {
+					if n := counts[other]; said != "" && other != said && n > counts[said] {
 						out = append(out, wrong(a, of.fact, "", fmt.Sprintf("%s of %s: this account says %s, %d say %s", of.fact, e.name, said, n, other)))
+						break
 					}
 				}
 			}
@@ -55,7 +56,7 @@ func (g *Graph) bare() []Proposal {
 		}
 		first := slices.Min(slices.Collect(maps.Keys(o.in)))
 		if a := g.reports[first]; a.Account != "" {
-			p := wrong(a, graph.FactOfficial, graph.Caption(o.names), fmt.Sprintf("No text tells a post of %s (%s)", graph.Caption(o.names), o.actor))
+			p := wrong(a, graph.FactOfficial, o.in[first], fmt.Sprintf("No text tells a post of %s (%s)", graph.Caption(o.names), o.actor))
 			p.Seen = []Seen{o.seen}
 			out = append(out, p)
 		}

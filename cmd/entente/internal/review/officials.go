@@ -115,7 +115,7 @@ func near(a, b string) bool {
 // together tells whether an account has both attend: then they are two.
 func together(a, b *official) bool {
 	for id := range a.in {
-		if b.in[id] {
+		if _, ok := b.in[id]; ok {
 			return true
 		}
 	}

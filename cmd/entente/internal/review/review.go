@@ -51,7 +51,7 @@ type official struct {
 	id     graph.OfficialID
 	actor  graph.ActorCode
 	names  []string
-	in     map[graph.AccountID]bool
+	in     map[graph.AccountID]string // with the name as written there
 	meets  map[graph.ConsultationID]bool
 	role   string
 	ranked bool
@@ -106,7 +106,7 @@ func (g *Graph) node(n graph.Node) {
 	case graph.LabelOfficial:
 		names, _ := n.Props["names"].([]string)
 		g.officials[graph.OfficialID(n.Key)] = &official{
-			id: graph.OfficialID(n.Key), names: names, in: map[graph.AccountID]bool{}, meets: map[graph.ConsultationID]bool{},
+			id: graph.OfficialID(n.Key), names: names, in: map[graph.AccountID]string{}, meets: map[graph.ConsultationID]bool{},
 		}
 	case graph.LabelArticle:
 		day, _ := n.Props["published"].(graph.Date)
@@ -139,7 +139,7 @@ func (g *Graph) edge(e graph.Edge) {
 			return
 		}
 		o.actor = graph.ActorCode(text("actor"))
-		o.in[id], o.meets[graph.ConsultationID(e.To.Key)] = true, true
+		o.in[id], o.meets[graph.ConsultationID(e.To.Key)] = text("name"), true
 		o.role = cmp.Or(o.role, text("role"))
 		o.ranked = o.ranked || text("rank") != "other" || e.Props["head"] == true
 		if s := (Seen{graph.ArticleID(text("article")), text("quote")}); o.seen.Quote == "" || s.Article < o.seen.Article {
