@@ -45,18 +45,12 @@ func (w *writer) pointer(at graph.Ref) (any, error) {
 
 // account finds how a row points at an account: the number of its article, and its own within it.
 func (w *writer) account(id graph.AccountID) (article, account int64, err error) {
-	key, number := splitAccount(id)
-	if account, err = strconv.ParseInt(number, 10, 64); err != nil || number != strconv.FormatInt(account, 10) {
-		return 0, 0, graph.Unfit(fmt.Sprintf("write account %q", id), fmt.Errorf("its id is not its article's, '#' and a number"))
-	}
-	article, err = w.number(graph.Ref{Label: graph.LabelArticle, Key: key})
-	return article, account, err
-}
-
-// splitAccount parts the id of an account into the article's and its number.
-func splitAccount(id graph.AccountID) (article, number string) {
 	at := strings.LastIndexByte(string(id), '#')
-	return string(id[:max(at, 0)]), string(id[at+1:])
+	if account, err = strconv.ParseInt(string(id[at+1:]), 10, 64); err != nil {
+		return 0, 0, err
+	}
+	article, err = w.number(graph.Ref{Label: graph.LabelArticle, Key: string(id[:max(at, 0)])})
+	return article, account, err
 }
 
 // remove deletes a node that nothing points at.

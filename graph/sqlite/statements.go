@@ -56,14 +56,14 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 	}
 	var reached []string
 	for _, e := range graph.Edges() {
-		for _, c := range edges[e.Type].ends(t.Label, e.Claim, true) {
+		for _, c := range edges[e.Type].ends(t.Label, e.Claim) {
 			reached = append(reached, fmt.Sprintf(`EXISTS (SELECT 1 FROM %s WHERE %s = ?1)`, e.Table, c))
 		}
 	}
 	w.reached = `SELECT ` + strings.Join(reached, " OR ")
 	if t.NamedBy != "" {
 		by := edges[t.NamedBy]
-		w.names = fmt.Sprintf(`SELECT DISTINCT name FROM %s WHERE %s = ?1 AND name IS NOT NULL`, by.Table, by.ends(t.Label, true, true)[0])
+		w.names = fmt.Sprintf(`SELECT DISTINCT name FROM %s WHERE %s = ?1 AND name IS NOT NULL`, by.Table, by.ends(t.Label, true)[0])
 		w.rename = fmt.Sprintf(`UPDATE %s SET names = ?2, name = coalesce(?3, name) WHERE %s = ?1`, t.Table, key)
 	}
 	return w
@@ -83,7 +83,7 @@ func (t *edgeTable) write() edgeStatements {
 		w.all = t.read()
 		w.takeBack = fmt.Sprintf(`DELETE FROM %s WHERE %s`, t.Table, saidByThem)
 		for _, l := range append([]graph.Label{t.From}, t.To...) {
-			if c := t.ends(l, true, true)[0]; l == graph.LabelConsultation {
+			if c := t.ends(l, true)[0]; l == graph.LabelConsultation {
 				w.move = fmt.Sprintf(`UPDATE %s SET %s = ?1 WHERE article = ?2 AND account = ?3`, t.Table, c)
 			} else if l != graph.LabelArticle {
 				w.touched[l] = fmt.Sprintf(`SELECT DISTINCT %[1]s FROM %[2]s WHERE %[3]s AND %[1]s IS NOT NULL`, c, t.Table, saidByThem)
@@ -101,7 +101,7 @@ func (t *edgeTable) read() string {
 	var out []string
 	from := fmt.Sprintf("FROM article AS a CROSS JOIN %s AS r ON r.article = a.n", t.Table)
 	for _, l := range append([]graph.Label{t.From}, t.To...) {
-		switch end := t.ends(l, true, true)[0]; l {
+		switch end := t.ends(l, true)[0]; l {
 		case graph.LabelArticle:
 			out = append(out, "a.id")
 		case graph.LabelConsultation:

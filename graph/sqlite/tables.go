@@ -91,14 +91,14 @@ func edgeTables() map[graph.Type]*edgeTable {
 	return out
 }
 
-// ends are the columns in which nodes of a label stand; near and far tell which ends count.
-func (t *edgeTable) ends(l graph.Label, near, far bool) []string {
+// ends are the columns in which nodes of a label stand; near tells whether the near end counts.
+func (t *edgeTable) ends(l graph.Label, near bool) []string {
 	var out []string
 	if near && t.From == l {
 		out = append(out, t.from)
 	}
 	for i, to := range t.To {
-		if far && to == l {
+		if to == l {
 			out = append(out, t.to[i])
 		}
 	}
