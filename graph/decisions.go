@@ -166,7 +166,7 @@ func (o NamedOfficial) overlaps(p NamedOfficial) bool {
 	if len(o.Articles) == 0 || len(p.Articles) == 0 {
 		return len(o.Articles) == len(p.Articles) // the one that names articles goes before the other
 	}
-	return slices.ContainsFunc(o.Articles, func(a string) bool { return slices.Contains(p.Articles, a) })
+	return meet(o.Articles, p.Articles)
 }
 
 // parts gives each official that was parted from another of the same key, or of one that settling takes for the same

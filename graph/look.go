@@ -60,15 +60,15 @@ func (l *looking) chase(standing []Placed) (more bool, err error) {
 
 // follow notes the articles that decisions join by some marks.
 func (l *looking) follow(marks []string) error {
-	decisions, err := l.Decisions()
-	if err != nil {
-		return err
-	}
 	for _, mark := range marks {
 		if l.marks[mark] {
 			continue
 		}
 		l.marks[mark] = true
+		decisions, err := l.Decisions() // asked here: most accounts have no mark, and a store looks them up
+		if err != nil {
+			return err
+		}
 		for _, place := range decisions.linked[mark] {
 			a, known, err := articleAt(l, place)
 			if err != nil {
