@@ -15,6 +15,7 @@ type Decisions struct {
 	Text string // the file, as it was written
 	List []Decision
 
+	hash     string
 	spelled  map[spelt][]respelling
 	split    map[OfficialID][]parted
 	joined   union[OfficialID]
@@ -53,7 +54,7 @@ type named struct {
 // they cannot all hold.
 func NewDecisions(text string, list []Decision) (*Decisions, error) {
 	d := &Decisions{
-		Text: text, List: list,
+		Text: text, List: list, hash: hashOf(text, list),
 		spelled: map[spelt][]respelling{}, split: map[OfficialID][]parted{}, joined: union[OfficialID]{}, fullest: map[OfficialID]OfficialID{},
 		accounts: map[string][]named{}, facts: map[string][]Decision{}, linked: map[string][]string{},
 	}
@@ -77,11 +78,13 @@ func NewDecisions(text string, list []Decision) (*Decisions, error) {
 }
 
 // Hash is the SHA-256 of the file, empty when there is none.
-func (d *Decisions) Hash() string {
-	if d.Text == "" && len(d.List) == 0 {
+func (d *Decisions) Hash() string { return d.hash }
+
+func hashOf(text string, list []Decision) string {
+	if text == "" && len(list) == 0 {
 		return ""
 	}
-	sum := sha256.Sum256([]byte(d.Text))
+	sum := sha256.Sum256([]byte(text))
 	return hex.EncodeToString(sum[:])
 }
 

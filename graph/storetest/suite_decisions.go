@@ -102,7 +102,9 @@ func someDecisions(r *rand.Rand, facts []graph.Facts) *graph.Decisions {
 	if err != nil {
 		panic(err)
 	}
-	none.Text = text
+	if none, err = graph.NewDecisions(text, list); err != nil {
+		panic(err)
+	}
 	return none
 }
 
