@@ -30,7 +30,7 @@ type statements struct {
 	touches   string            // where the accounts of some articles stand
 	retract   string            // deletes the claims of articles and tells what they reached
 	sweep     string            // deletes nodes that no claim reaches
-	spellings string            // the names that claims give to nodes
+	spellings string            // the names of nodes that claims still give them
 	rename    string            // writes them
 	counts    string            // counts nodes and accounts
 	stream    map[string]string // all nodes of a label, all edges of a type
@@ -173,8 +173,11 @@ RETURN '%[1]s' AS fromLabel, a.%[3]s AS from, %[4]s AS toLabel, %[5]s AS to`,
 	for _, n := range graph.Nodes() {
 		if n.NamedBy != "" {
 			spellings = append(spellings, fmt.Sprintf(`UNWIND $keys.%[1]s AS key
-MATCH (n:%[1]s {%[2]s: key})-[r:%[3]s]-()
-RETURN '%[1]s' AS label, key, collect(DISTINCT r.name) AS names`, n.Label, n.Key, n.NamedBy))
+MATCH (n:%[1]s {%[2]s: key})
+UNWIND n.names AS name
+WITH n, key, name
+WHERE EXISTS {(n)-[r:%[3]s]-() WHERE r.name = name}
+RETURN '%[1]s' AS label, key, collect(name) AS names`, n.Label, n.Key, n.NamedBy))
 		}
 	}
 	s.standing = fmt.Sprintf(`UNWIND $windows AS w

@@ -111,7 +111,7 @@ func (w *writer) drop(t *nodeTable, key string) (bool, error) {
 	return true, nil
 }
 
-// rename sets a node's names to the spellings of the edges that are left.
+// rename leaves a node the names that edges still spell. Each is asked for, as a busy body has more edges than can be read each time.
 func (w *writer) rename(t *nodeTable, key string) error {
 	spellings, err := w.list(t.statements.names, key)
 	if err != nil || len(spellings) == 0 {

@@ -15,7 +15,7 @@ type nodeStatements struct {
 	merge   string // key, label, columns: inserts, or replaces what differs
 	reached string // 1 when a claim reaches the node, or a topic below that is kept
 	remove  string
-	names   string // the spellings of the edges that name it
+	names   string // which of its names edges still spell
 	rename  string // ?2 names, ?3 caption
 	all     string
 }
@@ -63,7 +63,8 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 	w.reached = `SELECT ` + strings.Join(reached, " OR ")
 	if t.NamedBy != "" {
 		by := edges[t.NamedBy]
-		w.names = fmt.Sprintf(`SELECT DISTINCT name FROM %s WHERE %s = ?1 AND name IS NOT NULL`, by.Table, by.ends(t.Label, true)[0])
+		w.names = fmt.Sprintf(`SELECT value FROM json_each((SELECT names FROM %s WHERE %s = ?1)) WHERE EXISTS (SELECT 1 FROM %s WHERE %s = ?1 AND name = value)`,
+			t.Table, key, by.Table, by.ends(t.Label, true)[0])
 		w.rename = fmt.Sprintf(`UPDATE %s SET names = ?2, name = coalesce(?3, name) WHERE %s = ?1`, t.Table, key)
 	}
 	return w

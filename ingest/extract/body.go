@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -14,6 +15,7 @@ type bodyMark struct {
 	Slug   string
 	Owners []string
 	proper bool // of one actor by its very name: "Matignon"
+	own    mark // its words without the states that share them: "ministères de la Culture"
 }
 
 // findBodies finds bodies: a head noun of the lexicon and all that belongs to its name.
@@ -46,6 +48,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 		if f.Value.Generic {
 			b.Type, b.Slug = k.refine(s.Tokens[pre.from:to], b.Type)
 		}
+		b.own = s.ownWords(k, b, i, f.To)
 		out = append(out, b)
 		i, floor = to, to
 	}
@@ -72,9 +75,33 @@ func (k *knowledge) refine(tokens []text.Token, fallback string) (kind, slug str
 	return fallback, ""
 }
 
+// ownWords are all words of a body of one state. Those that several share, each by its name, are the name of none with them:
+// "the Ministries of Culture of A and B". A commission may be one body of both. Its head stands from token i to head.
+func (s *sentence) ownWords(k *knowledge, b bodyMark, i, head int) mark {
+	from, to := b.From, b.To
+	if len(b.Owners) < 2 || b.Type == "commission" {
+		return b.mark
+	}
+	for _, a := range s.actors {
+		switch {
+		case !slices.Contains(b.Owners, a.Code):
+		case b.From <= a.From && a.To <= i:
+			from = i
+		case head <= a.From && a.To <= to:
+			for to = a.From; to > head && k.joins(s.Tokens[to-1]); {
+				to--
+			}
+		}
+	}
+	return markOf(s.Tokens, from, to)
+}
+
+// joins: an article or a preposition, which stands between a body and its state.
+func (k *knowledge) joins(t text.Token) bool { return k.article.has(t.Lexeme) || k.of.has(t.Lexeme) }
+
 // name is the body as written, in full.
 func (b bodyMark) name(s *sentence) string {
-	return s.quote(b.Start, b.End)
+	return s.quote(b.own.Start, b.own.End)
 }
 
 func (s *sentence) quote(start, end int) string {
