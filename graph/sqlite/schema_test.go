@@ -89,8 +89,13 @@ func TestSchema(t *testing.T) {
 		}
 	}
 	for _, e := range s.edges {
-		want[e.Table] = append(described(e.columns), end(e.from, e.From))
-		indexed[e.Table] = append([]string{e.from}, e.to...)
+		want[e.Table] = described(e.columns)
+		indexed[e.Table] = slices.Clone(e.to)
+		if e.From == graph.LabelOfficial && e.Type != s.tables[e.From].NamedBy { // found by the account in which it attended
+			want[e.Table] = append(want[e.Table], "official TEXT")
+		} else {
+			want[e.Table], indexed[e.Table] = append(want[e.Table], end(e.from, e.From)), append(indexed[e.Table], e.from)
+		}
 		for i, l := range e.To {
 			want[e.Table] = append(want[e.Table], end(e.to[i], l))
 		}

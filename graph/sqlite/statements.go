@@ -56,6 +56,9 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 	}
 	var reached []string
 	for _, e := range graph.Edges() {
+		if t.NamedBy != "" && e.Type != t.NamedBy {
+			continue // what else a text says of it, it says of one that it names
+		}
 		for _, c := range edges[e.Type].ends(t.Label, e.Claim) {
 			reached = append(reached, fmt.Sprintf(`EXISTS (SELECT 1 FROM %s WHERE %s = ?1)`, e.Table, c))
 		}

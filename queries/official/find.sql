@@ -7,10 +7,12 @@
 -- @example  AZE/ --limit 3
 SELECT o.id, o.name, o.names,
        (SELECT json_group_array(name) FROM (
-          SELECT DISTINCT a.name FROM represents AS r JOIN actor AS a ON a.code = r.actor
+          SELECT DISTINCT a.name FROM attended AS r JOIN actor AS a ON a.code = r.actor
           WHERE r.official = o.id ORDER BY a.name)) AS actors,
        (SELECT json_group_array(name) FROM (
-          SELECT DISTINCT b.name FROM serves_in AS r JOIN body AS b ON b.id = r.body
+          SELECT DISTINCT b.name FROM attended AS r
+          JOIN serves_in AS s ON s.article = r.article AND s.account = r.account AND s.official = r.official
+          JOIN body AS b ON b.id = s.body
           WHERE r.official = o.id ORDER BY b.name)) AS bodies,
        count(DISTINCT c.id) AS meetings, min(c.date) AS first, max(c.date) AS last
 FROM official AS o

@@ -54,6 +54,7 @@ func someWorkers(n int) error {
 // read runs the pipeline over the articles with a progress bar where one can be seen, and
 // reports the texts that were refused.
 func (e *env) read(ctx context.Context, o readOptions, sink ingest.Sink) (ingest.Report, error) {
+	defer steady()()
 	bar := e.progress("reading", "articles")
 	report, err := ingest.Run(ctx, o.articles(source.Articles(ctx, o.paths, e.stdin)), ingest.Options{
 		Language: o.language, Published: o.published, Until: tomorrow(), Workers: o.workers, ExtractOnly: !o.facts, Progress: bar.step,
