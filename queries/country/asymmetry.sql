@@ -5,15 +5,15 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  difference INTEGER, date DATE, consultation STRING, partner STRING, level INTEGER, partnerLevel INTEGER
 -- @example  AZE
-WITH led AS (
-  SELECT consultation, actor, min(level) AS level FROM attended
-  WHERE head = 1 AND consultation IN (SELECT consultation FROM attended WHERE actor = $country AND head = 1)
-  GROUP BY consultation, actor
+WITH ours AS MATERIALIZED (
+  SELECT consultation, min(level) AS level FROM attended WHERE actor = $country AND head = 1 GROUP BY consultation
+), theirs AS (
+  SELECT o.consultation, o.level, r.actor AS partner, min(r.level) AS partnerLevel
+  FROM ours AS o JOIN attended AS r ON r.consultation = o.consultation AND r.head = 1 AND r.actor <> $country
+  GROUP BY o.consultation, r.actor
 )
-SELECT y.level - x.level AS difference, c.date, c.id AS consultation, y.actor AS partner, x.level, y.level AS partnerLevel
-FROM led AS x
-JOIN led AS y ON y.consultation = x.consultation AND y.actor <> x.actor
-JOIN consultation AS c ON c.n = x.consultation
-WHERE x.actor = $country AND y.level <> x.level AND c.planned = 0 AND c.kind <> 'message'
-ORDER BY abs(difference) DESC, c.date IS NULL, c.date DESC, consultation, partner
+SELECT t.partnerLevel - t.level AS difference, c.date, c.id AS consultation, t.partner, t.level, t.partnerLevel
+FROM theirs AS t JOIN consultation AS c ON c.n = t.consultation
+WHERE t.partnerLevel <> t.level AND c.planned = 0 AND c.kind <> 'message'
+ORDER BY abs(difference) DESC, c.date IS NULL, c.date DESC, c.id, t.partner
 LIMIT $limit OFFSET $offset

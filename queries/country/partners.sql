@@ -8,16 +8,17 @@
 -- @returns  partner STRING, name STRING, meetings INTEGER, consultations INTEGER, first DATE, last DATE
 -- @example  AZE
 WITH met AS (
-  SELECT DISTINCT y.actor AS partner, c.id, c.kind, c.date
+  SELECT DISTINCT y.actor AS partner, c.n, c.kind, c.date
   FROM took_part_in AS x
-  JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   JOIN consultation AS c ON c.n = x.consultation
+  JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $country
   WHERE x.actor = $country AND c.planned = 0 AND c.kind <> 'message'
     AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
+), partner AS (
+  SELECT partner, count(*) AS meetings, sum(kind = 'consultation') AS consultations, min(date) AS first, max(date) AS last
+  FROM met GROUP BY partner
 )
-SELECT met.partner, p.name, count(*) AS meetings,
-       sum(CASE WHEN met.kind = 'consultation' THEN 1 ELSE 0 END) AS consultations, min(met.date) AS first, max(met.date) AS last
-FROM met JOIN actor AS p ON p.code = met.partner
-GROUP BY met.partner, p.name
-ORDER BY meetings DESC, partner
+SELECT m.partner, p.name, m.meetings, m.consultations, m.first, m.last
+FROM partner AS m JOIN actor AS p ON p.code = m.partner
+ORDER BY m.meetings DESC, m.partner
 LIMIT $limit OFFSET $offset

@@ -5,16 +5,18 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
 -- @example  AZE
-WITH led AS (
-  SELECT DISTINCT r.level, r.rank, c.id, c.date, o.name
-  FROM attended AS r
-  JOIN consultation AS c ON c.n = r.consultation
-  JOIN official AS o ON o.id = r.official
+WITH led AS MATERIALIZED (
+  SELECT DISTINCT r.level, r.rank, r.official, c.n, c.date
+  FROM attended AS r JOIN consultation AS c ON c.n = r.consultation
   WHERE r.actor = $country AND r.head = 1 AND c.planned = 0 AND c.kind <> 'message'
+), who AS MATERIALIZED (
+  SELECT DISTINCT w.level, w.rank, o.name
+  FROM (SELECT DISTINCT level, rank, official FROM led) AS w JOIN official AS o ON o.id = w.official
+  WHERE o.name IS NOT NULL
 )
-SELECT l.level, l.rank, count(DISTINCT l.id) AS meetings,
+SELECT l.level, l.rank, count(DISTINCT l.n) AS meetings,
        (SELECT json_group_array(name) FROM (
-          SELECT DISTINCT name FROM led AS m WHERE m.level IS l.level AND m.rank IS l.rank AND name IS NOT NULL ORDER BY name)) AS officials,
+          SELECT name FROM who WHERE who.level IS l.level AND who.rank IS l.rank ORDER BY name)) AS officials,
        max(l.date) AS last
 FROM led AS l
 GROUP BY l.level, l.rank

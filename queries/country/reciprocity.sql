@@ -6,16 +6,17 @@
 -- @returns  partner STRING, name STRING, received INTEGER, visited INTEGER, elsewhere INTEGER, balance INTEGER
 -- @example  AZE
 WITH met AS (
-  SELECT x.consultation AS id, y.actor AS partner, max(x.host) AS ours, max(y.host) AS theirs
+  SELECT x.consultation, y.actor AS partner, max(x.host) AS ours, max(y.host) AS theirs
   FROM took_part_in AS x
-  JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   JOIN consultation AS c ON c.n = x.consultation
+  JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $country
   WHERE x.actor = $country AND c.planned = 0 AND c.kind NOT IN ('message', 'call')
   GROUP BY x.consultation, y.actor
+), partner AS (
+  SELECT partner, sum(ours) AS received, sum(theirs) AS visited, sum(ours = 0 AND theirs = 0) AS elsewhere
+  FROM met GROUP BY partner
 )
-SELECT m.partner, a.name, sum(m.ours) AS received, sum(m.theirs) AS visited,
-       sum(m.ours = 0 AND m.theirs = 0) AS elsewhere, sum(m.ours) - sum(m.theirs) AS balance
-FROM met AS m JOIN actor AS a ON a.code = m.partner
-GROUP BY m.partner, a.name
-ORDER BY received + visited DESC, elsewhere DESC, m.partner
+SELECT m.partner, a.name, m.received, m.visited, m.elsewhere, m.received - m.visited AS balance
+FROM partner AS m JOIN actor AS a ON a.code = m.partner
+ORDER BY m.received + m.visited DESC, m.elsewhere DESC, m.partner
 LIMIT $limit OFFSET $offset

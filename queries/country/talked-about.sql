@@ -6,11 +6,11 @@
 -- @returns  about STRING, name STRING, consultations INTEGER, partners LIST, last DATE
 -- @example  AZE
 WITH talk AS (
-  SELECT DISTINCT t.actor AS about, c.id, c.date, y.actor AS partner
+  SELECT DISTINCT t.actor AS about, c.n, c.date, y.actor AS partner
   FROM took_part_in AS x
   JOIN concerned AS t ON t.consultation = x.consultation
   JOIN consultation AS c ON c.n = x.consultation
-  LEFT JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
+  LEFT JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> $country
   WHERE x.actor = $country AND c.planned = 0
 )
 SELECT raised.about, a.name, raised.consultations,
@@ -18,7 +18,7 @@ SELECT raised.about, a.name, raised.consultations,
           SELECT value FROM json_each(raised.partners) WHERE value IS NOT NULL ORDER BY value)) AS partners,
        raised.last
 FROM (
-  SELECT about, count(DISTINCT id) AS consultations, json_group_array(DISTINCT partner) AS partners, max(date) AS last
+  SELECT about, count(DISTINCT n) AS consultations, json_group_array(DISTINCT partner) AS partners, max(date) AS last
   FROM talk
   GROUP BY about
 ) AS raised

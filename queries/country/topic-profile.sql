@@ -5,21 +5,26 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, consultations INTEGER, of INTEGER, partners INTEGER, ofPartners INTEGER
 -- @example  AZE
-WITH ours AS (
+WITH ours AS MATERIALIZED (
   SELECT DISTINCT c.n FROM took_part_in AS r JOIN consultation AS c ON c.n = r.consultation WHERE r.actor = $country AND c.planned = 0
-), theirs AS (
+), partner AS MATERIALIZED (
+  SELECT DISTINCT actor FROM took_part_in WHERE consultation IN (SELECT n FROM ours) AND actor <> $country
+), theirs AS MATERIALIZED (
   SELECT DISTINCT c.n
-  FROM took_part_in AS r JOIN consultation AS c ON c.n = r.consultation
-  WHERE r.actor IN (SELECT actor FROM took_part_in WHERE consultation IN (SELECT n FROM ours))
-    AND c.planned = 0 AND c.n NOT IN (SELECT n FROM ours)
+  FROM partner JOIN took_part_in AS r ON r.actor = partner.actor JOIN consultation AS c ON c.n = r.consultation
+  WHERE c.planned = 0
+  EXCEPT
+  SELECT n FROM ours
 ), talk AS (
-  SELECT DISTINCT d.topic, d.consultation, 1 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT n FROM ours)
+  SELECT d.topic, count(DISTINCT d.consultation) AS consultations, 0 AS partners
+  FROM ours JOIN discussed AS d ON d.consultation = ours.n GROUP BY d.topic
   UNION ALL
-  SELECT DISTINCT d.topic, d.consultation, 0 AS mine FROM discussed AS d WHERE d.consultation IN (SELECT n FROM theirs)
+  SELECT d.topic, 0, count(DISTINCT d.consultation)
+  FROM theirs JOIN discussed AS d ON d.consultation = theirs.n GROUP BY d.topic
+), profile AS (
+  SELECT topic, sum(consultations) AS consultations, sum(partners) AS partners FROM talk GROUP BY topic
 )
-SELECT talk.topic, t.name, sum(talk.mine) AS consultations, (SELECT count(*) FROM ours) AS "of",
-       sum(1 - talk.mine) AS partners, (SELECT count(*) FROM theirs) AS ofPartners
-FROM talk JOIN topic AS t ON t.id = talk.topic
-GROUP BY talk.topic, t.name
-ORDER BY consultations DESC, partners DESC, talk.topic
+SELECT p.topic, t.name, p.consultations, (SELECT count(*) FROM ours) AS "of", p.partners, (SELECT count(*) FROM theirs) AS ofPartners
+FROM profile AS p JOIN topic AS t ON t.id = p.topic
+ORDER BY p.consultations DESC, p.partners DESC, p.topic
 LIMIT $limit OFFSET $offset

@@ -6,6 +6,16 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
 -- @example  AZE CAN
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), page AS (
+  SELECT c.* FROM met JOIN consultation AS c ON c.n = met.n
+  ORDER BY c.date IS NULL, c.date DESC, c.id
+  LIMIT $limit + $offset
+)
 SELECT c.id, c.date, c."end", c.date_precision AS precision, c.month_day AS monthDay,
        c.kind, c.mode, c.round, c.planned,
        (SELECT json_group_array(place) FROM (
@@ -13,8 +23,6 @@ SELECT c.id, c.date, c."end", c.date_precision AS precision, c.month_day AS mont
           FROM held_in AS h LEFT JOIN city ON city.id = h.city LEFT JOIN actor ON actor.code = h.actor
           WHERE h.consultation = c.n ORDER BY place)) AS places,
        c.name
-FROM consultation AS c
-WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-  AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
+FROM page AS c
 ORDER BY c.date IS NULL, c.date DESC, c.id
 LIMIT $limit OFFSET $offset

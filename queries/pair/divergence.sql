@@ -6,35 +6,47 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  date DATE, consultation STRING, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
 -- @example  AZE CAN
-WITH readout AS (
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), readout AS MATERIALIZED (
   SELECT DISTINCT r.consultation, r.article, r.account, s.readout_of AS side
-  FROM reports AS r
+  FROM met
+  JOIN consultation AS c ON c.n = met.n AND c.planned = 0
+  JOIN reports AS r ON r.consultation = met.n
   JOIN article AS s ON s.n = r.article
-  JOIN took_part_in AS p ON p.consultation = r.consultation AND p.actor = s.readout_of
-  JOIN consultation AS c ON c.n = r.consultation
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
-    AND c.planned = 0
-), said AS (
-  SELECT DISTINCT o.consultation, o.side, 'topic' AS what, d.topic AS id, t.name
-  FROM readout AS o JOIN discussed AS d ON d.article = o.article AND d.account = o.account JOIN topic AS t ON t.id = d.topic
+  WHERE s.readout_of IN (SELECT actor FROM took_part_in WHERE consultation = met.n)
+), sides AS MATERIALIZED ( -- where one side alone told, nothing can be missing
+  SELECT consultation, count(DISTINCT side) AS sides FROM readout GROUP BY consultation HAVING count(DISTINCT side) > 1
+), told AS MATERIALIZED (
+  SELECT readout.* FROM sides JOIN readout ON readout.consultation = sides.consultation
+), said AS MATERIALIZED (
+  SELECT o.consultation, o.side, 'topic' AS what, d.topic AS id
+  FROM told AS o JOIN discussed AS d ON d.article = o.article AND d.account = o.account
   UNION
-  SELECT o.consultation, o.side, 'third country', m.actor, x.name
-  FROM readout AS o JOIN concerned AS m ON m.article = o.article AND m.account = o.account JOIN actor AS x ON x.code = m.actor
+  SELECT o.consultation, o.side, 'third country', m.actor
+  FROM told AS o JOIN concerned AS m ON m.article = o.article AND m.account = o.account
   UNION
-  SELECT o.consultation, o.side, 'official', w.official, p.name
-  FROM readout AS o JOIN attended AS w ON w.article = o.article AND w.account = o.account JOIN official AS p ON p.id = w.official
+  SELECT o.consultation, o.side, 'official', w.official
+  FROM told AS o JOIN attended AS w ON w.article = o.article AND w.account = o.account
+), page AS (
+  SELECT c.date, c.id AS consultation, c.n, s.what, s.id
+  FROM said AS s JOIN sides ON sides.consultation = s.consultation JOIN consultation AS c ON c.n = s.consultation
+  GROUP BY c.n, s.what, s.id HAVING count(*) < max(sides.sides)
+  ORDER BY c.date IS NULL, c.date DESC, c.id, s.what, s.id
+  LIMIT $limit + $offset
 )
-SELECT c.date, c.id AS consultation, s.what, s.id, s.name,
+SELECT p.date, p.consultation, p.what, p.id,
+       CASE p.what WHEN 'topic' THEN (SELECT name FROM topic WHERE id = p.id)
+         WHEN 'official' THEN (SELECT name FROM official WHERE id = p.id) ELSE (SELECT name FROM actor WHERE code = p.id) END AS name,
        (SELECT json_group_array(side) FROM (
-          SELECT side FROM said AS x WHERE x.consultation = c.n AND x.what = s.what AND x.id = s.id ORDER BY side)) AS toldBy,
+          SELECT side FROM said AS x WHERE x.consultation = p.n AND x.what = p.what AND x.id = p.id ORDER BY side)) AS toldBy,
        (SELECT json_group_array(side) FROM (
-          SELECT DISTINCT side FROM readout AS o
-          WHERE o.consultation = c.n AND o.side NOT IN (
-            SELECT side FROM said AS x WHERE x.consultation = c.n AND x.what = s.what AND x.id = s.id) ORDER BY side)) AS notBy
-FROM (SELECT DISTINCT consultation, what, id, name FROM said) AS s
-JOIN consultation AS c ON c.n = s.consultation
-WHERE (SELECT count(DISTINCT side) FROM said AS x WHERE x.consultation = c.n AND x.what = s.what AND x.id = s.id)
-    < (SELECT count(DISTINCT side) FROM readout AS o WHERE o.consultation = c.n)
-ORDER BY c.date IS NULL, c.date DESC, c.id, s.what, s.id
+          SELECT DISTINCT side FROM told AS o
+          WHERE o.consultation = p.n AND o.side NOT IN (
+            SELECT side FROM said AS x WHERE x.consultation = p.n AND x.what = p.what AND x.id = p.id) ORDER BY side)) AS notBy
+FROM page AS p
+ORDER BY p.date IS NULL, p.date DESC, p.consultation, p.what, p.id
 LIMIT $limit OFFSET $offset

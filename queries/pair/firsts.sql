@@ -6,16 +6,18 @@
 -- @returns  partner STRING, name STRING, firstContact DATE, firstConsultations DATE, firstRound INTEGER, meetings INTEGER
 -- @example  AZE
 WITH met AS (
-  SELECT DISTINCT y.actor AS partner, c.id, c.kind, c.round, c.date
+  SELECT DISTINCT y.actor AS partner, c.n, c.kind, c.round, c.date
   FROM took_part_in AS x
-  JOIN took_part_in AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   JOIN consultation AS c ON c.n = x.consultation
+  JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $country
   WHERE x.actor = $country AND c.planned = 0 AND c.kind <> 'message'
+), contact AS (
+  SELECT partner, min(date) AS firstContact,
+         min(CASE WHEN kind = 'consultation' THEN date END) AS firstConsultations,
+         min(CASE WHEN kind = 'consultation' THEN round END) AS firstRound, count(*) AS meetings
+  FROM met GROUP BY partner
 )
-SELECT met.partner, p.name, min(met.date) AS firstContact,
-       min(CASE WHEN met.kind = 'consultation' THEN met.date END) AS firstConsultations,
-       min(CASE WHEN met.kind = 'consultation' THEN met.round END) AS firstRound, count(*) AS meetings
-FROM met JOIN actor AS p ON p.code = met.partner
-GROUP BY met.partner, p.name
-ORDER BY firstContact IS NULL, firstContact, partner
+SELECT k.partner, p.name, k.firstContact, k.firstConsultations, k.firstRound, k.meetings
+FROM contact AS k JOIN actor AS p ON p.code = k.partner
+ORDER BY k.firstContact IS NULL, k.firstContact, k.partner
 LIMIT $limit OFFSET $offset

@@ -6,14 +6,17 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  days INTEGER, since DATE, until DATE, before STRING, after STRING
 -- @example  AZE CAN
-WITH met AS (
-  SELECT c.date, min(c.id) AS id FROM consultation AS c
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
-    AND c.planned = 0 AND c.kind <> 'message' AND c.date IS NOT NULL
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), day AS (
+  SELECT c.date, min(c.id) AS id FROM met JOIN consultation AS c ON c.n = met.n
+  WHERE c.planned = 0 AND c.kind <> 'message' AND c.date IS NOT NULL
   GROUP BY c.date
 ), gap AS (
-  SELECT lag(date) OVER (ORDER BY date) AS since, date AS until, lag(id) OVER (ORDER BY date) AS before, id AS after FROM met
+  SELECT lag(date) OVER (ORDER BY date) AS since, date AS until, lag(id) OVER (ORDER BY date) AS before, id AS after FROM day
 )
 SELECT CAST(julianday(until) - julianday(since) AS INTEGER) AS days, since, until, before, after
 FROM gap

@@ -6,16 +6,23 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  date DATE, consultation STRING, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
 -- @example  AZE CAN
-WITH met AS (
-  SELECT c.id, c.date, c.kind,
-         (SELECT min(level) FROM attended WHERE consultation = c.n AND actor = $a) AS x,
-         (SELECT min(level) FROM attended WHERE consultation = c.n AND actor = $b) AS y
-  FROM consultation AS c
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
-    AND c.planned = 0 AND c.kind <> 'message'
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), page AS (
+  SELECT c.n, c.id, c.date, c.kind FROM met JOIN consultation AS c ON c.n = met.n
+  WHERE c.planned = 0 AND c.kind <> 'message'
+  ORDER BY c.date IS NULL, c.date, c.id
+  LIMIT $limit + $offset
+), led AS (
+  SELECT id, date, kind,
+         (SELECT min(level) FROM attended WHERE consultation = page.n AND +actor = $a) AS x,
+         (SELECT min(level) FROM attended WHERE consultation = page.n AND +actor = $b) AS y
+  FROM page
 )
 SELECT date, id AS consultation, kind, x AS aLevel, y AS bLevel, y - x AS difference, coalesce(min(x, y), x, y) AS highest
-FROM met
+FROM led
 ORDER BY date IS NULL, date, consultation
 LIMIT $limit OFFSET $offset

@@ -6,15 +6,20 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  round INTEGER, told BOOLEAN, date DATE, consultation STRING, planned BOOLEAN
 -- @example  AZE ITA
-WITH RECURSIVE held AS (
-  SELECT c.round, c.date, c.id, c.planned FROM consultation AS c
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
-    AND c.round BETWEEN 1 AND 200
+WITH RECURSIVE met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), held AS MATERIALIZED (
+  SELECT c.round, c.date, c.id, c.planned FROM met JOIN consultation AS c ON c.n = met.n
+  WHERE c.round BETWEEN 1 AND 200
+), last (round) AS MATERIALIZED (
+  SELECT max(round) FROM held
 ), n (round) AS (
   SELECT 1 WHERE EXISTS (SELECT 1 FROM held)
   UNION ALL
-  SELECT round + 1 FROM n WHERE round < (SELECT max(round) FROM held)
+  SELECT n.round + 1 FROM n JOIN last ON n.round < last.round
 )
 SELECT n.round, h.id IS NOT NULL AS told, h.date, h.id AS consultation, h.planned
 FROM n LEFT JOIN held AS h ON h.round = n.round

@@ -6,14 +6,19 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE
 -- @example  AZE CAN
-WITH talk AS (
-  SELECT DISTINCT t.actor, c.id, c.date
-  FROM concerned AS t JOIN consultation AS c ON c.n = t.consultation
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), talk AS (
+  SELECT DISTINCT t.actor, c.n, c.date
+  FROM met JOIN concerned AS t ON t.consultation = met.n JOIN consultation AS c ON c.n = met.n
+  WHERE c.planned = 0
+), raised AS (
+  SELECT actor, count(*) AS consultations, min(date) AS first, max(date) AS last FROM talk GROUP BY actor
 )
-SELECT a.code AS country, a.name, count(*) AS consultations, min(talk.date) AS first, max(talk.date) AS last
-FROM talk JOIN actor AS a ON a.code = talk.actor
-GROUP BY a.code, a.name
+SELECT a.code AS country, a.name, raised.consultations, raised.first, raised.last
+FROM raised JOIN actor AS a ON a.code = raised.actor
 ORDER BY consultations DESC, country
 LIMIT $limit OFFSET $offset

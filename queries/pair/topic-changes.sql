@@ -6,18 +6,23 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
 -- @example  AZE CAN
-WITH met AS (
-  SELECT c.n, c.date FROM consultation AS c
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b
-    AND c.planned = 0 AND c.date IS NOT NULL
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), held AS MATERIALIZED (
+  SELECT c.n, c.date FROM met JOIN consultation AS c ON c.n = met.n WHERE c.planned = 0 AND c.date IS NOT NULL
+), day AS MATERIALIZED ( -- how many meetings there were before it, and since
+  SELECT date, sum(count(*)) OVER (ORDER BY date) - count(*) AS before,
+         sum(count(*)) OVER () - sum(count(*)) OVER (ORDER BY date) AS since
+  FROM held GROUP BY date
 ), talk AS (
-  SELECT d.topic, min(m.date) AS first, max(m.date) AS last, count(DISTINCT m.n) AS consultations
-  FROM met AS m JOIN discussed AS d ON d.consultation = m.n
+  SELECT d.topic, min(h.date) AS first, max(h.date) AS last, count(DISTINCT h.n) AS consultations
+  FROM held AS h JOIN discussed AS d ON d.consultation = h.n
   GROUP BY d.topic
 )
-SELECT talk.topic, t.name, talk.first, talk.last, talk.consultations,
-       (SELECT count(*) FROM met WHERE date < talk.first) AS before, (SELECT count(*) FROM met WHERE date > talk.last) AS since
-FROM talk JOIN topic AS t ON t.id = talk.topic
-ORDER BY since DESC, before DESC, talk.topic
+SELECT talk.topic, t.name, talk.first, talk.last, talk.consultations, x.before, y.since
+FROM talk JOIN topic AS t ON t.id = talk.topic JOIN day AS x ON x.date = talk.first JOIN day AS y ON y.date = talk.last
+ORDER BY y.since DESC, x.before DESC, talk.topic
 LIMIT $limit OFFSET $offset

@@ -6,11 +6,15 @@
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST
 -- @example  AZE CAN
-WITH talk AS (
-  SELECT DISTINCT d.topic, c.id, c.date, substr(c.date, 1, 4) AS year
-  FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation
-  WHERE c.n IN (SELECT consultation FROM took_part_in WHERE actor = $a)
-    AND c.n IN (SELECT consultation FROM took_part_in WHERE actor = $b) AND $a <> $b AND c.planned = 0
+WITH met AS MATERIALIZED (
+  SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b
+  INTERSECT
+  SELECT consultation FROM took_part_in WHERE actor = $b
+  ORDER BY 1
+), talk AS (
+  SELECT DISTINCT d.topic, c.n, c.date, substr(c.date, 1, 4) AS year
+  FROM met JOIN discussed AS d ON d.consultation = met.n JOIN consultation AS c ON c.n = met.n
+  WHERE c.planned = 0
 )
 SELECT raised.topic, t.name, raised.consultations, raised.first, raised.last,
        (SELECT json_group_array(value) FROM (

@@ -48,3 +48,7 @@ DROP INDEX acted_in_body;
 CREATE INDEX acted_in_body ON acted_in (body, name);
 DROP INDEX held_in_city;
 CREATE INDEX held_in_city ON held_in (city, name);
+
+-- Who led its side, and in what rank, is told by an index, too.
+DROP INDEX attended_actor;
+CREATE INDEX attended_actor ON attended (actor, head, consultation, level);

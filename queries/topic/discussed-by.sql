@@ -9,20 +9,23 @@ WITH RECURSIVE below(topic, depth) AS (
   SELECT $topic, 0
   UNION
   SELECT broader.topic, below.depth + 1 FROM broader JOIN below ON broader.broader = below.topic WHERE below.depth < 3
-), talk AS (
-  SELECT DISTINCT x.actor AS a, y.actor AS b, c.id, c.date, d.topic
-  FROM discussed AS d
-  JOIN consultation AS c ON c.n = d.consultation
-  JOIN took_part_in AS x ON x.consultation = c.n
-  JOIN took_part_in AS y ON y.consultation = c.n AND x.actor < y.actor
-  WHERE d.topic IN (SELECT topic FROM below) AND c.planned = 0
+), raised AS MATERIALIZED (
+  SELECT DISTINCT d.consultation AS n, d.topic FROM discussed AS d WHERE d.topic IN (SELECT topic FROM below)
+), side AS MATERIALIZED (
+  SELECT DISTINCT c.n, c.date, p.actor
+  FROM (SELECT DISTINCT n FROM raised) AS r
+  JOIN consultation AS c ON c.n = r.n AND c.planned = 0
+  JOIN took_part_in AS p ON p.consultation = c.n
+), met AS (
+  SELECT x.actor AS a, y.actor AS b, count(DISTINCT x.n) AS consultations, min(x.date) AS first, max(x.date) AS last,
+         json_group_array(DISTINCT raised.topic) AS topics
+  FROM side AS x JOIN side AS y ON y.n = x.n AND x.actor < y.actor JOIN raised ON raised.n = x.n
+  GROUP BY x.actor, y.actor
+  ORDER BY consultations DESC, a, b
+  LIMIT $limit + $offset
 )
 SELECT met.a, met.b, met.consultations, met.first, met.last,
        (SELECT json_group_array(value) FROM (SELECT value FROM json_each(met.topics) ORDER BY value)) AS topics
-FROM (
-  SELECT a, b, count(DISTINCT id) AS consultations, min(date) AS first, max(date) AS last, json_group_array(DISTINCT topic) AS topics
-  FROM talk
-  GROUP BY a, b
-) AS met
+FROM met
 ORDER BY consultations DESC, a, b
 LIMIT $limit OFFSET $offset
