@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -119,8 +120,17 @@ func DecodeDecisions(text, list string) (*Decisions, error) {
 
 // of gives the decisions of a kind, in an order that does not depend on that of the file.
 func (d *Decisions) of(kind DecisionKind) []Decision {
-	all := slices.DeleteFunc(slices.Clone(d.List), func(one Decision) bool { return one.Kind != kind })
-	slices.SortFunc(all, func(a, b Decision) int { return strings.Compare(a.key(), b.key()) })
+	byKey := map[string][]Decision{}
+	for _, one := range d.List {
+		if one.Kind == kind {
+			key := one.key() // a hash: once for each
+			byKey[key] = append(byKey[key], one)
+		}
+	}
+	var all []Decision
+	for _, key := range slices.Sorted(maps.Keys(byKey)) {
+		all = append(all, byKey[key]...)
+	}
 	return all
 }
 

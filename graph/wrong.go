@@ -2,7 +2,6 @@ package graph
 
 import (
 	"slices"
-	"strings"
 )
 
 // without takes a wrong fact out of an account, and tells whether it was there. What rests on it goes with it: a side
@@ -91,51 +90,4 @@ func (a Account) clone() *Account {
 // lead says anew who its actors are, what a caption calls them, and who heads them.
 func (a *Account) lead() {
 	a.Actors, a.Sides, a.Heads = Sides(a.Parties)
-}
-
-// Sides are the actors of an account, sorted, their names for a caption, and the first head of each.
-func Sides(parties []Party) ([]ActorCode, string, []Head) {
-	sorted := slices.Clone(parties)
-	slices.SortFunc(sorted, func(a, b Party) int { return strings.Compare(string(a.Actor.Code), string(b.Actor.Code)) })
-	var codes []ActorCode
-	var names []string
-	var heads []Head
-	for _, p := range sorted {
-		codes = append(codes, p.Actor.Code)
-		names = append(names, p.Actor.Name)
-		if i := slices.IndexFunc(p.Officials, func(o OfficialClaim) bool { return o.Head }); i >= 0 {
-			heads = append(heads, Head{p.Actor.Code, p.Officials[i].ID, p.Officials[i].Rank})
-		} else if p.Office != "" {
-			heads = append(heads, Head{Actor: p.Actor.Code, Rank: p.Office})
-		}
-	}
-	slices.Sort(names)
-	return codes, strings.Join(names, " – "), heads
-}
-
-// evidence is every span of an account.
-func (a Account) evidence() []Span {
-	out := slices.Clone(a.Evidence)
-	if a.Date != nil {
-		out = append(out, a.Date.Evidence...)
-	}
-	for _, p := range a.Parties {
-		out = append(out, p.Evidence...)
-		for _, b := range p.Bodies {
-			out = append(out, b.Evidence...)
-		}
-		for _, o := range p.Officials {
-			out = append(out, o.Evidence...)
-		}
-	}
-	for _, t := range a.Topics {
-		out = append(out, t.Evidence...)
-	}
-	for _, m := range a.Mentioned {
-		out = append(out, m.Evidence...)
-	}
-	if a.Place != nil {
-		out = append(out, a.Place.Evidence...)
-	}
-	return out
 }

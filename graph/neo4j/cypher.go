@@ -33,6 +33,7 @@ type statements struct {
 	spellings string            // the names of nodes that claims still give them
 	rename    string            // writes them
 	counts    string            // counts nodes and accounts
+	strays    string            // counts what the streams pass over
 	stream    map[string]string // all nodes of a label, all edges of a type
 }
 
@@ -114,7 +115,7 @@ func (s *statements) keepPlans() {
 }
 
 func (s *statements) ofNodes() {
-	var nodesOf, sweep, rename, counts []string
+	var nodesOf, sweep, rename, counts, strays []string
 	for _, n := range graph.Nodes() {
 		for _, sub := range append([]graph.Label{""}, n.Subs...) {
 			s.nodes[group(string(n.Label), string(sub))] = mergeNodes(n, sub)
@@ -140,11 +141,18 @@ RETURN '%[1]s' AS label, key, labels(n) AS labels, n {%[3]s} AS props`, n.Label,
 		for _, l := range counted {
 			counts = append(counts, fmt.Sprintf("MATCH (n:%[1]s)\nRETURN '%[1]s' AS name, count(n) AS n", l))
 		}
+		strays = append(strays, fmt.Sprintf("MATCH (n:%[1]s)\nWHERE n.%[2]s IS NULL\nRETURN '%[1]s' AS name, count(n) AS n", n.Label, n.Key))
 		s.stream[string(n.Label)] = fmt.Sprintf(`MATCH (n:%[1]s)
 WHERE n.%[2]s IS NOT NULL
 RETURN n.%[2]s AS key, labels(n) AS labels, properties(n) AS props
 ORDER BY n.%[2]s`, n.Label, n.Key)
 	}
+	for _, e := range graph.Edges() {
+		if e.Claim {
+			strays = append(strays, fmt.Sprintf("MATCH (:%[1]s)-[r:%[2]s]->()\nWHERE r.article IS NULL OR r.id IS NULL\nRETURN '%[2]s' AS name, count(r) AS n", e.From, e.Type))
+		}
+	}
+	s.strays = strings.Join(strays, "\nUNION ALL\n")
 	counts = append(counts, "MATCH (:Article)-[r:REPORTS]->()\nRETURN 'REPORTS' AS name, count(r) AS n")
 	s.nodesOf, s.counts = strings.Join(nodesOf, "\nUNION ALL\n"), strings.Join(counts, "\nUNION ALL\n")
 	s.sweep, s.rename = strings.Join(sweep, "\n"), strings.Join(rename, "\n")

@@ -123,9 +123,14 @@ func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
+	return s.count(ctx, s.cypher.counts)
+}
+
+// count reads rows of a name and a number, those of zero left out.
+func (s *Store) count(ctx context.Context, query string) (map[string]int, error) {
 	out := map[string]int{}
 	err := s.reading(ctx, func(w *writer) error {
-		rows, err := w.rows(s.cypher.counts, nil)
+		rows, err := w.rows(query, nil)
 		for _, row := range rows {
 			name, _ := row["name"].(string)
 			if n, _ := row["n"].(int64); n > 0 {
@@ -135,4 +140,10 @@ func (s *Store) Counts(ctx context.Context) (map[string]int, error) {
 		return err
 	})
 	return out, s.fault(ctx, "count", err)
+}
+
+// Strays counts what [Store.Elements] cannot give, by label or type: nodes without a key, claims without an article or an
+// id. The constraints of Neo4j Community let other programs write such.
+func (s *Store) Strays(ctx context.Context) (map[string]int, error) {
+	return s.count(ctx, s.cypher.strays)
 }

@@ -37,6 +37,12 @@ type Elements interface {
 	Elements(ctx context.Context) iter.Seq2[graph.Element, error]
 }
 
+// straying is what a store may tell beside: how many nodes of a label, or relationships of a type, have no key, or name no
+// article, so that [Elements] cannot give them. Where tables refuse such rows there is nothing to tell.
+type straying interface {
+	Strays(ctx context.Context) (map[string]int, error)
+}
+
 // What must hold.
 const (
 	keys     = "keys are unique and made of what they stand for"
@@ -66,6 +72,15 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 			c.node(*e.Node)
 		} else {
 			c.edge(*e.Edge)
+		}
+	}
+	if s, ok := s.(straying); ok {
+		strays, err := s.Strays(ctx)
+		if err != nil {
+			return Report{}, err
+		}
+		for what, n := range strays {
+			c.add(keys, what, "%d have no key, or no article: another program wrote them, and nothing reads them", n)
 		}
 	}
 	c.whole()

@@ -44,10 +44,7 @@ A run that was broken off goes on where it was.`,
 }
 
 func (e *env) reextract(ctx context.Context, o reextractOptions) (err error) {
-	if err := o.at.reading(ctx, func(graph.Store) error { return nil }); err != nil {
-		return err // where there is no graph, none is made
-	}
-	s, err := o.at.openToWrite(ctx)
+	s, err := o.at.changing(ctx)
 	if err != nil {
 		return err
 	}

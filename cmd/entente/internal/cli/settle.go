@@ -64,10 +64,7 @@ func (e *env) settle(ctx context.Context, o settleOptions) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := o.at.reading(ctx, func(graph.Store) error { return nil }); err != nil {
-		return err // where there is no graph, none is made
-	}
-	s, err := o.at.openToWrite(ctx)
+	s, err := o.at.changing(ctx)
 	if err != nil {
 		return err
 	}

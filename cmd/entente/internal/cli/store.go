@@ -146,6 +146,14 @@ func (l location) openToWrite(ctx context.Context) (graph.Store, error) {
 	return s, nil
 }
 
+// changing opens a graph to change what stands there: where there is none, none is made.
+func (l location) changing(ctx context.Context) (graph.Store, error) {
+	if err := l.reading(ctx, func(graph.Store) error { return nil }); err != nil {
+		return nil, err
+	}
+	return l.openToWrite(ctx)
+}
+
 // reading opens the graph for questions, does the work and closes it. It never makes a graph:
 // one that is not there, or has an older schema, is an error that says what to do.
 func (l location) reading(ctx context.Context, do func(graph.Store) error) error {
