@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -26,6 +27,9 @@ func newExportCommand(e *env) *cobra.Command {
 		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	c.AddCommand(newExportSVGCommand(e, e.exportSVG), newExportAdminCommand(e, e.exportAdmin))
+	for _, f := range export.Formats() {
+		c.AddCommand(newExportFormatCommand(e, f, e.exportFormat))
+	}
 	return c
 }
 
@@ -81,7 +85,15 @@ func (e *env) writeTo(path string, content []byte) error {
 
 // writeWhole writes a file beside its place and moves it there, so that an interrupt leaves the
 // old one or the new one.
-func writeWhole(path string, content []byte) (err error) {
+func writeWhole(path string, content []byte) error {
+	return filling(path, func(w io.Writer) error {
+		_, err := w.Write(content)
+		return err
+	})
+}
+
+// filling is [writeWhole] of a content that is made while it is written.
+func filling(path string, write func(io.Writer) error) (err error) {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+"-*")
 	if err != nil {
 		return err
@@ -91,7 +103,7 @@ func writeWhole(path string, content []byte) (err error) {
 			_ = os.Remove(f.Name())
 		}
 	}()
-	if _, err = f.Write(content); err == nil {
+	if err = write(f); err == nil {
 		err = f.Chmod(0o644)
 	}
 	if closed := f.Close(); err == nil {
