@@ -29,9 +29,6 @@ func plain(v any) string {
 	case int64:
 		return strconv.FormatInt(v, 10)
 	case float64:
-		if tiny := 5e-5; v != 0 && math.Abs(v) < tiny {
-			return strconv.FormatFloat(v, 'g', 2, 64)
-		}
 		return strconv.FormatFloat(v, 'f', -1, 64)
 	case bool:
 		return strconv.FormatBool(v)
