@@ -33,7 +33,7 @@ organizations, or officials by id or by any spelling of their names.`,
 			Use:   "shared A B",
 			Short: "Whom two countries or officials have both met",
 			Example: `  entente network shared Canada Algeria
-  entente network shared AZE DZA --since 2025-01-01 -o json`,
+  entente network shared AZE TUN --since 2025-01-01 -o json`,
 			Args: twoNames, ValidArgsFunction: completeActors,
 		}, networkShared},
 		{&cobra.Command{
