@@ -3,9 +3,11 @@ package metric
 import (
 	"context"
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"gonum.org/v1/gonum/graph/path"
 )
 
 func place(t *testing.T, g *Graph, key string) int {
@@ -52,6 +54,50 @@ func TestChain(t *testing.T) {
 				t.Errorf("got %s, want %s", got, c.want)
 			}
 		})
+	}
+}
+
+// TestChainIsTheBest looks at every shortest way that gonum finds: none has more consultations, and of those with as many none
+// comes before it.
+func TestChainIsTheBest(t *testing.T) {
+	for seed := range uint64(20) {
+		g := scattered(t, seed, 20, 60)
+		whole := g.gonum()
+		ways := path.DijkstraAllPaths(unweighted{whole})
+		for a := range g.Nodes {
+			for b := a + 1; b < len(g.Nodes); b++ {
+				all, _ := ways.AllBetween(int64(a), int64(b))
+				best, most := []int(nil), 0
+				for _, way := range all {
+					places, sum := []int{a}, 0
+					for i, n := range way[1:] {
+						places = append(places, int(n.ID()))
+						w, _ := whole.Weight(way[i].ID(), n.ID())
+						sum += int(w)
+					}
+					if sum > most || sum == most && slices.Compare(places, best) < 0 {
+						best, most = places, sum
+					}
+				}
+				forth, back := []int(nil), []int(nil)
+				for i, s := range g.Chain(a, b) {
+					if i == 0 {
+						forth = []int{place(t, g, s.From.Key)}
+					}
+					forth = append(forth, place(t, g, s.To.Key))
+				}
+				for i, s := range g.Chain(b, a) {
+					if i == 0 {
+						back = []int{place(t, g, s.From.Key)}
+					}
+					back = append(back, place(t, g, s.To.Key))
+				}
+				slices.Reverse(back)
+				if !slices.Equal(forth, best) || !slices.Equal(back, best) {
+					t.Errorf("seed %d: from %d to %d by %v, and back by %v, not %v", seed, a, b, forth, back, best)
+				}
+			}
+		}
 	}
 }
 

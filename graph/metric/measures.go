@@ -21,8 +21,8 @@ type Measures struct {
 	// Closeness is (n-1)/(N-1) times (n-1)/(sum of its distances to the nodes that it reaches): 1 when it has met all, 0 when it has met
 	// nobody. NetworkX: closeness_centrality (Wasserman and Faust).
 	Closeness float64
-	// PageRank is the share of a walk's time that is spent here when each step follows a line with the odds of its weight, but
-	// one in seven (0.15) begins anew anywhere. They sum to 1. NetworkX: pagerank with alpha 0.85 and weights.
+	// PageRank is the share of a walk's time that is spent here when its steps follow lines with the odds of their weights, but
+	// 15 in a hundred begin anew anywhere. They sum to 1. NetworkX: pagerank with alpha 0.85 and weights.
 	PageRank float64
 	// Community is the place of its group in [Graph.Communities], from 1.
 	Community int
