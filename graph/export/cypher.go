@@ -19,7 +19,7 @@ const rowsAStatement = 100
 // by the names that entente gives them, then rows in the graph's order. They may be run again. All texts are literals.
 // Elements are streamed: memory does not grow with the graph, but for the ids of a slice that is not all of it.
 func Cypher(w io.Writer, s Source) error {
-	elements, err := s.Slice.cut(s.Elements)
+	elements, err := s.Slice.Of(s.Elements)
 	if err != nil {
 		return err
 	}

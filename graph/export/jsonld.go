@@ -10,8 +10,8 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// context is that of JSON-LD documents; it stands in each, so that reading one needs no network.
-const context = `{"@vocab":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#",` +
+// vocabulary is the @context of JSON-LD documents; it stands in each, so that reading one needs no network.
+const vocabulary = `{"@vocab":"https://schema.org/","prov":"http://www.w3.org/ns/prov#","rdf":"http://www.w3.org/1999/02/22-rdf-syntax-ns#",` +
 	`"skos":"http://www.w3.org/2004/02/skos/core#","entente":"urn:entente:term:"}`
 
 // linkedTypes are the types of nodes; a consultation is an Event.
@@ -38,12 +38,12 @@ var links = map[graph.Type]link{
 // prov:wasDerivedFrom the article, with the quote as its prov:value and the bytes it stands in. Texts of articles are
 // left out. Elements are streamed: memory does not grow with the graph, but for the ids of a slice that is not all of it.
 func JSONLD(w io.Writer, s Source) error {
-	elements, err := s.Slice.cut(s.Elements)
+	elements, err := s.Slice.Of(s.Elements)
 	if err != nil {
 		return err
 	}
 	b := bufio.NewWriter(w)
-	_, _ = b.WriteString(`{"@context":` + context + `,"@graph":[`)
+	_, _ = b.WriteString(`{"@context":` + vocabulary + `,"@graph":[`)
 	between := "\n"
 	for e, err := range elements {
 		if err != nil {

@@ -37,10 +37,10 @@ func (s Slice) whole() bool {
 	return s.Since == "" && s.Until == "" && len(s.Countries) == 0 && len(s.Topics) == 0
 }
 
-// cut gives the part of a graph that a slice is about, in the graph's order: the consultations, what was said of them,
+// Of gives the part of a graph that a slice is about, in the graph's order: the consultations, what was said of them,
 // the articles that say it, and the nodes that these reach. A whole graph is passed on as it is. Else it is read twice
 // more, and the ids of what is kept are held in memory.
-func (s Slice) cut(elements Elements) (Elements, error) {
+func (s Slice) Of(elements Elements) (Elements, error) {
 	if err := s.Check(); err != nil {
 		return nil, err
 	}

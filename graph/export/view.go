@@ -84,7 +84,7 @@ func (s *Span) widen(by Spell) {
 
 // ViewOf reads a graph, up to three times where the slice is not all of it.
 func ViewOf(elements Elements, p Projection, s Slice) (*View, error) {
-	part, err := s.cut(elements)
+	part, err := s.Of(elements)
 	if err != nil {
 		return nil, err
 	}
