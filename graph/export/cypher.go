@@ -50,11 +50,11 @@ type cypher struct {
 // constraints makes what entente schema apply makes for keys; that adds the indexes.
 func (c *cypher) constraints() {
 	for _, n := range graph.Nodes() {
-		fmt.Fprintf(c.w, "CREATE CONSTRAINT %s_%s IF NOT EXISTS FOR (n:%s) REQUIRE n.%[2]s IS UNIQUE;\n", n.Table, n.Key, n.Label)
+		putf(c.w, "CREATE CONSTRAINT %s_%s IF NOT EXISTS FOR (n:%s) REQUIRE n.%[2]s IS UNIQUE;\n", n.Table, n.Key, n.Label)
 	}
 	for _, e := range graph.Edges() {
 		if e.Claim {
-			fmt.Fprintf(c.w, "CREATE CONSTRAINT %s_id IF NOT EXISTS FOR ()-[r:%s]-() REQUIRE r.id IS UNIQUE;\n", strings.ToLower(string(e.Type)), e.Type)
+			putf(c.w, "CREATE CONSTRAINT %s_id IF NOT EXISTS FOR ()-[r:%s]-() REQUIRE r.id IS UNIQUE;\n", strings.ToLower(string(e.Type)), e.Type)
 		}
 	}
 }
@@ -118,9 +118,9 @@ func (c *cypher) decide(d *graph.Decisions) error {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(c.w, "MERGE (d:Decisions {one: 1})\nSET d.hash = %s, d.file = %s, d.list = %s;\n",
+	putf(c.w, "MERGE (d:Decisions {one: 1})\nSET d.hash = %s, d.file = %s, d.list = %s;\n",
 		cypherText(d.Hash()), cypherText(d.Text), cypherText(list))
-	return err
+	return nil
 }
 
 var nodeTypes = func() map[graph.Label]graph.NodeType {

@@ -2,7 +2,6 @@ package export
 
 import (
 	"bufio"
-	"fmt"
 	"io"
 	"regexp"
 	"strings"
@@ -17,21 +16,21 @@ func DOT(w io.Writer, v *View) error {
 		kind, arrow = "digraph", "->"
 	}
 	heaviest, thickest := v.heaviest()
-	fmt.Fprintf(b, "%s entente {\n", kind)
-	fmt.Fprintf(b, "  graph [charset=\"UTF-8\", overlap=false, splines=true, outputorder=edgesfirst, bgcolor=%s];\n", dotText(paper))
-	fmt.Fprintf(b, "  node [shape=box, style=\"filled,rounded\", fontname=\"sans-serif\", fontcolor=white, color=%s];\n", dotText(paper))
-	fmt.Fprintf(b, "  edge [color=%s];\n", dotText(pairLine))
+	putf(b, "%s entente {\n", kind)
+	putf(b, "  graph [charset=\"UTF-8\", overlap=false, splines=true, outputorder=edgesfirst, bgcolor=%s];\n", dotText(paper))
+	putf(b, "  node [shape=box, style=\"filled,rounded\", fontname=\"sans-serif\", fontcolor=white, color=%s];\n", dotText(paper))
+	putf(b, "  edge [color=%s];\n", dotText(pairLine))
 	for _, n := range v.Nodes {
-		fmt.Fprintf(b, "  %s [label=%s, kind=%s, weight=%d, first=%s, last=%s, fontsize=%s, fillcolor=%s, tooltip=%s];\n",
+		putf(b, "  %s [label=%s, kind=%s, weight=%d, first=%s, last=%s, fontsize=%s, fillcolor=%s, tooltip=%s];\n",
 			dotText(n.ID()), dotText(n.Label), dotText(n.Kind), n.Weight, dotText(string(n.First)), dotText(string(n.Last)),
 			num(6+size(n.Weight, heaviest)/3), dotText(colour(n.Kind)), dotText(n.told()))
 	}
 	for _, e := range v.Edges {
-		fmt.Fprintf(b, "  %s %s %s [kind=%s, weight=%d, first=%s, last=%s, spells=%s, evidence=%s, penwidth=%s, tooltip=%s];\n",
+		putf(b, "  %s %s %s [kind=%s, weight=%d, first=%s, last=%s, spells=%s, evidence=%s, penwidth=%s, tooltip=%s];\n",
 			dotText(e.From.ID()), arrow, dotText(e.To.ID()), dotText(e.Kind), e.Weight, dotText(string(e.First)), dotText(string(e.Last)),
 			dotText(joined(e.Spells)), dotText(strings.Join(e.Evidence, " ")), num(thickness(e.Weight, thickest)), dotText(e.told()))
 	}
-	fmt.Fprintln(b, "}")
+	putf(b, "}\n")
 	return b.Flush()
 }
 

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"bufio"
 	"fmt"
 	"strings"
 )
@@ -14,10 +15,10 @@ func (e *Edge) label() string {
 }
 
 // told is what a tooltip says of a node.
-func (n *Node) told() string { return n.Label + days(n.First, n.Last, ", ") }
+func (n *Node) told() string { return n.Label + days(n.First, n.Last) }
 
 func (e *Edge) told() string {
-	return fmt.Sprintf("%s – %s: %s%s", e.From.Label, e.To.Label, e.label(), days(e.First, e.Last, ", "))
+	return fmt.Sprintf("%s – %s: %s%s", e.From.Label, e.To.Label, e.label(), days(e.First, e.Last))
 }
 
 // joined are spells with spaces between.
@@ -28,6 +29,9 @@ func joined(spells []Spell) string {
 	}
 	return strings.Join(s, " ")
 }
+
+// putf writes into a buffer whose first error stays in it, and is what Flush returns.
+func putf(b *bufio.Writer, format string, values ...any) { _, _ = fmt.Fprintf(b, format, values...) }
 
 // plain is a value as text.
 func plain(v any) string { return fmt.Sprint(v) }
