@@ -39,7 +39,8 @@ var hostile = map[string]string{
 
 var shown = strings.NewReplacer("\x00", "\ufffd", "\x1b", "\ufffd", "\u0085", "\ufffd", "\ufffe", "\ufffd")
 
-// hostileWorld has three consultations, of which one has no date and one is planned, told by two articles.
+// hostileWorld has three consultations, of which one has no date and one is planned, told by two articles. Two edges
+// of different kinds join c#2 and CAN.
 func hostileWorld() export.Elements {
 	ref := func(l graph.Label, key string) graph.Ref { return graph.Ref{Label: l, Key: key} }
 	named := func(l graph.Label, key string, sub graph.Label, more ...any) graph.Element {
@@ -95,7 +96,7 @@ func hostileWorld() export.Elements {
 		claim(graph.TypeAttended, first.Key, 1, b, one, "actor", "CAN", "rank", "legislator"),
 		claim(graph.TypeRepresents, first.Key, 1, a, aze), claim(graph.TypeServesIn, first.Key, 1, a, body), claim(graph.TypeBelongsTo, first.Key, 1, body, aze),
 		claim(graph.TypeDiscussed, first.Key, 1, one, about), claim(graph.TypeConcerned, second.Key, 2, two, can),
-		claim(graph.TypeHeldIn, first.Key, 1, one, city), claim(graph.TypeIn, first.Key, 1, city, aze),
+		claim(graph.TypeHeldIn, first.Key, 1, one, city), claim(graph.TypeHeldIn, second.Key, 2, two, can), claim(graph.TypeIn, first.Key, 1, city, aze),
 		edge(graph.TypeBroader, about, ref(graph.LabelTopic, "wide"), map[string]any{}),
 	)
 }

@@ -61,7 +61,7 @@ func TestSliceKeepsWhatBelongsToIt(t *testing.T) {
 	if diff := cmp.Diff([]string{"Actor:AZE", "Actor:CAN", "Actor:org:X%25", "Consultation:c#2", "Article:sha256:beef-2"}, nodes); diff != "" {
 		t.Errorf("nodes (-want +got):\n%s", diff)
 	}
-	if diff := cmp.Diff([]string{"REPORTS sha256:beef-2", "TOOK_PART_IN AZE", "TOOK_PART_IN CAN", "TOOK_PART_IN org:X%", "CONCERNED c#2"}, edges); diff != "" {
+	if diff := cmp.Diff([]string{"REPORTS sha256:beef-2", "TOOK_PART_IN AZE", "TOOK_PART_IN CAN", "TOOK_PART_IN org:X%", "CONCERNED c#2", "HELD_IN c#2"}, edges); diff != "" {
 		t.Errorf("edges (-want +got):\n%s", diff)
 	}
 }

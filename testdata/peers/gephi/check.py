@@ -24,7 +24,10 @@ for line in sys.stdin:
     }
     # Gephi knows no key without a type; those of yEd's shapes have none. The others are read.
     issues = [i for i in found["issues"] if not i.startswith("INFO") and "-shape'" not in i]
-    if file.suffix == ".gexf":
+    if file.suffix == ".graphml":
+        # Gephi sums edges of several kinds between two nodes, unless the file says what their kind is: GEXF does.
+        want["edges"] = len({(e["Source"], e["Target"]) for e in edges})
+    else:
         want["intervals"] = sum(len(e["Spells"].split()) for e in edges if e["Undated"] == "0")
         heaviest = max(1, *(int(n["Weight"]) for n in nodes))
         want["size"] = round(sum(10 + 50 * (int(n["Weight"]) / heaviest) ** 0.5 for n in nodes), 0)

@@ -50,8 +50,9 @@ def drawn(projection):
     nodes, edges = table(f"{projection}-nodes.csv"), table(f"{projection}-edges.csv")
     directed = all(e["Type"] == "Directed" for e in edges)
 
+    pairs = {(e["Source"], e["Target"]) for e in edges}
+
     def ends(u, v):  # an undirected edge may come back turned
-        pairs = {(e["Source"], e["Target"]) for e in edges}
         return (u, v) if directed or (u, v) in pairs else (v, u)
 
     for file, read in (("gexf", networkx.read_gexf), ("graphml", networkx.read_graphml)):

@@ -137,7 +137,14 @@ MATCH (b:City {id: row.b})
 MERGE (a)-[r:`HELD_IN` {id: row.i}]->(b)
 SET r += row.p;
 UNWIND [
-{a: 'geonames:1', b: 'AZE', i: 'r21', p: {`account`: 'sha256:beef#1', `article`: 'sha256:beef', `end`: 4, `id`: 'r21', `quote`: 'a "b"\n\u0001<c>', `start`: 0}}
+{a: 'c#2', b: 'CAN', i: 'r21', p: {`account`: 'sha256:beef-2#2', `article`: 'sha256:beef-2', `end`: 4, `id`: 'r21', `quote`: 'a "b"\n\u0001<c>', `start`: 0}}
+] AS row
+MATCH (a:Consultation {id: row.a})
+MATCH (b:Actor {code: row.b})
+MERGE (a)-[r:`HELD_IN` {id: row.i}]->(b)
+SET r += row.p;
+UNWIND [
+{a: 'geonames:1', b: 'AZE', i: 'r22', p: {`account`: 'sha256:beef#1', `article`: 'sha256:beef', `end`: 4, `id`: 'r22', `quote`: 'a "b"\n\u0001<c>', `start`: 0}}
 ] AS row
 MATCH (a:City {id: row.a})
 MATCH (b:Actor {code: row.b})

@@ -25,7 +25,6 @@ public class Count {
             var workspace = projects.newWorkspace(projects.getCurrentProject());
             projects.openWorkspace(workspace);
             Container container = importer.importFile(new File(file));
-            container.getLoader().setAllowParallelEdge(true);
             container.getLoader().setAutoScale(false); // sizes as they are written
             Report report = container.getReport();
             importer.process(container, new DefaultProcessor(), workspace);
