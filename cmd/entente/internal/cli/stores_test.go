@@ -89,6 +89,10 @@ func sameAnswers(t *testing.T, here, there []string) {
 		commands = append(commands, []string{"show", first(t, here, id)})
 	}
 	commands = append(commands, []string{"report", "dyad", "AZE", "CAN"}, []string{"export", "svg"}, []string{"conflicts"}, []string{"verify"}, []string{"digest"})
+	for _, projection := range []string{"dyads", "officials", "topics"} {
+		commands = append(commands, []string{"network", "--projection", projection, "--limit", "0", "-o", "json"})
+	}
+	commands = append(commands, []string{"network", "brokers"}, []string{"network", "chain", "CAN", "TUN", "-o", "json"})
 	for _, args := range commands {
 		if diff := cmp.Diff(run(t, append(here, args...)...), run(t, append(there, args...)...)); diff != "" {
 			t.Errorf("entente %s (-SQLite +Neo4j):\n%s", strings.Join(args, " "), diff)
