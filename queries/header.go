@@ -11,6 +11,8 @@ import (
 var (
 	kebab = regexp.MustCompile(`^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$`)
 	types = []string{"STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE", "LIST"}
+	// named are texts, too: the code or id of one whom people call by names.
+	named = []string{Country, Official, Topic}
 )
 
 // parse reads the header, "@key value" in the comment lines before the statement, and checks
@@ -71,7 +73,7 @@ func (q *Query) headerLine(line string) error {
 // makes the parameter required, and two apostrophes for an empty one.
 func (q *Query) param(value string) error {
 	f := strings.Fields(value)
-	if len(f) < 4 || !slices.Contains(types, f[1]) {
+	if len(f) < 4 || !slices.Contains(slices.Concat(types, named), f[1]) {
 		return fmt.Errorf("write @param NAME TYPE DEFAULT meaning, not %q", value)
 	}
 	p := Param{Name: f[0], Type: f[1], Default: f[2], Help: strings.Join(f[3:], " ")}

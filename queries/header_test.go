@@ -25,6 +25,7 @@ func TestParse(t *testing.T) {
 // @param who STRING - somebody
 // @param least FLOAT 0.5 at least
 // @param names LIST a,b some of them
+// @param side COUNTRY '' one of them
 // @returns a STRING, b INTEGER,c FLOAT , d BOOLEAN, e DATE, f LIST
 // @example AZE --limit 3`, 1)
 	got, err := parse("group/name-of-it", text, "//")
@@ -41,6 +42,7 @@ func TestParse(t *testing.T) {
 			{Name: "who", Type: "STRING", Help: "somebody", Required: true},
 			{Name: "least", Type: "FLOAT", Default: "0.5", Help: "at least"},
 			{Name: "names", Type: "LIST", Default: "a,b", Help: "some of them"},
+			{Name: "side", Type: Country, Help: "one of them"},
 		},
 		Columns: []Column{{"a", "STRING"}, {"b", "INTEGER"}, {"c", "FLOAT"}, {"d", "BOOLEAN"}, {"e", "DATE"}, {"f", "LIST"}},
 	}
@@ -68,6 +70,7 @@ func TestParseRefuses(t *testing.T) {
 		{"default of another type", swap("INTEGER 50", "INTEGER many"), `"many" is no whole number`},
 		{"default that is no day", swap("limit INTEGER 50", "limit DATE 2025-02-30"), "no day of the calendar"},
 		{"column of no type", swap("n INTEGER\n", "n NUMBER\n"), "write @returns"},
+		{"column of a type of parameters", swap("n INTEGER\n", "n COUNTRY\n"), "write @returns"},
 		{"column without a type", swap("n INTEGER\n", "n\n"), "write @returns"},
 		{"column twice", swap("@returns n INTEGER", "@returns n INTEGER, n STRING"), "n stands there twice"},
 		{"example of too much", swap("@example -", "@example AZE"), "1 values for 0 required"},

@@ -25,6 +25,14 @@ type Query struct {
 	SQL      string
 }
 
+// Types of parameters beside those of columns. Their values are codes and ids, or empty for any; whoever asks people finds
+// out what they mean by a name.
+const (
+	Country  = "COUNTRY" // or an organization: AZE, org:EU
+	Official = "OFFICIAL"
+	Topic    = "TOPIC"
+)
+
 // Param is a parameter. One that is required has no default; without being required, an empty
 // default of a DATE stands for an open end.
 type Param struct {

@@ -76,7 +76,7 @@ func (s *Slice) Graph(p Projection) *Graph {
 	at := map[string]int{}
 	for i, key := range slices.Sorted(maps.Keys(met)) {
 		at[key] = i
-		g.Nodes = append(g.Nodes, Node{key, cmp.Or(s.names[graph.Ref{Label: p.label(), Key: key}].name, key), met[key]})
+		g.Nodes = append(g.Nodes, Node{key, cmp.Or(s.names[graph.Ref{Label: p.label(), Key: key}], key), met[key]})
 	}
 	for i, pair := range slices.SortedFunc(maps.Keys(pairs), func(a, b [2]string) int { return slices.Compare(a[:], b[:]) }) {
 		l := Link{at[pair[0]], at[pair[1]], pairs[pair]}

@@ -12,7 +12,7 @@ import (
 type Slice struct {
 	Meetings []Meeting
 
-	names   map[graph.Ref]naming
+	names   map[graph.Ref]string
 	broader map[graph.TopicID][]graph.TopicID
 }
 
@@ -33,15 +33,9 @@ type Seat struct {
 	Official graph.OfficialID
 }
 
-// naming is what a node is called, and how else.
-type naming struct {
-	name      string
-	spellings []string
-}
-
 // Read takes the consultations out of a stream as of [graph.Store.Elements]: nodes first. What is planned was not held.
 func Read(elements iter.Seq2[graph.Element, error]) (*Slice, error) {
-	s := &Slice{names: map[graph.Ref]naming{}, broader: map[graph.TopicID][]graph.TopicID{}}
+	s := &Slice{names: map[graph.Ref]string{}, broader: map[graph.TopicID][]graph.TopicID{}}
 	meetings := map[string]*Meeting{}
 	for e, err := range elements {
 		switch {
@@ -97,16 +91,7 @@ func (s *Slice) learn(n *graph.Node) {
 	default:
 		return
 	}
-	var k naming
-	k.name, _ = n.Props["name"].(string)
-	names, _ := n.Props["names"].([]string)
-	k.spellings = append(k.spellings, names...)
-	for _, p := range []string{"name", "nameEn", "nameFr"} {
-		if v, _ := n.Props[p].(string); v != "" {
-			k.spellings = append(k.spellings, v)
-		}
-	}
-	s.names[n.Ref] = k
+	s.names[n.Ref], _ = n.Props["name"].(string)
 }
 
 func (s *Slice) join(e *graph.Edge, meetings map[string]*Meeting) {

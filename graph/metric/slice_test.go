@@ -3,7 +3,6 @@ package metric
 import (
 	"errors"
 	"iter"
-	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -129,32 +128,14 @@ func TestReadError(t *testing.T) {
 	}
 }
 
-func TestFind(t *testing.T) {
-	s := read(t, world)
-	people := s.Graph(Officials)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
-		{"AZE/rasad", []string{"AZE/rasad"}},
-		{"расад ТАЛИБСАДЕ", []string{"AZE/rasad"}},
-		{"Rasul Talibsade", []string{"AZE/rasul"}},
-		{"AZE/", []string{"AZE/rasad", "AZE/rasul"}},
-		{"talibsade", []string{"AZE/rasad", "AZE/rasul"}},
-		{"talib", nil},
-		{"", nil},
-	} {
-		t.Run(c.text, func(t *testing.T) {
-			var got []string
-			for _, i := range people.Find(c.text) {
-				got = append(got, people.Nodes[i].Key)
-			}
-			if !slices.Equal(got, c.want) {
-				t.Errorf("got %v, want %v", got, c.want)
-			}
-		})
+func TestAt(t *testing.T) {
+	people := read(t, world).Graph(Officials)
+	for i, n := range people.Nodes {
+		if got, ok := people.At(n.Key); !ok || got != i {
+			t.Errorf("%s is at %d, %v; want %d", n.Key, got, ok, i)
+		}
 	}
-	if got := s.FindTopics("Commerce"); len(got) != 1 || got[0].Key != "trade" {
-		t.Errorf("Commerce is %v", got)
+	if _, ok := people.At("AZE/"); ok {
+		t.Error("the beginning of a key is found")
 	}
 }

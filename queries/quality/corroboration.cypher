@@ -1,8 +1,8 @@
 // @title    How well consultations are told
 // @question By how many publishers is each consultation told?
-// @param    country STRING  '' a country that took part, by its code; all when empty
-// @param    limit  INTEGER 50 rows at most
-// @param    offset INTEGER 0 rows to pass over
+// @param    country COUNTRY '' a country that took part, by its code; all when empty
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
 // @example  -
 MATCH (s:Article)-[r:REPORTS]->(c:Consultation)

@@ -1,8 +1,8 @@
 // @title    One-sided reporting
 // @question Which consultations are told by the read-outs of some sides, and by none of the others?
-// @param    country STRING  '' a country that took part, by its code; all when empty
-// @param    limit  INTEGER 50 rows at most
-// @param    offset INTEGER 0 rows to pass over
+// @param    country COUNTRY '' a country that took part, by its code; all when empty
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, date DATE, told LIST, missing LIST
 // @example  -
 MATCH (s:Article)-[:REPORTS]->(c:Consultation)<-[:TOOK_PART_IN]-(x:Actor)

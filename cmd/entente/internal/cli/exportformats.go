@@ -2,20 +2,16 @@ package cli
 
 import (
 	"bufio"
-	"cmp"
 	"context"
 	"fmt"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/spf13/cobra"
 
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/export"
-	"github.com/entente-graph/entente/ingest/lexicon"
 )
 
 type exportFormatOptions struct {
@@ -123,30 +119,6 @@ func (s *slicing) slice() (out export.Slice, err error) {
 		return out, misused(err)
 	}
 	return out, nil
-}
-
-// topicID reads a topic's id or one of its labels, in any case.
-func topicID(s string) (graph.TopicID, error) {
-	topics := lexicon.TheWorld().Topics
-	for _, t := range topics {
-		if strings.EqualFold(t.ID, s) || slices.ContainsFunc(slices.Collect(maps.Values(t.Labels)), func(l string) bool { return strings.EqualFold(l, s) }) {
-			return graph.TopicID(t.ID), nil
-		}
-	}
-	near := slices.MinFunc(topics, func(a, b lexicon.Topic) int {
-		far := func(t lexicon.Topic) int { return levenshtein.ComputeDistance(t.ID, strings.ToLower(s)) }
-		return cmp.Or(cmp.Compare(far(a), far(b)), strings.Compare(a.ID, b.ID))
-	})
-	return "", misuse(fmt.Sprintf("no topic is called %q", s), fmt.Sprintf("did you mean %s (%s)?", near.ID, near.Labels["en"]))
-}
-
-// topicCompletions are "energy\tEnergy", in the taxonomy's order.
-func topicCompletions() []string {
-	var out []string
-	for _, t := range lexicon.TheWorld().Topics {
-		out = append(out, t.ID+"\t"+t.Labels["en"])
-	}
-	return out
 }
 
 func (e *env) exportFormat(ctx context.Context, o exportFormatOptions) error {

@@ -9,6 +9,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/metric"
@@ -17,7 +18,8 @@ import (
 type networkOptions struct {
 	at     location
 	slice  sliceOptions
-	names  []string // of whom it is asked
+	names  []string // of whom it is asked, as the user calls them
+	asked  []named.Candidate
 	answer networkAnswer
 	by     string // what measures are sorted by
 
@@ -102,15 +104,15 @@ func (o *networkOptions) check() error {
 
 func (e *env) network(ctx context.Context, o networkOptions) error {
 	return o.at.reading(ctx, func(s graph.Store) error {
-		return bounded(ctx, o.timeout, func(ctx context.Context) error {
+		return bounded(ctx, o.timeout, func(ctx context.Context) (err error) {
+			if o.asked, err = o.keys(ctx, s); err != nil {
+				return err
+			}
 			all, err := metric.Read(s.Elements(ctx))
 			if err != nil {
 				return err
 			}
-			slice, err := o.slice.of(all)
-			if err != nil {
-				return err
-			}
+			slice := all.Where(o.slice.filter)
 			g := slice.Graph(o.slice.projection)
 			answer, err := o.answer(ctx, g, o)
 			if err != nil {

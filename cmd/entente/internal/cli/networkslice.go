@@ -1,6 +1,8 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -9,7 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
-	"github.com/entente-graph/entente/cmd/entente/internal/render"
+	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/graph/metric"
 )
@@ -45,6 +47,7 @@ func (o *sliceOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	complete("projection", projections)
 	complete("kind", meetingKinds)
 	complete("country", actorCompletions())
+	complete("topic", topicCompletions())
 }
 
 // check reads the flags. Names of two countries ask for dyads, other names for officials, unless the projection is given.
@@ -72,6 +75,13 @@ func (o *sliceOptions) check(names []string) (err error) {
 		}
 		o.filter.Kinds = append(o.filter.Kinds, graph.Kind(k))
 	}
+	for _, t := range o.topics {
+		id, err := topicID(t)
+		if err != nil {
+			return err
+		}
+		o.filter.Topics = append(o.filter.Topics, id)
+	}
 	o.filter.Countries, err = actorCodes(o.countries)
 	return err
 }
@@ -95,61 +105,46 @@ func projectionOf(names []string) (metric.Projection, error) {
 	return metric.Officials, nil
 }
 
-// of gives the part of a graph that is measured.
-func (o *sliceOptions) of(all *metric.Slice) (*metric.Slice, error) {
-	f := o.filter
-	for _, t := range o.topics {
-		found := all.FindTopics(t)
-		if len(found) != 1 {
-			return nil, notOne("--topic "+quoted(t)+": ", "topic", found, "ids of topics: entente query topic/frequency")
-		}
-		f.Topics = append(f.Topics, graph.TopicID(found[0].Key))
-	}
-	return all.Where(f), nil
-}
-
-// nodes finds those that the user named.
-func (o networkOptions) nodes(g *metric.Graph) ([]int, error) {
-	var out []int
+// keys are those that the user named, as the projection calls them.
+func (o networkOptions) keys(ctx context.Context, s graph.Store) ([]named.Candidate, error) {
+	var out []named.Candidate
 	for _, name := range o.names {
-		found := g.Find(name)
-		if g.Projection == metric.Dyads {
-			code, err := actorCode(name)
-			if err != nil {
-				return nil, misused(err)
-			}
-			if found = g.Find(string(code)); len(found) != 1 || g.Nodes[found[0]].Key != string(code) {
-				return nil, &graph.Fault{What: actorName(code) + " took part in none of these consultations", Advice: "who did: entente network"}
+		var c named.Candidate
+		var err error
+		switch o.slice.projection {
+		case metric.Dyads:
+			var code graph.ActorCode
+			code, err = actorCode(name)
+			c = named.Candidate{ID: string(code), Name: actorName(code)}
+		case metric.Topics:
+			var id graph.TopicID
+			id, err = topicID(name)
+			c = named.Candidate{ID: string(id), Name: string(id)}
+		default:
+			if c, err = named.Official(ctx, s, name); errors.As(err, new(*named.NotOne)) {
+				err = misused(err)
 			}
 		}
-		if len(found) != 1 {
-			var nodes []metric.Node
-			for _, i := range found {
-				nodes = append(nodes, g.Nodes[i])
-			}
-			what := strings.TrimSuffix(string(g.Projection), "s")
-			return nil, notOne(quoted(name)+": ", what, nodes, "who took part: entente network --projection "+string(g.Projection))
+		if err != nil {
+			return nil, err
 		}
-		out = append(out, found[0])
+		out = append(out, c)
 	}
 	if len(out) == 2 && out[0] == out[1] {
-		return nil, misuse("both are "+g.Nodes[out[0]].Name, "name two")
+		return nil, misuse("both are "+out[0].Name, "name two")
 	}
 	return out, nil
 }
 
-// notOne says that a text is nobody's name or that of several, and names some: wrong usage, as with a country's name.
-func notOne(where, what string, found []metric.Node, hint string) error {
-	const candidates = 5
-	if len(found) == 0 {
-		return &complaint{err: fmt.Errorf("%sno %s is called so here", where, what), hint: hint, kind: errUsage}
+// nodes finds those whom the user named.
+func (o networkOptions) nodes(g *metric.Graph) ([]int, error) {
+	var out []int
+	for _, c := range o.asked {
+		at, ok := g.At(c.ID)
+		if !ok {
+			return nil, &graph.Fault{What: c.Name + " took part in none of these consultations", Advice: "who did: entente network --projection " + string(g.Projection)}
+		}
+		out = append(out, at)
 	}
-	var near []string
-	for _, n := range found[:min(candidates, len(found))] {
-		near = append(near, render.ShortID(n.Key)+" ("+n.Name+")")
-	}
-	return &complaint{
-		err:  fmt.Errorf("%sit may be any of %s", where, count(len(found), what, what+"s")),
-		hint: "give one by its id: " + strings.Join(near, ", "), kind: errUsage,
-	}
+	return out, nil
 }

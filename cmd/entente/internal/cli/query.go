@@ -119,7 +119,7 @@ func unique(name string) bool {
 }
 
 func (e *env) query(ctx context.Context, o queryOptions) error {
-	values, err := o.query.Bind(o.given)
+	values, err := o.query.Bind(o.given) // what is wrong is told before a store is opened
 	if err != nil {
 		return misused(err)
 	}
@@ -127,23 +127,35 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 		_, err := fmt.Fprintln(e.stdout, strings.TrimRight(o.query.Paste(values), "\n"))
 		return err
 	}
+	return o.at.reading(ctx, func(s graph.Store) error {
+		return bounded(ctx, o.limit, func(ctx context.Context) error {
+			if err := e.byID(ctx, s, o.query, o.given); err != nil {
+				return err
+			}
+			values, err := o.query.Bind(o.given)
+			if err != nil {
+				return misused(err)
+			}
+			return e.answer(ctx, s, o, values)
+		})
+	})
+}
+
+// answer asks a store and writes the rows.
+func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values map[string]any) error {
 	limit, _ := values["limit"].(int64)
 	if limit > 0 && limit < math.MaxInt64 {
 		values["limit"] = limit + 1 // one more tells whether the result is cut
 	}
-	return o.at.reading(ctx, func(s graph.Store) error {
-		q := ask.Question(o.query, values)
-		page := e.page()
-		page.Limit, page.Cut = int(limit), func() {
-			offset, _ := values["offset"].(int64)
-			e.talk("entente: only %s shown\n", count(int(limit), "row is", "rows are"))
-			e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
-		}
-		return bounded(ctx, o.limit, func(ctx context.Context) error {
-			_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
-			return err
-		})
-	})
+	q := ask.Question(o.query, values)
+	page := e.page()
+	page.Limit, page.Cut = int(limit), func() {
+		offset, _ := values["offset"].(int64)
+		e.talk("entente: only %s shown\n", count(int(limit), "row is", "rows are"))
+		e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
+	}
+	_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
+	return err
 }
 
 // bounded gives up an answer that takes too long.
