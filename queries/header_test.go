@@ -19,7 +19,7 @@ func good(comment, body string) string {
 const body = "RETURN 1 AS n\nORDER BY n\nSKIP $offset\nLIMIT $limit\n"
 
 func TestParse(t *testing.T) {
-	text := strings.Replace(good("//", strings.Replace(body, "RETURN", "WITH $day AS d, $all AS a, $who AS w, $least AS l, $names AS s\nRETURN", 1)),
+	text := strings.Replace(good("//", strings.Replace(body, "RETURN", "WITH $day AS d, $all AS a, $who AS w, $least AS l, $names AS s, $side AS c\nRETURN", 1)),
 		"// @returns n INTEGER\n// @example -", `// @param day DATE '' first day; open when empty
 // @param  all   BOOLEAN   false whether all of it
 // @param who STRING - somebody
