@@ -27,7 +27,7 @@ func (e *BadParam) Hint() string { return e.Advice }
 // result holds each parameter: a string, int64, float64, bool, [Date] or []string, or nil for a
 // DATE left open. Its error is a [*BadParam].
 func (q Query) Bind(given map[string]string) (map[string]any, error) {
-	help := "see entente query " + q.ID + " --help"
+	help := q.help()
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		if !q.has(name) {
 			return nil, &BadParam{q.ID, name, "is no parameter of this query", help}
@@ -49,6 +49,14 @@ func (q Query) Bind(given map[string]string) (map[string]any, error) {
 		out[p.Name] = v
 	}
 	return out, nil
+}
+
+// help says where parameters are told.
+func (q Query) help() string {
+	if q.Example == "" { // a person's own
+		return "values are given with --param name=value"
+	}
+	return "see entente query " + q.ID + " --help"
 }
 
 func (p Param) value(text string) (any, error) {

@@ -28,20 +28,35 @@ type queryOptions struct {
 	limit  time.Duration // of the answer; 0: none
 }
 
-func newQueryCommand(e *env, run func(context.Context, queryOptions) error) *cobra.Command {
+func newQueryCommand(e *env, run func(context.Context, queryOptions) error, runOwn func(context.Context, ownOptions) error) *cobra.Command {
+	var own ownOptions
 	c := &cobra.Command{
 		Use:   "query [NAME]",
 		Short: "Ask a canned question, or list them",
 		Long: `Asks the graph one of the canned questions. Without a name it lists them; each has its own flags,
-see entente query NAME --help. Parameters without a default may be given in their order instead.`,
+see entente query NAME --help. Parameters without a default may be given in their order instead. Countries, topics and
+officials are meant by their codes and ids, or by any name that is theirs, in any language and script that entente reads.
+
+With --file it asks what you wrote: Cypher where the graph is in Neo4j, SQL where it is a SQLite file; one statement, which may
+only read, unless --write lets it change a graph in Neo4j. A --param is a text, a number, true or false, a day (2025-06-10), or a
+JSON list of texts, by how it looks; "42" in quotation marks is a text. It is never part of the statement.`,
 		Example: `  entente query
   entente query pair/frequency --limit 5
   entente query pair/consultations AZE CAN
   entente query country/partners --country AZE -o csv
-  entente query pair/topics --a AZE --b CAN --show`,
-		Args:               cobra.ArbitraryArgs,
-		FParseErrWhitelist: cobra.FParseErrWhitelist{UnknownFlags: true}, // so that a wrong name is told before its flags
-		RunE: func(_ *cobra.Command, args []string) error {
+  entente query pair/topics Azerbaïdjan Канада --show
+  echo 'SELECT name FROM country WHERE code = $code' | entente query --file - --param code=AZE`,
+		Args: cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if len(args) == 0 && (own.file != "" || len(own.params) > 0 || own.writes) {
+				if err := own.check(); err != nil {
+					return err
+				}
+				if own.at, err = e.locate(cmd); err != nil {
+					return err
+				}
+				return runOwn(cmd.Context(), own)
+			}
 			if len(args) == 0 {
 				return e.listQueries(queries.All())
 			}
@@ -49,10 +64,19 @@ see entente query NAME --help. Parameters without a default may be given in thei
 			if len(args) == 1 && len(group) > 0 {
 				return e.listQueries(group)
 			}
-			_, err := queries.Find(args[0])
+			_, err = queries.Find(args[0])
 			return misused(err)
 		},
 	}
+	own.flags(c)
+	c.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { // a wrong name is told before its flags
+		if cmd == c && cmd.Flags().NArg() > 0 {
+			if _, unknown := queries.Find(cmd.Flags().Arg(0)); unknown != nil {
+				return misused(unknown)
+			}
+		}
+		return err
+	})
 	for _, q := range queries.All() {
 		c.AddCommand(newQuestion(e, q, run))
 	}

@@ -34,6 +34,10 @@ func plain(v any) string {
 		return strconv.FormatBool(v)
 	case []string:
 		return strings.Join(v, "; ")
+	case map[string]any, []any: // of a statement that a person wrote
+		if b, err := jsonValue(v); err == nil {
+			return string(b)
+		}
 	}
 	return fmt.Sprint(v)
 }
