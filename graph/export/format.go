@@ -32,6 +32,7 @@ func Formats() []Format {
 		{"gexf", ".gexf", "GEXF 1.3, for Gephi and Gephi Lite: weights, days, colours and sizes", true, drawnBy(GEXF)},
 		{"graphml", ".graphml", "GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX", true, drawnBy(GraphML)},
 		{"cytoscape", ".cyjs", "JSON of Cytoscape.js, which Cytoscape opens too", true, drawnBy(Cytoscape)},
+		{"html", ".html", "a page of the graph for any browser: to search, filter, and read the quotes of an edge", true, HTML},
 		{"dot", ".dot", "DOT, for Graphviz", true, drawnBy(DOT)},
 		{"nodes-csv", ".csv", "the nodes as CSV, for Gephi and spreadsheets", true, drawnBy(NodesCSV)},
 		{"edges-csv", ".csv", "the edges as CSV, for Gephi and spreadsheets", true, drawnBy(EdgesCSV)},

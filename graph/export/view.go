@@ -41,6 +41,7 @@ type Node struct {
 	Country string // code of the side it belongs to, or is; empty for others
 	Weight  int    // consultations it has a part in; of a consultation itself, the accounts of it
 	Span
+	Evidence []string // ids of these consultations, sorted; none in [Full]
 }
 
 // ID is unique among the nodes of a graph, and is the same in all formats: "Actor:AZE". What a format may take for

@@ -72,6 +72,7 @@ func (j *joining) add(id string, g *gathering, p Projection) {
 		}
 		n.Weight++
 		n.widen(g.days)
+		n.Evidence = append(n.Evidence, id)
 	}
 	for i, a := range who {
 		if p == Topics {

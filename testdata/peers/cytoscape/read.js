@@ -2,6 +2,7 @@
 const fs = require('fs')
 const path = require('path')
 const cytoscape = require('cytoscape')
+const table = require('./table.js')
 
 let failures = 0
 const expect = (what, want, got) => {
@@ -9,19 +10,6 @@ const expect = (what, want, got) => {
     failures++
     console.error(`${what}: want ${JSON.stringify(want)}, got ${JSON.stringify(got)}`)
   }
-}
-
-// table reads CSV, whose fields may hold commas, quotes and line breaks.
-const table = (file) => {
-  const rows = [[]]
-  const field = /("(?:[^"]|"")*"|[^",\n]*)(,|\n)/gy
-  for (const [, raw, end] of fs.readFileSync(file, 'utf8').matchAll(field)) {
-    rows.at(-1).push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
-    if (end === '\n') rows.push([])
-  }
-  rows.pop()
-  const names = rows.shift()
-  return rows.map((r) => Object.fromEntries(r.map((v, i) => [names[i], v])))
 }
 
 for (const folder of process.argv.slice(2)) {
