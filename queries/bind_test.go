@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var everyType = Query{ID: "group/name", Params: []Param{
+var everyType = Query{ID: "group/name", Example: "a", Params: []Param{
 	{Name: "s", Type: "STRING", Help: "a text", Required: true},
 	{Name: "t", Type: "STRING", Default: "none", Help: "another text"},
 	{Name: "i", Type: "INTEGER", Default: "50", Help: "a number"},

@@ -100,7 +100,7 @@ func (q Query) has(param string) bool {
 func (q *Query) returns(value string) error {
 	for c := range strings.SplitSeq(value, ",") {
 		f := strings.Fields(c)
-		if len(f) != 2 || !slices.Contains(types, f[1]) {
+		if len(f) != 2 || f[1] != Consultation && !slices.Contains(types, f[1]) {
 			return fmt.Errorf("write @returns NAME TYPE, ..., not %q", c)
 		}
 		if slices.ContainsFunc(q.Columns, func(have Column) bool { return have.Name == f[0] }) {

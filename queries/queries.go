@@ -33,6 +33,9 @@ const (
 	Topic    = "TOPIC"
 )
 
+// Consultation is the type of a column with ids of consultations.
+const Consultation = "CONSULTATION"
+
 // Param is a parameter. One that is required has no default; without being required, an empty
 // default of a DATE stands for an open end.
 type Param struct {
@@ -40,8 +43,8 @@ type Param struct {
 	Required                  bool
 }
 
-// Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of
-// strings). Any of them may be null.
+// Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE, LIST (of
+// strings) or CONSULTATION. Any of them may be null.
 type Column struct{ Name, Type string }
 
 // All lists the queries by id. They are parsed once; a file that breaks the rules of the

@@ -85,6 +85,17 @@ func TestAllGivesACopy(t *testing.T) {
 	}
 }
 
+// A column that is called consultation holds ids of consultations: their evidence can be asked for.
+func TestConsultationColumns(t *testing.T) {
+	for _, q := range All() {
+		for _, c := range q.Columns {
+			if c.Name == "consultation" && c.Type != Consultation {
+				t.Errorf("%s: the column consultation is a %s, want %s", q.ID, c.Type, Consultation)
+			}
+		}
+	}
+}
+
 // pair is a query in both languages.
 func pair(cypher, sql string) fstest.MapFS {
 	return fstest.MapFS{"group/name.cypher": {Data: []byte(cypher)}, "group/name.sql": {Data: []byte(sql)}}

@@ -3,7 +3,7 @@
 // @param    article STRING  - its id (see quality/articles)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
-// @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, consultation STRING, account STRING
+// @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, consultation CONSULTATION, account STRING
 // @example  ID
 CALL () {
   MATCH (:Article)-[r:REPORTS]->(c:Consultation)

@@ -3,7 +3,7 @@
 // @param    country COUNTRY - a country, by its code (AZE)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
-// @returns  difference INTEGER, date DATE, consultation STRING, partner STRING, level INTEGER, partnerLevel INTEGER
+// @returns  difference INTEGER, date DATE, consultation CONSULTATION, partner STRING, level INTEGER, partnerLevel INTEGER
 // @example  AZE
 MATCH (:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
 WHERE r.head AND NOT c.planned AND c.kind <> 'message'

@@ -3,7 +3,7 @@
 // @param    official OFFICIAL - an official by id (see official/list)
 // @param    limit    INTEGER  50 rows at most
 // @param    offset   INTEGER  0 rows to pass over
-// @returns  date DATE, consultation STRING, name STRING, kind STRING, planned BOOLEAN, role STRING, rank STRING, head BOOLEAN
+// @returns  date DATE, consultation CONSULTATION, name STRING, kind STRING, planned BOOLEAN, role STRING, rank STRING, head BOOLEAN
 // @example  AZE/rasad-talibsade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)
 WITH DISTINCT c, r.role AS role, r.rank AS rank, r.head AS head

@@ -4,7 +4,7 @@
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  date DATE, consultation STRING, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
+-- @returns  date DATE, consultation CONSULTATION, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
 -- @example  AZE CAN
 WITH readout AS (
   SELECT DISTINCT r.consultation, r.article, r.account, s.readout_of AS side

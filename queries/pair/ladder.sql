@@ -4,7 +4,7 @@
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  date DATE, consultation STRING, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
+-- @returns  date DATE, consultation CONSULTATION, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
 -- @example  AZE CAN
 WITH met AS (
   SELECT c.id, c.date, c.kind,

@@ -4,7 +4,7 @@
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  round INTEGER, told BOOLEAN, date DATE, consultation STRING, planned BOOLEAN
+-- @returns  round INTEGER, told BOOLEAN, date DATE, consultation CONSULTATION, planned BOOLEAN
 -- @example  AZE ITA
 WITH RECURSIVE held AS (
   SELECT c.round, c.date, c.id, c.planned FROM consultation AS c

@@ -3,7 +3,7 @@
 -- @param    country COUNTRY '' a country that took part, by its code; all when empty
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
--- @returns  id STRING, name STRING, date DATE, told LIST, missing LIST
+-- @returns  id CONSULTATION, name STRING, date DATE, told LIST, missing LIST
 -- @example  -
 WITH told AS (
   SELECT DISTINCT r.consultation, s.readout_of AS side

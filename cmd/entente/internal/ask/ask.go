@@ -22,7 +22,11 @@ func Question(q queries.Query, values map[string]any) graph.Question {
 		out.Params[name] = v
 	}
 	for _, c := range q.Columns {
-		out.Columns = append(out.Columns, graph.Column{Name: c.Name, Type: c.Type})
+		kind := c.Type
+		if kind == queries.Consultation {
+			kind = "STRING"
+		}
+		out.Columns = append(out.Columns, graph.Column{Name: c.Name, Type: kind})
 	}
 	return out
 }

@@ -25,6 +25,7 @@ type queryOptions struct {
 	given  map[string]string // parameters as the user wrote them
 	output string
 	show   bool
+	quotes []int         // columns with consultations whose evidence is wanted
 	limit  time.Duration // of the answer; 0: none
 }
 
@@ -103,6 +104,7 @@ func (e *env) listQueries(all []queries.Query) error {
 // newQuestion is the command of one query: its parameters are flags.
 func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions) error) *cobra.Command {
 	o := queryOptions{query: q}
+	evidence := false
 	c := &cobra.Command{
 		Use:     strings.Join(append([]string{q.ID}, placeholders(q)...), " "),
 		Short:   q.Title,
@@ -115,6 +117,11 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 			}
 			if o.given, err = givenParams(cmd.Flags(), q, args); err != nil {
 				return err
+			}
+			if evidence {
+				if o.quotes, err = evident(q); err != nil {
+					return err
+				}
 			}
 			if o.at, err = e.locate(cmd); err != nil {
 				return err
@@ -131,6 +138,7 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 	paramFlags(c, q)
 	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
 	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
+	c.Flags().BoolVar(&evidence, "evidence", false, "add the quotes that say so, where the rows are consultations")
 	c.Flags().DurationVar(&o.limit, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
 	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	return c
@@ -178,8 +186,20 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 		e.talk("entente: only %s shown\n", count(int(limit), "row is", "rows are"))
 		e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
 	}
-	_, err := render.Rows(e.stdout, render.Format(o.output), q.Columns, s.Ask(ctx, q), page)
-	return err
+	format, rows := render.Format(o.output), s.Ask(ctx, q)
+	if len(o.quotes) == 0 {
+		_, err := render.Rows(e.stdout, format, q.Columns, rows, page)
+		return err
+	}
+	quotes := &evidence{ctx: ctx, store: s, at: o.quotes, by: map[string][]quotation{}}
+	columns := format != render.Table
+	if columns {
+		q.Columns = append(q.Columns, graph.Column{Name: "quotes", Type: "LIST"}, graph.Column{Name: "quoted", Type: "LIST"})
+	}
+	if _, err := render.Rows(e.stdout, format, q.Columns, quotes.rows(rows, page.Limit, columns), page); err != nil || columns {
+		return err
+	}
+	return quotes.below(e)
 }
 
 // bounded gives up an answer that takes too long.
