@@ -12,7 +12,7 @@ var (
 	kebab = regexp.MustCompile(`^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$`)
 	types = []string{"STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE", "LIST"}
 	// named are texts, too: the code or id of one whom people call by names.
-	named = []string{Country, Official, Topic}
+	named = []string{Country, Official, Topic, Article, Consultation}
 )
 
 // parse reads the header, "@key value" in the comment lines before the statement, and checks
@@ -28,7 +28,7 @@ func parse(id, text, comment string) (Query, error) {
 
 // parseHeader reads the header, and gives the statement below it.
 func parseHeader(id, text, comment string) (Query, string, error) {
-	q := Query{ID: id}
+	q := Query{ID: id, On: "testdata/articles"}
 	if !kebab.MatchString(id) {
 		return q, "", errors.New("a query is named group/what-it-asks, in small letters")
 	}
@@ -57,6 +57,8 @@ func (q *Query) headerLine(line string) error {
 		q.Question = value
 	case "@example":
 		q.Example = value
+	case "@on":
+		q.On = value
 	case "@param":
 		return q.param(value)
 	case "@returns":
@@ -113,7 +115,7 @@ func (q *Query) returns(value string) error {
 
 // agrees compares the headers of the two files of a pair.
 func (q Query) agrees(twin Query) error {
-	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example &&
+	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example && q.On == twin.On &&
 		slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns)
 	if !same {
 		return fmt.Errorf("%s: the headers of .cypher and .sql differ: make them one", q.ID)

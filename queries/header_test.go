@@ -33,7 +33,7 @@ func TestParse(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Query{
-		ID: "group/name-of-it", Title: "A title", Question: "What?", Example: "AZE --limit 3",
+		ID: "group/name-of-it", Title: "A title", Question: "What?", Example: "AZE --limit 3", On: "testdata/articles",
 		Params: []Param{
 			{Name: "limit", Type: "INTEGER", Default: "50", Help: "rows at most"},
 			{Name: "offset", Type: "INTEGER", Default: "0", Help: "rows to pass over"},

@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-//go:embed */*.cypher */*.sql
+//go:embed */*.cypher */*.sql */*.txt
 var files embed.FS
 
 // Query is a canned question: a header and its text in both languages of the stores.
@@ -20,7 +20,9 @@ type Query struct {
 	Question string   // with the $names of parameters
 	Params   []Param  // in the order of the header
 	Columns  []Column // in the order of the rows
-	Example  string   // arguments that find something in testdata/articles: "AZE CAN --limit 5"
+	Example  string   // arguments that find something in On: "AZE CAN --limit 5", "-" for none
+	On       string   // a folder of articles, "testdata/articles" unless the header has another
+	Answer   string   // what the example prints of On, five rows at most: NAME.txt beside the query
 	Cypher   string   // with the header, as in the file
 	SQL      string
 }
@@ -31,9 +33,10 @@ const (
 	Country  = "COUNTRY" // or an organization: AZE, org:EU
 	Official = "OFFICIAL"
 	Topic    = "TOPIC"
+	Article  = "ARTICLE"
 )
 
-// Consultation is the type of a column with ids of consultations.
+// Consultation is the type of a parameter, and of a column, with ids of consultations.
 const Consultation = "CONSULTATION"
 
 // Param is a parameter. One that is required has no default; without being required, an empty
@@ -79,7 +82,7 @@ func readBy(fsys fs.FS, parse parser) ([]Query, error) {
 		if path.Ext(p) == ".sql" {
 			twin = ".cypher"
 		}
-		if path.Dir(p) == "schema" {
+		if path.Dir(p) == "schema" || path.Ext(p) == ".txt" {
 			continue
 		}
 		if _, err := fs.Stat(fsys, id+twin); err != nil {
@@ -116,7 +119,22 @@ func load(fsys fs.FS, id string, parse parser) (Query, error) {
 		return q, fmt.Errorf("%s.sql: %w", id, err)
 	}
 	q.Cypher, q.SQL = string(cypher), string(sql)
+	if answer, err := fs.ReadFile(fsys, id+".txt"); err == nil { // a test asks for all of them
+		q.Answer = string(answer)
+	}
 	return q, q.agrees(twin)
+}
+
+// Arguments are those of the example, of which five rows are shown.
+func (q Query) Arguments() []string {
+	args := strings.Fields(q.Example)
+	if q.Example == "-" {
+		args = nil
+	}
+	if !slices.Contains(args, "--limit") {
+		args = append(args, "--limit", "5")
+	}
+	return args
 }
 
 // Group is the folder of the query: pair, country, official, ...

@@ -4,6 +4,7 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  id CONSULTATION, name STRING, what STRING, about STRING, said STRING, precision STRING, basis STRING, settled STRING, publisher STRING, article STRING, account STRING
 // @example  -
+// @on       testdata/settle/merge
 // Compared is "means": a city told against a city, a country against whatever the other's country is; of roles the
 // rank and the body, whatever the words, in one language.
 CALL () {

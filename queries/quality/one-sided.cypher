@@ -5,6 +5,7 @@
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  id CONSULTATION, name STRING, date DATE, told LIST, missing LIST
 // @example  -
+// @on       testdata/settle/merge
 MATCH (s:Article)-[:REPORTS]->(c:Consultation)<-[:TOOK_PART_IN]-(x:Actor)
 WHERE NOT c.planned AND ($country = '' OR EXISTS { (:Actor {code: $country})-[:TOOK_PART_IN]->(c) })
 WITH DISTINCT c, x.code AS side, s.readoutOf AS of

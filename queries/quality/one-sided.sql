@@ -5,6 +5,7 @@
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  id CONSULTATION, name STRING, date DATE, told LIST, missing LIST
 -- @example  -
+-- @on       testdata/settle/merge
 WITH told AS (
   SELECT DISTINCT r.consultation, s.readout_of AS side
   FROM reports AS r

@@ -12,6 +12,7 @@ import (
 
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
+	"github.com/entente-graph/entente/cmd/entente/internal/report"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/queries"
 )
@@ -88,24 +89,31 @@ func byCode(given map[string]string, p queries.Param) (err error) {
 	return err
 }
 
-// byID puts the ids of officials in the place of their names, and tells whom it found so.
+// byID puts the ids of officials in the place of their names, tells whom it found so, and completes ids of consultations
+// and articles.
 func (e *env) byID(ctx context.Context, s graph.Store, q queries.Query, given map[string]string) error {
 	for _, p := range q.Params {
 		v := given[p.Name]
-		if v == "" || p.Type != queries.Official {
-			continue
+		var err error
+		switch {
+		case v == "":
+		case p.Type == queries.Official:
+			var found named.Candidate
+			if found, err = named.Official(ctx, s, v); err == nil && found.ID != v {
+				e.advise("entente: %s is %s\n", quoted(v), render.Visible(found.String()))
+			}
+			given[p.Name] = found.ID
+		case p.Type == queries.Consultation:
+			given[p.Name], err = report.Whole(ctx, s, "consultation", v)
+		case p.Type == queries.Article:
+			given[p.Name], err = report.Whole(ctx, s, "article", v)
 		}
-		found, err := named.Official(ctx, s, v)
-		if not := new(named.NotOne); errors.As(err, &not) {
+		if errors.As(err, new(*named.NotOne)) || errors.As(err, new(*report.NotFound)) {
 			return misused(fmt.Errorf("%s: --%s: %w", q.ID, p.Name, err))
 		}
 		if err != nil {
 			return err
 		}
-		if found.ID != v {
-			e.advise("entente: %s is %s\n", quoted(v), render.Visible(found.String()))
-		}
-		given[p.Name] = found.ID
 	}
 	return nil
 }
@@ -115,20 +123,6 @@ func placeholders(q queries.Query) []string {
 	var out []string
 	for _, p := range q.Params {
 		if p.Required {
-			out = append(out, strings.ToUpper(p.Name))
-		}
-	}
-	return out
-}
-
-// examples are values for these that testdata/articles knows.
-func examples(q queries.Query) []string {
-	known := map[string]string{"a": "AZE", "b": "CAN", "country": "AZE", "topic": "energy"}
-	var out []string
-	for _, p := range q.Params {
-		if v, ok := known[p.Name]; p.Required && ok {
-			out = append(out, v)
-		} else if p.Required {
 			out = append(out, strings.ToUpper(p.Name))
 		}
 	}

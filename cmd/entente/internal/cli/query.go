@@ -108,8 +108,8 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 	c := &cobra.Command{
 		Use:     strings.Join(append([]string{q.ID}, placeholders(q)...), " "),
 		Short:   q.Title,
-		Long:    q.Question + "\n\nColumns: " + columnNames(q) + ".",
-		Example: "  entente query " + strings.Join(append([]string{q.ID}, examples(q)...), " "),
+		Long:    q.Question + "\n\nColumns: " + columnNames(q) + ".\nThe example is about what entente ingest " + q.On + " reads.",
+		Example: worked(q),
 		Args:    cobra.ArbitraryArgs,
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if err := knownForm(o.output, formats...); err != nil {
@@ -142,6 +142,24 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 	c.Flags().DurationVar(&o.limit, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
 	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	return c
+}
+
+// worked is a query's example with its rows, cut at the width of a page.
+func worked(q queries.Query) string {
+	const width = 100
+	var out []string
+	for line := range strings.Lines(q.Answer) {
+		line = strings.TrimSuffix(line, "\n")
+		if command, ok := strings.CutPrefix(line, "$ "); ok {
+			out = append(out, "  "+command)
+			continue
+		}
+		if r := []rune(line); len(r) > width {
+			line = string(r[:width-1]) + "…"
+		}
+		out = append(out, strings.TrimRight("    "+line, " "))
+	}
+	return strings.Join(out, "\n")
 }
 
 // unique tells whether one query alone has the name as its last part.

@@ -18,7 +18,7 @@ func TestEvidenceOfAnyConsultations(t *testing.T) {
 			continue
 		}
 		some++
-		args := append(append(at, example(t, at, q)...), "--evidence")
+		args := append(append(at, example(q)...), "--evidence")
 		var rows []struct{ Quotes, Quoted []string }
 		if err := json.Unmarshal([]byte(run(t, args...)), &rows); err != nil {
 			t.Fatalf("%s: %v", q.ID, err)
