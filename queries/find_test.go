@@ -35,7 +35,7 @@ func TestFindNot(t *testing.T) {
 		{"topcis", false, []string{"pair/topics"}, `no query is called "topcis"`, "did you mean pair/topics"},
 		{"pair/topic", false, []string{"pair/topics"}, "no query", "did you mean pair/topics"},
 		{"Partners", false, []string{"country/partners"}, "no query", "did you mean country/partners"},
-		{"ministry", false, []string{"ministry/network"}, "no query", "did you mean ministry/network"},
+		{"ministry", false, []string{"ministry/bodies"}, "no query", "did you mean ministry/bodies"},
 		{"the price of bread in 1789", false, nil, "no query", "list them: entente query"},
 		{"", false, nil, "no query", "list them: entente query"},
 	}

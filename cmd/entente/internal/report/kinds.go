@@ -1,0 +1,40 @@
+package report
+
+import (
+	"context"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/paper"
+	"github.com/entente-graph/entente/cmd/entente/internal/words"
+	"github.com/entente-graph/entente/graph"
+)
+
+// Kind is a kind of report. Its words are data of the package words, under "report." and its name.
+type Kind struct {
+	Name     string   // "dyad"
+	Names    []string // of whom or what it tells: "A", "B"
+	Least    int      // names that are needed
+	OfActors bool     // the names are those of countries or organizations
+	Short    string   // what it tells, for help
+	Long     string
+	Example  []string // arguments that find something in testdata/articles
+	Read     func(context.Context, Request) (*paper.Report, error)
+}
+
+// Kinds is the one list of them.
+func Kinds() []Kind {
+	return []Kind{dyadKind}
+}
+
+// Request is what a report is asked for.
+type Request struct {
+	Store graph.Store
+	Words *words.Words
+	Names []string // as many as the kind takes, as the user wrote them
+
+	// Actor reads what a user writes for a country or organization.
+	Actor func(string) (graph.ActorCode, error)
+
+	Since, Until graph.Date // only what may have been on these days; empty: open, and what has no date counts
+	AsOf         graph.Date // the day from which one looks, never empty
+	Limit        int        // the latest consultations, at most; 0: all
+}
