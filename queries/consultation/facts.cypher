@@ -4,7 +4,7 @@
 // @param    limit         INTEGER 50 rows at most
 // @param    offset        INTEGER 0 rows to pass over
 // @returns  consultation CONSULTATION, fact STRING, key STRING, name STRING, side STRING, role STRING, rank STRING, head BOOLEAN, quote STRING, start INTEGER, article STRING, account STRING
-// @example  ID
+// @example  sha256:102a6e215899cc759f525b5a845adb1fb296ffb5145d670491836b5773ae42d4#1,sha256:dce0e1e3797164983b07a3af7f77064be053ea403f5ad5bad0f601e290a44972#1
 MATCH (c:Consultation)
 WHERE c.id IN $consultations
 CALL (c) {

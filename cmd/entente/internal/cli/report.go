@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/cmd/entente/internal/report"
@@ -130,7 +131,7 @@ func (o *reportOptions) check() error {
 
 func (o *reportOptions) request() report.Request {
 	return report.Request{
-		Names: o.names, Actor: actorCode, Since: graph.Date(o.since), Until: graph.Date(o.until), AsOf: graph.Date(o.asOf), Limit: o.limit,
+		Names: o.names, Since: graph.Date(o.since), Until: graph.Date(o.until), AsOf: graph.Date(o.asOf), Limit: o.limit,
 	}
 }
 
@@ -188,7 +189,7 @@ func (e *env) report(ctx context.Context, o reportOptions) error {
 				return err
 			}
 			r, err := report.Read(ctx, o.kind, rq)
-			if wrong := new(report.Misnamed); errors.As(err, &wrong) {
+			if errors.As(err, new(*report.Misnamed)) || errors.As(err, new(*named.NotOne)) {
 				return misused(err)
 			}
 			if err != nil {

@@ -31,9 +31,6 @@ type Request struct {
 	Words *words.Words
 	Names []string // as many as the kind takes, as the user wrote them
 
-	// Actor reads what a user writes for a country or organization.
-	Actor func(string) (graph.ActorCode, error)
-
 	Since, Until graph.Date // only what may have been on these days; empty: open, and what has no date counts
 	AsOf         graph.Date // the day from which one looks, never empty
 	Limit        int        // the latest consultations, at most; 0: all

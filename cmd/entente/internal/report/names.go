@@ -4,15 +4,16 @@ import (
 	"context"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
+	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/graph"
 )
 
 // pair reads the two sides that a report is of.
 func (rq Request) pair() (a, b graph.ActorCode, err error) {
-	if a, err = rq.Actor(rq.Names[0]); err != nil {
+	if a, err = named.Actor(rq.Names[0]); err != nil {
 		return a, b, err
 	}
-	if b, err = rq.Actor(rq.Names[1]); err != nil {
+	if b, err = named.Actor(rq.Names[1]); err != nil {
 		return a, b, err
 	}
 	if a == b {
