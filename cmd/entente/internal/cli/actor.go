@@ -24,20 +24,6 @@ func actorName(code graph.ActorCode) string {
 	return string(code)
 }
 
-// actorCompletions are "AZE\tAzerbaijan", by code.
-func actorCompletions() []string { return completions(named.Actors()) }
-
-// topicCompletions are "energy\tEnergy", in the taxonomy's order.
-func topicCompletions() []string { return completions(named.Topics()) }
-
-func completions(all []named.Candidate) []string {
-	var out []string
-	for _, c := range all {
-		out = append(out, c.ID+"\t"+c.Name)
-	}
-	return out
-}
-
 // actorCodes reads several.
 func actorCodes(names []string) ([]graph.ActorCode, error) {
 	var out []graph.ActorCode

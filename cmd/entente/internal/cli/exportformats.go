@@ -71,13 +71,8 @@ func (s *slicing) flags(c *cobra.Command) {
 	f.StringVar(&s.until, "until", "", "only consultations on this `DAY` or earlier")
 	f.StringSliceVar(&s.countries, "country", nil, "only those of this country or organization, by its `CODE` or name; may be repeated")
 	f.StringSliceVar(&s.topics, "topic", nil, "only those that discussed this `TOPIC`, or one below it; may be repeated")
-	complete := func(values func() []string) func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return values(), cobra.ShellCompDirectiveNoFileComp
-		}
-	}
-	_ = c.RegisterFlagCompletionFunc("country", complete(actorCompletions))
-	_ = c.RegisterFlagCompletionFunc("topic", complete(topicCompletions))
+	_ = c.RegisterFlagCompletionFunc("country", completeActor)
+	_ = c.RegisterFlagCompletionFunc("topic", completeTopic)
 }
 
 func (s *slicing) projectionFlag(c *cobra.Command) {

@@ -82,6 +82,8 @@ Planned ones do not count, nor do messages unless --kind names them.`,
 		n.command.RunE = ask(n.answer)
 		if n.command.Args == nil {
 			n.command.Args = noArguments
+		} else {
+			n.command.ValidArgsFunction = e.completeTwo(&o.slice.as)
 		}
 		c.AddCommand(n.command)
 	}

@@ -27,14 +27,14 @@ first. Of chains of one length it is the one with the most consultations, then t
 organizations, or officials by id or by any spelling of their names.`,
 			Example: `  entente network chain Canada Tunisia
   entente network chain 'Kenjiro Asamura' 'Agnieszka Dobrowilska'`,
-			Args: twoNames, ValidArgsFunction: completeActors,
+			Args: twoNames,
 		}, networkChain},
 		{&cobra.Command{
 			Use:   "shared A B",
 			Short: "Whom two countries or officials have both met",
 			Example: `  entente network shared Canada Algeria
   entente network shared AZE TUN --since 2025-01-01 -o json`,
-			Args: twoNames, ValidArgsFunction: completeActors,
+			Args: twoNames,
 		}, networkShared},
 		{&cobra.Command{
 			Use:   "brokers",
@@ -71,13 +71,6 @@ func twoNames(cmd *cobra.Command, args []string) error {
 		return misuse(fmt.Sprintf("%s needs two names, %d given", cmd.CommandPath(), len(args)), "name two countries or two officials, for instance AZE CAN")
 	}
 	return nil
-}
-
-func completeActors(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 1 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	return actorCompletions(), cobra.ShellCompDirectiveNoFileComp
 }
 
 // typed gives columns from "key STRING", "meetings INTEGER".

@@ -46,8 +46,8 @@ func (o *sliceOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	}
 	complete("projection", projections)
 	complete("kind", meetingKinds)
-	complete("country", actorCompletions())
-	complete("topic", topicCompletions())
+	_ = c.RegisterFlagCompletionFunc("country", completeActor)
+	_ = c.RegisterFlagCompletionFunc("topic", completeTopic)
 }
 
 // check reads the flags. Names of two countries ask for dyads, other names for officials, unless the projection is given.

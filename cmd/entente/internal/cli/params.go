@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -18,7 +17,7 @@ import (
 )
 
 // paramFlags makes a flag of each parameter. The values stay texts: the query types them.
-func paramFlags(c *cobra.Command, q queries.Query) {
+func (e *env) paramFlags(c *cobra.Command, q queries.Query) {
 	for _, p := range q.Params {
 		v := &paramValue{text: p.Default, kind: strings.ToLower(p.Type)}
 		help := p.Help
@@ -30,9 +29,7 @@ func paramFlags(c *cobra.Command, q queries.Query) {
 			short = p.Name // -a is --a, and cobra completes the value of a flag of one letter only so
 		}
 		c.Flags().VarP(v, p.Name, short, help)
-		_ = c.RegisterFlagCompletionFunc(p.Name, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-			return paramCompletions(p), cobra.ShellCompDirectiveNoFileComp
-		})
+		_ = c.RegisterFlagCompletionFunc(p.Name, e.completeParam(p))
 	}
 }
 
@@ -135,26 +132,4 @@ func columnNames(q queries.Query) string {
 		names[i] = c.Name
 	}
 	return strings.Join(names, ", ")
-}
-
-// completeNext completes the argument after n others.
-func completeNext(q queries.Query, n int) []string {
-	needed := slices.DeleteFunc(slices.Clone(q.Params), func(p queries.Param) bool { return !p.Required })
-	if n < len(needed) {
-		return paramCompletions(needed[n])
-	}
-	return nil
-}
-
-// paramCompletions are the values that a parameter may have, as far as they are known without a store.
-func paramCompletions(p queries.Param) []string {
-	switch p.Type {
-	case queries.Country:
-		return actorCompletions()
-	case queries.Topic:
-		return topicCompletions()
-	case "BOOLEAN":
-		return []string{"true", "false"}
-	}
-	return nil
 }

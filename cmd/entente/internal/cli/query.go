@@ -128,14 +128,12 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 			}
 			return run(cmd.Context(), o)
 		},
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			return completeNext(q, len(args)), cobra.ShellCompDirectiveNoFileComp
-		},
+		ValidArgsFunction: e.completeNext(q),
 	}
 	if name := path.Base(q.ID); unique(name) {
 		c.Aliases = []string{name}
 	}
-	paramFlags(c, q)
+	e.paramFlags(c, q)
 	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
 	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
 	c.Flags().BoolVar(&evidence, "evidence", false, "add the quotes that say so, where the rows are consultations")

@@ -84,9 +84,9 @@ func newReport(e *env, k report.Kind, run func(context.Context, reportOptions) e
 			o.names = args
 			return run(cmd.Context(), o)
 		},
-		ValidArgsFunction: func(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-			if n := len(args); n < len(k.Names) && k.OfActors {
-				return actorCompletions(), cobra.ShellCompDirectiveNoFileComp
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+			if len(args) < len(k.Names) && k.OfActors {
+				return completeActor(cmd, args, word)
 			}
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		},
