@@ -47,7 +47,13 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          knownCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			at, err := e.locate(cmd)
+			if err != nil {
+				return err
+			}
+			return e.start(cmd.Context(), at)
+		},
 	}
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if err := e.mirror(cmd.Flags()); err != nil {
