@@ -60,11 +60,10 @@ Planned ones do not count, nor do messages unless --kind names them.`,
 	_ = c.RegisterFlagCompletionFunc("by", cobra.FixedCompletions(metric.Orders(), cobra.ShellCompDirectiveNoFileComp))
 	f := c.PersistentFlags()
 	o.slice.flags(c, f)
-	f.StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
+	formFlag(c, f, &o.output, "the rows", formats...)
 	f.IntVar(&o.limit, "limit", 50, "rows at most, 0 for all")
 	f.IntVar(&o.offset, "offset", 0, "rows to pass over")
 	f.DurationVar(&o.timeout, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	ask := func(answer networkAnswer) func(*cobra.Command, []string) error {
 		return func(cmd *cobra.Command, args []string) (err error) {
 			o.names, o.answer = args, answer

@@ -134,11 +134,10 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 		c.Aliases = []string{name}
 	}
 	e.paramFlags(c, q)
-	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
+	formFlag(c, c.Flags(), &o.output, "the rows", formats...)
 	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
 	c.Flags().BoolVar(&evidence, "evidence", false, "add the quotes that say so, where the rows are consultations")
 	c.Flags().DurationVar(&o.limit, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 

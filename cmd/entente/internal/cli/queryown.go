@@ -34,9 +34,8 @@ func (o *ownOptions) flags(c *cobra.Command) {
 	f.StringVarP(&o.file, "file", "f", "", "`FILE` with a statement of your own, - for standard input: Cypher for Neo4j, SQL for SQLite")
 	f.StringArrayVarP(&o.params, "param", "p", nil, "`NAME=VALUE` of a $parameter in it; may be repeated")
 	f.BoolVar(&o.writes, "write", false, "let it change the graph in Neo4j")
-	f.StringVarP(&o.output, "output", "o", "table", "`FORM` of its rows: "+strings.Join(formats, ", "))
+	formFlag(c, f, &o.output, "its rows", formats...)
 	f.DurationVar(&o.limit, "timeout", 30*time.Second, "how long its answer may take, 0 for as long as it takes")
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("param", cobra.NoFileCompletions)
 	_ = c.MarkFlagFilename("file", "cypher", "cql", "sql")
 }

@@ -97,8 +97,10 @@ func newReport(e *env, k report.Kind, run func(context.Context, reportOptions) e
 
 func (o *reportOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	f.StringVarP(&o.format, "format", "o", "text", "`FORM` of the report: "+strings.Join(reportFormats, ", ")+" (the end of --out says it, too)")
+	_ = f.SetAnnotation("format", settable, reportFormats)
 	f.StringVar(&o.file, "out", "", "write to this `FILE` rather than to standard output")
 	f.StringVar(&o.lang, "lang", "en", "`LANGUAGE` of the labels: "+strings.Join(words.Languages(), ", "))
+	_ = f.SetAnnotation("lang", settable, words.Languages())
 	f.StringVar(&o.since, "since", "", "first `DAY`, included, like 2024-01-01; leaves out what has no date")
 	f.StringVar(&o.until, "until", "", "last `DAY`, included; leaves out what has no date")
 	f.StringVar(&o.asOf, "as-of", "", "the `DAY` from which one looks back, for what is overdue (today)")
@@ -151,7 +153,7 @@ func knownFormat(format string, known []string) error {
 			return nil
 		}
 	}
-	return misuse(fmt.Sprintf("--format %q is not known", format), fmt.Sprintf("use one of %v", known))
+	return misuse(fmt.Sprintf("--format %q is not known", format), meant(format, known)+fmt.Sprintf("use one of %v", known))
 }
 
 // wanted says how many names a kind needs: "two names (A B)".

@@ -111,7 +111,7 @@ func knownCommand(cmd *cobra.Command, args []string) error {
 	return misuse("no command is called "+quoted(args[0]), hint)
 }
 
-// mirror sets flags that were not given from ENTENTE_ variables: --dry-run is ENTENTE_DRY_RUN.
+// mirror sets flags that were not given from ENTENTE_ variables, --dry-run is ENTENTE_DRY_RUN, and then from the settings file.
 func (e *env) mirror(flags *pflag.FlagSet) error {
 	var err error
 	flags.VisitAll(func(f *pflag.Flag) {
@@ -126,5 +126,12 @@ func (e *env) mirror(flags *pflag.FlagSet) error {
 		}
 		e.mirrored[f.Name] = true
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	all, err := readSettings()
+	if err != nil {
+		return err
+	}
+	return e.byDefault(flags, all)
 }
