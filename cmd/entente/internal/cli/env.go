@@ -21,6 +21,7 @@ type env struct {
 
 	store    storeOptions
 	quiet    bool
+	noPager  bool
 	mirrored map[string]bool // flags that a variable has set
 	settled  map[string]bool // flags that the settings file has set
 	started  bool            // a command's own work has begun

@@ -3,6 +3,8 @@ package cli
 import (
 	"context"
 	"fmt"
+	"io"
+	"iter"
 	"math"
 	"path"
 	"slices"
@@ -203,18 +205,31 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 	}
 	format, rows := render.Format(o.output), s.Ask(ctx, q)
 	if len(o.quotes) == 0 {
-		_, err := render.Rows(e.stdout, format, q.Columns, rows, page)
-		return err
+		return e.rows(ctx, format, q.Columns, rows, page)
 	}
 	quotes := &evidence{ctx: ctx, store: s, at: o.quotes, by: map[string][]quotation{}}
-	columns := format != render.Table
-	if columns {
+	if format != render.Table {
 		q.Columns = append(q.Columns, graph.Column{Name: "quotes", Type: "LIST"}, graph.Column{Name: "quoted", Type: "LIST"})
+		return e.rows(ctx, format, q.Columns, quotes.rows(rows, page.Limit, true), page)
 	}
-	if _, err := render.Rows(e.stdout, format, q.Columns, quotes.rows(rows, page.Limit, columns), page); err != nil || columns {
+	return e.paged(ctx, func(w io.Writer) error {
+		if _, err := render.Rows(w, format, q.Columns, quotes.rows(rows, page.Limit, false), page); err != nil {
+			return err
+		}
+		return quotes.below(w, page.Width)
+	})
+}
+
+// rows writes rows, a table through the pager where it is long.
+func (e *env) rows(ctx context.Context, format render.Format, columns []graph.Column, rows iter.Seq2[[]any, error], page render.Options) error {
+	write := func(w io.Writer) error {
+		_, err := render.Rows(w, format, columns, rows, page)
 		return err
 	}
-	return quotes.below(e)
+	if format != render.Table {
+		return write(e.stdout)
+	}
+	return e.paged(ctx, write)
 }
 
 // bounded gives up an answer that takes too long.

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"iter"
 	"slices"
 	"strings"
@@ -114,7 +115,7 @@ func (v *evidence) rows(rows iter.Seq2[[]any, error], first int, columns bool) i
 }
 
 // below writes the quotes for people, a consultation after the other.
-func (v *evidence) below(e *env) error {
+func (v *evidence) below(w io.Writer, width int) error {
 	var b strings.Builder
 	for _, id := range v.order {
 		account := ""
@@ -124,10 +125,10 @@ func (v *evidence) below(e *env) error {
 				account = q.account
 				fmt.Fprintf(&b, "  %s\n", cited(q))
 			}
-			b.WriteString("    " + render.Hang("“"+render.Visible(q.quote)+"”", e.page().Width, "    ") + "\n")
+			b.WriteString("    " + render.Hang("“"+render.Visible(q.quote)+"”", width, "    ") + "\n")
 		}
 	}
-	_, err := fmt.Fprint(e.stdout, b.String())
+	_, err := io.WriteString(w, b.String())
 	return err
 }
 

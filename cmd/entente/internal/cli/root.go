@@ -64,6 +64,7 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 	}
 	e.store.flags(root.PersistentFlags())
 	root.PersistentFlags().BoolVar(&e.quiet, "quiet", false, "no progress, no advice on what to do next")
+	root.PersistentFlags().BoolVar(&e.noPager, "no-pager", false, "long tables go to the terminal as they are, not through $PAGER or less")
 	root.SetIn(e.stdin)
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
