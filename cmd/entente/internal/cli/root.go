@@ -88,7 +88,7 @@ func (e *env) addCommands(root *cobra.Command) {
 		}},
 		{"keep", []*cobra.Command{
 			newReviewCommand(e, e.review), newSettleCommand(e, e.settle), newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify),
-			newSchemaCommand(e), newVersionCommand(e),
+			newSchemaCommand(e), newManCommand(e), newVersionCommand(e),
 		}},
 		{"know", []*cobra.Command{newEvalCommand(e.eval), newGenerateCommand(e.generate), newLexiconCommand(e)}},
 	} {
