@@ -208,7 +208,8 @@ const pick = (it, going) => {
   if (!going) return
   $('back').focus({ preventScroll: true })
   $('panel').scrollTop = Math.max(0, $('told').offsetTop - 12)
-  cy.center(it.isNode() ? it : it.connectedNodes())
+  const box = (it.isNode() ? it : it.connectedNodes()).renderedBoundingBox()
+  if (box.x1 < 0 || box.y1 < 0 || box.x2 > cy.width() || box.y2 > cy.height()) cy.center(it.isNode() ? it : it.connectedNodes())
 }
 cy.on('tap', (event) => pick(event.target === cy ? null : event.target))
 cy.on('mouseover', 'node, edge', () => { $('graph').style.cursor = 'pointer' })
