@@ -51,6 +51,25 @@ func (q Query) Bind(given map[string]string) (map[string]any, error) {
 	return out, nil
 }
 
+// ExampleValues are the values that [Query.Example] gives, for [Query.Bind].
+func (q Query) ExampleValues() map[string]string {
+	given, words := map[string]string{}, q.Arguments()
+	for i := 0; i < len(words); i++ {
+		if name, flag := strings.CutPrefix(words[i], "--"); flag && i+1 < len(words) {
+			given[name] = words[i+1]
+			i++
+			continue
+		}
+		for _, p := range q.Params {
+			if _, ok := given[p.Name]; p.Required && !ok {
+				given[p.Name] = words[i]
+				break
+			}
+		}
+	}
+	return given
+}
+
 // help says where parameters are told.
 func (q Query) help() string {
 	if q.Example == "" { // a person's own

@@ -49,21 +49,7 @@ func TestPromisedQueries(t *testing.T) {
 // Every example binds, and every query can be paged and asked without more than it requires.
 func TestExamples(t *testing.T) {
 	for _, q := range All() {
-		given, words := map[string]string{}, q.Arguments()
-		for i := 0; i < len(words); i++ {
-			if name, flag := strings.CutPrefix(words[i], "--"); flag {
-				given[name] = words[i+1]
-				i++
-				continue
-			}
-			for _, p := range q.Params {
-				if _, ok := given[p.Name]; p.Required && !ok {
-					given[p.Name] = words[i]
-					break
-				}
-			}
-		}
-		values, err := q.Bind(given)
+		values, err := q.Bind(q.ExampleValues())
 		if err != nil {
 			t.Errorf("%s %s: %v", q.ID, q.Example, err)
 		}

@@ -14,7 +14,7 @@ func Cytoscape(w io.Writer, v *View) error {
 		v.Nodes, func(n *Node) map[string]any {
 			return map[string]any{
 				"id": n.ID(), "name": n.Label, "label": n.Label, "kind": n.Kind, "key": clean(n.Ref.Key), "country": n.Country, "weight": n.Weight,
-				"first": n.First, "last": n.Last, "undated": n.Undated, "color": colour(n.Kind),
+				"first": n.First, "last": n.Last, "undated": n.Undated, "color": Colour(n.Kind),
 			}
 		})
 	list(b, `],"edges":[`, v.Edges, func(e *Edge) map[string]any {

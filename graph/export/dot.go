@@ -23,7 +23,7 @@ func DOT(w io.Writer, v *View) error {
 	for _, n := range v.Nodes {
 		putf(b, "  %s [label=%s, kind=%s, weight=%d, first=%s, last=%s, fontsize=%s, fillcolor=%s, tooltip=%s];\n",
 			dotText(n.ID()), dotText(n.Label), dotText(n.Kind), n.Weight, dotText(string(n.First)), dotText(string(n.Last)),
-			num(6+size(n.Weight, heaviest)/3), dotText(colour(n.Kind)), dotText(n.told()))
+			num(6+size(n.Weight, heaviest)/3), dotText(Colour(n.Kind)), dotText(n.told()))
 	}
 	for _, e := range v.Edges {
 		putf(b, "  %s %s %s [kind=%s, weight=%d, first=%s, last=%s, spells=%s, evidence=%s, penwidth=%s, tooltip=%s];\n",

@@ -56,7 +56,7 @@ func gexfNode(d *drawing, n *Node, heaviest int) {
 	d.open("attvalues")
 	gexfValues(d, "kind", n.Kind, "key", clean(n.Ref.Key), "country", n.Country, "weight", n.Weight, "undated", n.Undated, "first", n.First, "last", n.Last)
 	d.close("attvalues")
-	r, g, b := rgb(colour(n.Kind))
+	r, g, b := rgb(Colour(n.Kind))
 	d.empty("viz:color", "r", r, "g", g, "b", b)
 	d.empty("viz:size", "value", size(n.Weight, heaviest))
 	d.close("node")

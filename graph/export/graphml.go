@@ -64,7 +64,7 @@ func yedNode(d *drawing, n *Node, size float64) {
 	d.open("data", "key", "node-shape")
 	d.open("y:ShapeNode")
 	d.empty("y:Geometry", "width", size, "height", size)
-	d.empty("y:Fill", "color", colour(n.Kind), "transparent", "false")
+	d.empty("y:Fill", "color", Colour(n.Kind), "transparent", "false")
 	d.text("y:NodeLabel", n.Label, "modelName", "sides", "modelPosition", "s")
 	d.empty("y:Shape", "type", "ellipse")
 	d.close("y:ShapeNode")

@@ -100,7 +100,7 @@ func pageOf(s Source) (*page, error) {
 		k := slices.IndexFunc(p.Kinds, func(k pageKind) bool { return k.Name == n.Kind })
 		if k < 0 {
 			k = len(p.Kinds)
-			p.Kinds = append(p.Kinds, pageKind{Name: n.Kind, Colour: colour(n.Kind)})
+			p.Kinds = append(p.Kinds, pageKind{Name: n.Kind, Colour: Colour(n.Kind)})
 		}
 		p.Kinds[k].Nodes++
 	}

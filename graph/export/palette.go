@@ -11,11 +11,12 @@ var colours = map[string]string{
 	"Official": "#b5483a", "City": "#6f7f2f", "Consultation": "#5b4a8a", "Article": "#8c8c8c",
 }
 
-func colour(kind string) string {
+// Colour is that of a kind of node, "#rrggbb"; bodies, and what is not known, have one together.
+func Colour(kind string) string {
 	if c, ok := colours[kind]; ok {
 		return c
 	}
-	return "#a8577e" // ministries and other bodies
+	return "#a8577e"
 }
 
 // rgb are the three bytes of a colour "#rrggbb".

@@ -173,8 +173,11 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 		return misused(err)
 	}
 	if o.show {
-		_, err := fmt.Fprintln(e.stdout, strings.TrimRight(o.query.Paste(values), "\n"))
-		return err
+		if _, err := fmt.Fprintln(e.stdout, strings.TrimRight(o.query.Paste(values), "\n")); err != nil {
+			return err
+		}
+		e.advise("entente: in Neo4j Browser run the :param lines first, then the statement: it shows the rows of a lone one\n")
+		return nil
 	}
 	return o.at.reading(ctx, func(s graph.Store) error {
 		return bounded(ctx, o.limit, func(ctx context.Context) error {

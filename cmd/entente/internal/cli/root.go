@@ -85,6 +85,7 @@ func (e *env) addCommands(root *cobra.Command) {
 		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract), newReextractCommand(e, e.reextract), newSyncCommand(e, e.sync)}},
 		{"ask", []*cobra.Command{
 			newQueryCommand(e, e.query, e.queryOwn), newReportCommand(e, e.report), newShowCommand(e, e.show), newNetworkCommand(e, e.network), newConflictsCommand(e, e.conflicts), newExportCommand(e),
+			newBrowserCommand(e, e.browser),
 		}},
 		{"keep", []*cobra.Command{
 			newReviewCommand(e, e.review), newSettleCommand(e, e.settle), newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify),
