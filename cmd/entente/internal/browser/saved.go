@@ -62,7 +62,9 @@ type param struct{ name, line string }
 
 // pasted is a query with the values of its example.
 func pasted(q queries.Query) (params []param, statement string, err error) {
-	values, err := q.Bind(q.ExampleValues())
+	given := q.ExampleValues()
+	delete(given, "limit") // an example shows few rows
+	values, err := q.Bind(given)
 	if err != nil {
 		return nil, "", err
 	}
