@@ -34,7 +34,7 @@ type (
 	}
 	sectionView struct {
 		ID, Title, Note string
-		Drawing         *drawing
+		Drawings        []drawing
 		Columns         []Column
 		Rows            [][]cellView
 		Bars            int
@@ -94,10 +94,10 @@ func (r *Report) page() pageView {
 
 func (r *Report) sectionView(s Section) sectionView {
 	out := sectionView{ID: s.ID, Title: visible(s.Title), Note: visible(s.Note), Bars: s.Table.Bars}
-	if s.Picture != nil {
-		d := s.Picture.draw(r, s)
+	for _, p := range s.Pictures {
+		d := p.draw(r, s)
 		d.Title, d.Note = out.Title, visible(d.Note)
-		out.Drawing = &d
+		out.Drawings = append(out.Drawings, d)
 	}
 	if s.Table.empty() {
 		return out

@@ -51,9 +51,9 @@ func sample(t *testing.T, text string) *Report {
 	barred.Bars = 1
 	for _, s := range []Section{
 		{ID: "bars", Table: barred},
-		{ID: "heat", Table: table, Picture: Heat{From: 1, To: 3}},
-		{ID: "circle", Table: table, Picture: Circle{Centre: text, Number: 1, Links: []Link{{0, 1, 2}}, Groups: []int{0, 1}}},
-		{ID: "timeline", Table: table, Picture: Timeline{Lanes: []Lane{{Label: text, Refs: []int{0, 1, 2}, From: "2025-04-01", To: "2025-06-01"}}, Today: "2025-05-01"}},
+		{ID: "heat", Table: table, Pictures: []Picture{Heat{From: 1, To: 3}}},
+		{ID: "circle", Table: table, Pictures: []Picture{Circle{Centre: text, Number: 1, Links: []Link{{0, 1, 2}}, Groups: []int{0, 1}}}},
+		{ID: "timeline", Table: table, Pictures: []Picture{Timeline{Lanes: []Lane{{Label: text, Refs: []int{0, 1, 2}, From: "2025-04-01", To: "2025-06-01"}}, Today: "2025-05-01"}}},
 	} {
 		s.Title, s.Note = text, text
 		r.Sections = append(r.Sections, s)

@@ -35,13 +35,13 @@ type Figure struct {
 	Cell
 }
 
-// Section is a part of a report: a table, and perhaps a picture of it.
+// Section is a part of a report: a table, and perhaps pictures of it.
 type Section struct {
-	ID      string // "topics": the same in every language
-	Title   string
-	Note    string
-	Picture Picture // may be nil
-	Table   Table   // may be without rows: then the picture stands alone
+	ID       string // "topics": the same in every language
+	Title    string
+	Note     string
+	Pictures []Picture // of the table
+	Table    Table
 }
 
 // Table has rows of one cell a column.

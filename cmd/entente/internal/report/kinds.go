@@ -14,6 +14,7 @@ type Kind struct {
 	Names    []string // of whom or what it tells: "A", "B"
 	Least    int      // names that are needed
 	OfActors bool     // the names are those of countries or organizations
+	OfTopics bool     // or of topics
 	Short    string   // what it tells, for help
 	Long     string
 	Example  []string // arguments that find something in testdata/articles
@@ -22,7 +23,9 @@ type Kind struct {
 
 // Kinds is the one list of them.
 func Kinds() []Kind {
-	return []Kind{dyadKind}
+	return []Kind{
+		dyadKind, countryKind, officialKind, ministryKind, topicKind, networkKind, timelineKind, overdueKind, divergenceKind,
+	}
 }
 
 // Request is what a report is asked for.

@@ -196,7 +196,7 @@ func (m *material) learn(at int, r ask.Row) {
 	case "official":
 		t.sit(seat{graph.ActorCode(r.Text("side")), name.Key, name.Name, r.Text("role"), graph.Rank(r.Text("rank")), r.Yes("head")})
 	case "body":
-		t.bodies = add(t.bodies, name)
+		t.bodies = add(t.bodies, paper.Named{Key: name.Key, Name: m.rq.body(name.Key, name.Name)})
 	case "place":
 		if !slices.Contains(c.Places, name.Name) {
 			c.Places = append(c.Places, name.Name)
@@ -275,6 +275,8 @@ func (m *material) factLine(at int, r ask.Row) string {
 		}
 	case "topic":
 		what = w.Topic(r.Text("key"), what)
+	case "body":
+		what = m.rq.body(r.Text("key"), what)
 	case "official":
 		if role := r.Text("role"); role != "" {
 			what += ", " + role

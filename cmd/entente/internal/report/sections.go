@@ -121,7 +121,7 @@ func (m *material) timeline(lanes []paper.Lane) {
 				lanes = append(lanes, paper.Lane{Label: m.Words.Say(k.Key), Refs: k.refs})
 			}
 		}
-		s.Picture = paper.Timeline{Lanes: lanes}
+		s.Pictures = []paper.Picture{paper.Timeline{Lanes: lanes}}
 	}
 	m.add(s)
 }
@@ -194,7 +194,7 @@ func (m *material) byYear(id, label string, all []tally) {
 		s.Table.Rows = append(s.Table.Rows, row)
 	}
 	if len(columns) > 0 {
-		s.Picture = paper.Heat{Label: 0, From: 2, To: 2 + len(columns)}
+		s.Pictures = []paper.Picture{paper.Heat{Label: 0, From: 2, To: 2 + len(columns)}}
 	}
 	m.add(s)
 }
