@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"time"
 
@@ -17,6 +18,7 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/report"
 	"github.com/entente-graph/entente/cmd/entente/internal/words"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 type reportOptions struct {
@@ -85,8 +87,8 @@ func newReport(e *env, k report.Kind, run func(context.Context, reportOptions) e
 			return run(cmd.Context(), o)
 		},
 		ValidArgsFunction: func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
-			if len(args) < len(k.Names) && k.OfActors {
-				return completeActor(cmd, args, word)
+			if len(args) < len(k.Names) {
+				return e.completeParam(queries.Param{Type: k.Of})(cmd, args, word)
 			}
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		},
@@ -197,7 +199,7 @@ func (e *env) report(ctx context.Context, o reportOptions) error {
 			if err != nil {
 				return err
 			}
-			if err := e.writeReport(r, o); err != nil {
+			if err := e.writeReport(ctx, r, o); err != nil {
 				return err
 			}
 			if o.format == "text" && o.file == "" && len(r.Consultations) > 0 {
@@ -209,7 +211,7 @@ func (e *env) report(ctx context.Context, o reportOptions) error {
 }
 
 // writeReport makes the whole report before a byte of it is written.
-func (e *env) writeReport(r *paper.Report, o reportOptions) error {
+func (e *env) writeReport(ctx context.Context, r *paper.Report, o reportOptions) error {
 	page := render.Options{}
 	if o.file == "" {
 		page = e.page()
@@ -229,8 +231,11 @@ func (e *env) writeReport(r *paper.Report, o reportOptions) error {
 	if err != nil {
 		return err
 	}
-	if o.file == "" {
-		o.file = "-"
+	if o.file != "" {
+		return e.writeTo(o.file, b.Bytes())
 	}
-	return e.writeTo(o.file, b.Bytes())
+	return e.paged(ctx, func(w io.Writer) error {
+		_, err := b.WriteTo(w)
+		return err
+	})
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/cli"
+	"github.com/entente-graph/entente/cmd/entente/internal/report"
 	"github.com/entente-graph/entente/graph/storetest"
 	"github.com/entente-graph/entente/queries"
 )
@@ -63,7 +64,10 @@ func sameAnswers(t *testing.T, here, there []string) {
 	for _, id := range []string{"quality/articles", "consultation/list", "official/list"} {
 		commands = append(commands, []string{"show", first(t, here, id)})
 	}
-	commands = append(commands, []string{"report", "dyad", "AZE", "CAN"}, []string{"export", "svg"}, []string{"conflicts"}, []string{"verify"}, []string{"digest"})
+	commands = append(commands, []string{"export", "svg"}, []string{"conflicts"}, []string{"verify"}, []string{"digest"})
+	for _, k := range report.Kinds() {
+		commands = append(commands, append([]string{"report", k.Name, "--format", "html"}, k.Example...))
+	}
 	for _, projection := range []string{"dyads", "officials", "topics"} {
 		commands = append(commands, []string{"network", "--projection", projection, "--limit", "0", "-o", "json"})
 	}

@@ -1,7 +1,9 @@
 package paper
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strconv"
 )
 
@@ -19,8 +21,10 @@ type Link struct{ A, B, Weight int }
 const mostAround = 24
 
 func (p Circle) draw(r *Report, s Section) drawing {
-	const height, middle = 470.0, drawingWidth / 2
+	const middle = drawingWidth / 2
 	n := min(len(s.Table.Rows), mostAround)
+	around := min(95+9*float64(n), 185)
+	height := 2*around + 100
 	d := drawing{Note: r.Words.Say("picture.ego"), W: px(drawingWidth), H: px(height)}
 	most, heaviest := 1, 1
 	for _, row := range s.Table.Rows[:n] {
@@ -31,9 +35,10 @@ func (p Circle) draw(r *Report, s Section) drawing {
 			heaviest = max(heaviest, l.Weight)
 		}
 	}
+	places := p.places(n)
 	at := func(i int) (x, y, angle float64) {
-		angle = 2*math.Pi*(float64(i)+0.5)/float64(n) - math.Pi/2
-		return middle + 185*math.Cos(angle), height/2 + 185*math.Sin(angle), angle
+		angle = 2*math.Pi*(float64(places[i])+0.5)/float64(n) - math.Pi/2
+		return middle + around*math.Cos(angle), height/2 + around*math.Sin(angle), angle
 	}
 	for _, l := range p.Links {
 		if l.A < n && l.B < n {
@@ -57,7 +62,7 @@ func (p Circle) draw(r *Report, s Section) drawing {
 			X: px(x - radius), Y: px(y - radius), W: px(2 * radius), H: px(2 * radius), R: px(radius), Class: class,
 			Href: cellHref(s, i, p.Number), Tip: visible(r.Words.Say("in", row[p.Label].Text, row[p.Number].Text)),
 		})
-		d.Words = append(d.Words, around(row[p.Label].Text, x, y, angle, radius))
+		d.Words = append(d.Words, outside(row[p.Label].Text, x, y, angle, radius))
 	}
 	if p.Centre != "" {
 		d.Marks = append(d.Marks, mark{X: px(middle - 18), Y: px(height/2 - 18), W: "36", H: "36", R: "18", Class: "node centre"})
@@ -67,15 +72,31 @@ func (p Circle) draw(r *Report, s Section) drawing {
 	return d
 }
 
-// around places the name of a node outside the circle.
-func around(name string, x, y, angle, radius float64) word {
+// places are where the first n rows stand on the circle: groups together.
+func (p Circle) places(n int) []int {
+	order := make([]int, n)
+	for i := range order {
+		order[i] = i
+	}
+	if p.Groups != nil {
+		slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(p.Groups[a], p.Groups[b]) })
+	}
+	out := make([]int, n)
+	for place, i := range order {
+		out[i] = place
+	}
+	return out
+}
+
+// outside places the name of a node outside the circle.
+func outside(name string, x, y, angle, radius float64) word {
 	reach := radius + 7
 	w := word{X: px(x + reach*math.Cos(angle)), Y: px(y + reach*math.Sin(angle) + 4.5), Anchor: "middle", Class: "label"}
-	room := 175.0
+	const room, upright = 175.0, 0.08 // at the top and the bottom names stand over and under
 	switch c := math.Cos(angle); {
-	case c > 0.25:
+	case c > upright:
 		w.Anchor = "start"
-	case c < -0.25:
+	case c < -upright:
 		w.Anchor = "end"
 	case math.Sin(angle) < 0:
 		w.Y = px(y - reach)

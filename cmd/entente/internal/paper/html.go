@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -38,14 +39,14 @@ type (
 		Columns         []Column
 		Rows            [][]cellView
 		Bars            int
+		Folded          string // what opens the table, empty when it stands open
 	}
 	// cellView is a cell: its text leads to Href, or opens the list of Refs.
 	cellView struct {
-		Text, Key, ID, Href string
-		Number              bool
-		Refs                []refView
-		Article             int
-		Bar                 string // how long its bar is, of 100; empty for none
+		Text, ID, Href, Class string
+		Refs                  []refView
+		Article               int
+		Bar                   string // how long its bar is, of 100; empty for none
 	}
 	refView struct {
 		N    int
@@ -74,11 +75,14 @@ func (r *Report) page() pageView {
 		Lang: r.Words.Lang, Title: visible(r.Title), Kind: r.Words.Say("report." + r.Kind), Made: r.Words.Say("made"), Contents: r.Words.Say("contents"),
 		ConsultationsTitle: r.Words.Say("section.consultations"), SourcesTitle: r.Words.Say("section.sources"),
 	}
+	if p.Kind == p.Title {
+		p.Kind = ""
+	}
 	for _, s := range r.Lead {
 		p.Lead = append(p.Lead, visible(s))
 	}
 	for i, f := range r.Figures {
-		p.Figures = append(p.Figures, figureView{visible(f.Label), r.cellView(f.Cell, cellID("figures", 0, i), true)})
+		p.Figures = append(p.Figures, figureView{visible(f.Label), r.cellView(f.Cell, cellID("figures", 0, i))})
 	}
 	for _, s := range r.Sections {
 		p.Sections = append(p.Sections, r.sectionView(s))
@@ -98,6 +102,9 @@ func (r *Report) sectionView(s Section) sectionView {
 		d := p.draw(r, s)
 		d.Title, d.Note = out.Title, visible(d.Note)
 		out.Drawings = append(out.Drawings, d)
+		if _, numbered := p.(Heat); numbered {
+			out.Folded = r.Words.Say("astable")
+		}
 	}
 	if s.Table.empty() {
 		return out
@@ -108,7 +115,8 @@ func (r *Report) sectionView(s Section) sectionView {
 	for i, row := range s.Table.Rows {
 		var cells []cellView
 		for j, c := range row {
-			view := r.cellView(c, cellID(s.ID, i, j), s.Table.Columns[j].Number)
+			view := r.cellView(c, cellID(s.ID, i, j))
+			view.Class = s.Table.Columns[j].class()
 			if j > 0 && j == s.Table.Bars {
 				view.Bar = px(float64(c.N) * 100 / float64(s.Table.most()))
 			}
@@ -119,8 +127,19 @@ func (r *Report) sectionView(s Section) sectionView {
 	return out
 }
 
-func (r *Report) cellView(c Cell, id string, number bool) cellView {
-	out := cellView{Text: visible(c.Text), ID: id, Number: number, Article: c.Src}
+// class tells how the cells of a column are set: numbers to the right, days on one line.
+func (c Column) class() string {
+	switch {
+	case c.Number:
+		return "n"
+	case slices.Contains([]string{"first", "last", "when", "expected"}, c.ID):
+		return "d"
+	}
+	return ""
+}
+
+func (r *Report) cellView(c Cell, id string) cellView {
+	out := cellView{Text: visible(c.Text), ID: id, Article: c.Src}
 	switch {
 	case len(c.Refs) == 1:
 		out.Href = consultationHref(c.Refs[0])

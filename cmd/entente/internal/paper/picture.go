@@ -25,7 +25,7 @@ type drawing struct {
 
 const (
 	drawingWidth = 760.0
-	letter       = 6.6 // how wide a letter of a label is, about
+	letter       = 7.2 // how wide a letter of a label is, about
 )
 
 // rule is a line.
@@ -127,9 +127,10 @@ func (p Heat) draw(r *Report, s Section) drawing {
 	return d
 }
 
-// shade is 1 to 5, 5 for the most.
+// shade is 1 to 5, 5 for the most; few are not as dark as many.
 func shade(n, most int) int {
-	const shades = 5
+	const shades, few = 5, 4
+	most = max(most, few)
 	return max(1, (n*shades+most-1)/most)
 }
 

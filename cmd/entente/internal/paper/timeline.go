@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -35,7 +36,10 @@ func (s stretch) x(t time.Time) float64 {
 }
 
 func (p Timeline) draw(r *Report, sec Section) drawing {
-	lanes := p.Lanes[:min(len(p.Lanes), mostLanes)]
+	dated := slices.DeleteFunc(slices.Clone(p.Lanes), func(l Lane) bool {
+		return l.From == "" && !slices.ContainsFunc(l.Refs, func(ref int) bool { return r.Consultations[ref].Dating.Date != "" })
+	})
+	lanes := dated[:min(len(dated), mostLanes)]
 	var labels []string
 	for _, l := range lanes {
 		labels = append(labels, l.Label)
@@ -46,10 +50,11 @@ func (p Timeline) draw(r *Report, sec Section) drawing {
 	if d.Note == "" {
 		d.Note = r.Words.Say("picture.timeline")
 	}
-	const top, row = 24.0, 13.0
-	y := top
+	const top = 24.0
+	dot := dotsOf(lanes)
+	row, y := 2*dot+3, top
 	for i, l := range lanes {
-		marks, rows := lane(r, l, s)
+		marks, rows := lane(r, l, s, dot)
 		height := row*float64(max(rows, 1)) + 13
 		if i > 0 {
 			d.Rules = append(d.Rules, rule{X1: "0", Y1: px(y), X2: px(drawingWidth), Y2: px(y), Class: "lane"})
@@ -62,7 +67,7 @@ func (p Timeline) draw(r *Report, sec Section) drawing {
 			})
 		}
 		for _, m := range marks {
-			m.place(y + 6.5 + row/2)
+			m.Y = px(y + 6.5 + row*(float64(m.row)+0.5) - dot)
 			d.Marks = append(d.Marks, m.mark)
 		}
 		y += height
@@ -70,12 +75,12 @@ func (p Timeline) draw(r *Report, sec Section) drawing {
 	d.H = px(y + 6)
 	for _, t := range s.ticks(r) {
 		d.Rules = append(d.Rules, rule{X1: px(t.x), Y1: px(top), X2: px(t.x), Y2: px(y), Class: "tick"})
-		d.Words = append(d.Words, word{px(t.x), "15", t.anchor, "axis", t.label})
+		d.Words = append(d.Words, word{px(t.x), "15", "start", "axis", t.label})
 	}
 	if today := day(p.Today); !today.IsZero() {
 		d.Rules = append(d.Rules, rule{X1: px(s.x(today)), Y1: px(top - 4), X2: px(s.x(today)), Y2: px(y), Class: "today"})
 	}
-	d.rest(r, len(p.Lanes)-len(lanes))
+	d.rest(r, len(dated)-len(lanes))
 	return d
 }
 
@@ -109,7 +114,8 @@ func (p Timeline) stretch(r *Report, lanes []Lane, left, wide float64) stretch {
 	month := func(t time.Time, ahead int) time.Time {
 		return time.Date(t.Year(), t.Month()+time.Month(ahead), 1, 0, 0, 0, 0, time.UTC)
 	}
-	if s.last.Year()-s.first.Year() < 2 {
+	const fewYears = 3
+	if s.last.Before(s.first.AddDate(fewYears, 0, 0)) {
 		s.first, s.last = month(s.first, 0), month(s.last, 1)
 	} else {
 		s.first, s.last = time.Date(s.first.Year(), 1, 1, 0, 0, 0, 0, time.UTC), month(s.last, 1)
@@ -117,9 +123,22 @@ func (p Timeline) stretch(r *Report, lanes []Lane, left, wide float64) stretch {
 	return s
 }
 
+// dotsOf is the radius of a mark: many are drawn smaller.
+func dotsOf(lanes []Lane) float64 {
+	const many, large, small = 200, 5.0, 3.0
+	n := 0
+	for _, l := range lanes {
+		n += len(l.Refs)
+	}
+	if n > many {
+		return small
+	}
+	return large
+}
+
 type tick struct {
-	x             float64
-	label, anchor string
+	x     float64
+	label string
 }
 
 // ticks are years, or months where the stretch is short.
@@ -147,8 +166,10 @@ func (s stretch) ticks(r *Report) []tick {
 		if step < 12 {
 			label = r.Words.Month(t) + " " + label
 		}
-		anchor := "start"
-		out = append(out, tick{s.x(t), label, anchor})
+		if s.x(t)+float64(len(label))*letter > drawingWidth {
+			label = "" // the line says enough
+		}
+		out = append(out, tick{s.x(t), label})
 	}
 	return out
 }
@@ -160,8 +181,8 @@ type laid struct {
 }
 
 // lane places the marks of a lane, beneath each other where they would touch.
-func lane(r *Report, l Lane, s stretch) (out []laid, rows int) {
-	const radius, gap = 5.0, 2.0
+func lane(r *Report, l Lane, s stretch, radius float64) (out []laid, rows int) {
+	const gap = 2.0
 	var ends []float64                      // of the last mark of each row
 	for i := len(l.Refs) - 1; i >= 0; i-- { // the earliest first
 		c := r.Consultations[l.Refs[i]]
@@ -193,11 +214,6 @@ func lane(r *Report, l Lane, s stretch) (out []laid, rows int) {
 		out = append(out, laid{m, at})
 	}
 	return out, len(ends)
-}
-
-func (m *laid) place(middle float64) {
-	const row, radius = 13.0, 5.0
-	m.Y = px(middle + row*float64(m.row) - radius)
 }
 
 // day is an ISO day, the zero time when it is none.

@@ -8,10 +8,11 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var countryKind = Kind{
-	Name: "country", Names: []string{"COUNTRY"}, Least: 1, OfActors: true,
+	Name: "country", Names: []string{"COUNTRY"}, Least: 1, Of: queries.Country,
 	Short: "The consultations of a country or organization",
 	Long: `Writes what the graph knows of a country's or organization's meetings: with whom and how often in each year, who
 received whom, who led and in what rank, topics, third countries that were talked about, and the ministries that acted.`,

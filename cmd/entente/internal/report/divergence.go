@@ -7,10 +7,11 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var divergenceKind = Kind{
-	Name: "divergence", Names: []string{"A", "B"}, OfActors: true,
+	Name: "divergence", Names: []string{"A", "B"}, Of: queries.Country,
 	Short: "What one side's read-out says and the other's does not",
 	Long: `Writes how the accounts of one consultation differ: what one side's read-out has that the other's leaves out, what only
 one side tells at all, and where accounts contradict each other; of all, or of two countries.`,
@@ -30,7 +31,7 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 		}
 		of = append(of, a, b)
 	}
-	ids, told, err := rq.compared(ctx, of)
+	c, err := rq.compared(ctx, of)
 	if err != nil {
 		return nil, err
 	}
@@ -38,12 +39,12 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, c := range conflicts {
-		if len(of) == 0 {
-			ids = append(ids, c.Consultation)
+	if len(of) == 0 {
+		for _, x := range conflicts {
+			c.ids = append(c.ids, x.Consultation)
 		}
 	}
-	m, err := gather(ctx, rq, "divergence", unique(ids), of...)
+	m, err := gather(ctx, rq, "divergence", unique(c.ids), of...)
 	if err != nil {
 		return nil, err
 	}
@@ -52,48 +53,55 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 		m.Title = rq.Words.Actor(of[0], "") + " – " + rq.Words.Actor(of[1], "")
 	}
 	m.heading()
-	if err := m.divergences(ctx, of); err != nil {
+	if err := m.divergences(ctx, c, of); err != nil {
 		return nil, err
 	}
-	m.oneSided(told)
+	m.oneSided(c.told)
 	m.conflicts(conflicts)
 	return m.Report, nil
 }
 
-// compared are the consultations whose accounts are compared: all of a pair; else those that the
-// read-outs of several sides tell, and those that some sides tell and others do not. What only some
-// tell is given, too.
-func (rq Request) compared(ctx context.Context, of []graph.ActorCode) ([]string, map[graph.ConsultationID][]string, error) {
-	told := map[graph.ConsultationID][]string{}
-	var ids []string
+// compared are consultations whose accounts are compared.
+type compared struct {
+	ids  []string
+	both map[graph.ConsultationID]bool     // read-outs of several sides tell of them
+	told map[graph.ConsultationID][]string // the sides whose read-outs tell of them, where others' do not
+}
+
+// compared are all consultations of a pair; else those that the read-outs of several sides tell, and
+// those that some sides tell and others do not.
+func (rq Request) compared(ctx context.Context, of []graph.ActorCode) (compared, error) {
+	c := compared{both: map[graph.ConsultationID]bool{}, told: map[graph.ConsultationID][]string{}}
 	for r, err := range ask.All(ctx, rq.Store, "quality/one-sided", nil) {
 		if err != nil {
-			return nil, nil, err
+			return c, err
 		}
-		told[graph.ConsultationID(r.Text("id"))] = r.List("told")
-		ids = append(ids, r.Text("id"))
-	}
-	if len(of) > 0 {
-		pair, err := rq.ids(ctx, "pair/consultations", "id", map[string]string{"a": string(of[0]), "b": string(of[1])})
-		return pair, told, err
+		c.told[graph.ConsultationID(r.Text("id"))] = r.List("told")
+		c.ids = append(c.ids, r.Text("id"))
 	}
 	for r, err := range ask.All(ctx, rq.Store, "quality/corroboration", nil) {
 		if err != nil {
-			return nil, nil, err
+			return c, err
 		}
 		if r.Number("readouts") > 1 {
-			ids = append(ids, r.Text("id"))
+			c.both[graph.ConsultationID(r.Text("id"))] = true
+			c.ids = append(c.ids, r.Text("id"))
 		}
 	}
-	return ids, told, nil
+	if len(of) == 0 {
+		return c, nil
+	}
+	var err error
+	c.ids, err = rq.ids(ctx, "pair/consultations", "id", map[string]string{"a": string(of[0]), "b": string(of[1])})
+	return c, err
 }
 
 // divergences asks for each pair what one read-out has and the other lacks.
-func (m *material) divergences(ctx context.Context, of []graph.ActorCode) error {
+func (m *material) divergences(ctx context.Context, c compared, of []graph.ActorCode) error {
 	w := m.Words
 	s := m.section("divergence", "when", "pair", "what", "name", "toldby", "notby")
 	s.Note = w.Say("note.divergence")
-	pairs := m.count(m.held(), pairsOf)
+	pairs := m.count(only(m.held(), func(at int) bool { return c.both[m.Consultations[at].ID] }), pairsOf)
 	if len(of) > 0 {
 		pairs = []tally{{Named: paper.Named{Key: string(of[0]) + " " + string(of[1])}}}
 	}
@@ -111,7 +119,8 @@ func (m *material) divergences(ctx context.Context, of []graph.ActorCode) error 
 			}
 			seen[key] = true
 			s.Table.Rows = append(s.Table.Rows, []paper.Cell{
-				{Text: m.When(m.Consultations[at]), Refs: refs{at}}, paper.Text(m.Consultations[at].Title()), paper.Keyed(r.Text("what"), w.Say("fact."+r.Text("what"))),
+				{Text: m.When(m.Consultations[at]), Refs: refs{at}},
+				paper.Text(m.Consultations[at].Title()), paper.Keyed(r.Text("what"), w.Say("fact."+r.Text("what"))),
 				paper.Keyed(r.Text("id"), m.named(r.Text("what"), r.Text("id"), r.Text("name"))), paper.Text(m.actors(r.List("toldBy"))), paper.Text(m.actors(r.List("notBy"))),
 			})
 		}
@@ -172,7 +181,8 @@ func (m *material) conflicts(all []Conflict) {
 		}
 		for _, t := range c.Told {
 			s.Table.Rows = append(s.Table.Rows, []paper.Cell{
-				{Text: m.When(m.Consultations[at]), Refs: refs{at}}, paper.Text(m.Consultations[at].Title()), paper.Keyed(c.What, what), paper.Text(m.said(c.What, t)),
+				{Text: m.When(m.Consultations[at]), Refs: refs{at}},
+				paper.Text(m.Consultations[at].Title()), paper.Keyed(c.What, what), paper.Text(m.said(c.What, t)),
 				{Text: t.Publisher, Key: t.Account, Src: m.sourceOf(graph.AccountID(t.Account))},
 			})
 		}

@@ -9,10 +9,11 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var dyadKind = Kind{
-	Name: "dyad", Names: []string{"A", "B"}, Least: 2, OfActors: true,
+	Name: "dyad", Names: []string{"A", "B"}, Least: 2, Of: queries.Country,
 	Short: "The relationship of two countries or organizations",
 	Long: `Writes what the graph knows of two sides' meetings: when and how they met, who led each side and in what
 rank, their rounds, topics, and third countries that were talked about, with the words that say so.

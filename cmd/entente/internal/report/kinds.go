@@ -10,15 +10,14 @@ import (
 
 // Kind is a kind of report. Its words are data of the package words, under "report." and its name.
 type Kind struct {
-	Name     string   // "dyad"
-	Names    []string // of whom or what it tells: "A", "B"
-	Least    int      // names that are needed
-	OfActors bool     // the names are those of countries or organizations
-	OfTopics bool     // or of topics
-	Short    string   // what it tells, for help
-	Long     string
-	Example  []string // arguments that find something in testdata/articles
-	Read     func(context.Context, Request) (*paper.Report, error)
+	Name    string   // "dyad"
+	Names   []string // of whom or what it tells: "A", "B"
+	Least   int      // names that are needed
+	Of      string   // what they name, as the type of a query's parameter: queries.Country
+	Short   string   // what it tells, for help
+	Long    string
+	Example []string // arguments that find something in testdata/articles
+	Read    func(context.Context, Request) (*paper.Report, error)
 }
 
 // Kinds is the one list of them.

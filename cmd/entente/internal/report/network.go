@@ -44,7 +44,9 @@ func readNetwork(ctx context.Context, rq Request) (*paper.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	n := network{m, slice.Graph(projection), nil, nil}
+	part := *slice // what the report is on
+	part.Meetings = slices.DeleteFunc(slices.Clone(slice.Meetings), func(x metric.Meeting) bool { _, ok := m.found[x.ID]; return !ok })
+	n := network{m, part.Graph(projection), nil, nil}
 	if n.measures, err = n.g.Measures(ctx); err != nil {
 		return nil, err
 	}
@@ -84,21 +86,20 @@ func (n network) name(node metric.Node) string {
 	return node.Name
 }
 
-// meetings is a cell of so many meetings, with those that the report lists.
+// meetings is a cell of some meetings.
 func (n network) meetings(all []*metric.Meeting) paper.Cell {
 	var of refs
 	for _, m := range all {
-		if at, ok := n.found[m.ID]; ok {
-			of = append(of, at)
-		}
+		of = append(of, n.found[m.ID])
 	}
 	slices.Sort(of)
-	return n.Number(len(all), of)
+	return n.Counted(of)
 }
 
-// of are the meetings that a node took part in.
+// of are the held consultations that a node took part in.
 func (n network) of(key string) paper.Cell {
-	of := n.where(func(_ paper.Consultation, t told) bool {
+	return n.Counted(only(n.held(), func(at int) bool {
+		t := n.told[at]
 		switch n.g.Projection {
 		case metric.Dyads:
 			return slices.Contains(t.sides, graph.ActorCode(key))
@@ -106,10 +107,7 @@ func (n network) of(key string) paper.Cell {
 			return has(t.topics, key)
 		}
 		return slices.ContainsFunc(t.seats, func(s seat) bool { return s.official == key })
-	})
-	at := slices.IndexFunc(n.g.Nodes, func(o metric.Node) bool { return o.Key == key })
-	held := n.held()
-	return n.Number(n.g.Nodes[at].Meetings, only(of, func(at int) bool { return slices.Contains(held, at) }))
+	}))
 }
 
 // shown is how many rows a part has; the command entente network has all.
@@ -159,7 +157,7 @@ func (n network) pairs() {
 		all = append(all, tally{paper.Named{Key: a.Key + " " + b.Key, Name: n.name(a) + " – " + n.name(b)}, n.meetings(l.Meetings).Refs})
 	}
 	slices.SortStableFunc(all, func(a, b tally) int { return cmp.Compare(len(b.refs), len(a.refs)) })
-	n.byYear("pairs", "pair", slices.DeleteFunc(all[:min(len(all), shown)], func(t tally) bool { return len(t.refs) == 0 }))
+	n.byYear("pairs", "pair", all[:min(len(all), shown)])
 }
 
 func (n network) brokers(ctx context.Context) error {

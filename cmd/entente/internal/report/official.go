@@ -8,10 +8,11 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var officialKind = Kind{
-	Name: "official", Names: []string{"OFFICIAL"}, Least: 1,
+	Name: "official", Names: []string{"OFFICIAL"}, Least: 1, Of: queries.Official,
 	Short: "The meetings of an official",
 	Long: `Writes what the graph knows of an official's meetings: in what posts, with whom, and about what. OFFICIAL is
 an id (entente query official/list) or any spelling of the name, in any script, as long as it is one's only.`,

@@ -7,11 +7,13 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
+	"github.com/entente-graph/entente/cmd/entente/internal/words"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var overdueKind = Kind{
-	Name: "overdue", Names: []string{"COUNTRY"}, OfActors: true,
+	Name: "overdue", Names: []string{"COUNTRY"}, Of: queries.Country,
 	Short: "Pairs that have not met when their own cadence let expect it",
 	Long: `Writes which pairs, of all or of a country, met on three known days or more and have not met again on the day of
 --as-of although by their own cadence they would have, with the time in which the next meeting was to be expected.`,
@@ -64,7 +66,7 @@ func readOverdue(ctx context.Context, rq Request) (*paper.Report, error) {
 
 func (m *material) overdue(rows []ask.Row) {
 	w := m.Words
-	s := m.section("overdue", "pair", "overdue#", "last", "consultations#", "cadence#", "window")
+	s := m.section("overdue", "pair", "overdue#", "last", "consultations#", "cadence#", "expected", "window")
 	s.Note = w.Say("note.overdue")
 	picture := paper.Timeline{Today: m.rq.AsOf, Note: w.Say("picture.window")}
 	for _, r := range rows {
@@ -78,9 +80,11 @@ func (m *material) overdue(rows []ask.Row) {
 		last := only(met, func(at int) bool { return m.Consultations[at].Dating.Date == r.Day("last") })
 		picture.Lanes = append(picture.Lanes, paper.Lane{Label: pair.Name, Refs: met, From: r.Day("earliest"), To: r.Day("latest")})
 		s.Table.Rows = append(s.Table.Rows, []paper.Cell{
-			paper.Keyed(pair.Key, pair.Name), m.Number(r.Number("overdue"), nil), {Text: w.Day(r.Day("last")), Refs: last}, m.Counted(met),
+			paper.Keyed(pair.Key, pair.Name), m.Number(r.Number("overdue"), nil),
+			{Text: w.Day(r.Day("last")), Refs: last},
+			m.Counted(met),
 			{Text: strconv.Itoa(r.Number("cadence")), N: r.Number("cadence")},
-			paper.Text(w.Say("window", w.Day(r.Day("expected")), w.Day(r.Day("earliest")), w.Day(r.Day("latest")))),
+			paper.Text(w.Day(r.Day("expected"))), paper.Text(w.When(words.Dating{Date: r.Day("earliest"), End: r.Day("latest"), Precision: graph.PrecisionDay})),
 		})
 	}
 	s.Pictures = []paper.Picture{picture}

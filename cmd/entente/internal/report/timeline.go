@@ -7,10 +7,11 @@ import (
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/queries"
 )
 
 var timelineKind = Kind{
-	Name: "timeline", Names: []string{"COUNTRY"}, OfActors: true,
+	Name: "timeline", Names: []string{"COUNTRY"}, Of: queries.Country,
 	Short: "What took place when, of all or of a country",
 	Long: `Writes what took place, or is planned, in the order of its days, by kind and by pair. --since and --until take a
 part of the time; what has no date stands at the end.`,

@@ -6,10 +6,11 @@ import (
 
 	"github.com/entente-graph/entente/cmd/entente/internal/named"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
+	"github.com/entente-graph/entente/queries"
 )
 
 var topicKind = Kind{
-	Name: "topic", Names: []string{"TOPIC"}, Least: 1, OfTopics: true,
+	Name: "topic", Names: []string{"TOPIC"}, Least: 1, Of: queries.Topic,
 	Short: "Who talked about a topic, and what else with it",
 	Long: `Writes what the graph knows of the talks on a topic, or one below it: who had them and how often in each year, what
 else was talked about, and which third countries. TOPIC is an id (energy) or a name, in any language that entente reads.`,

@@ -123,7 +123,7 @@ func (w *Words) Number(n int) string {
 	s := strconv.Itoa(n)
 	const group = 3
 	for at := len(s) - group; at > 0 && s[at-1] != '-'; at -= group {
-		s = s[:at] + w.Say("number.group") + s[at:]
+		s = w.Say("number.group", s[:at], s[at:])
 	}
 	return s
 }
