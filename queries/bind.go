@@ -48,6 +48,11 @@ func (q Query) Bind(given map[string]string) (map[string]any, error) {
 		}
 		out[p.Name] = v
 	}
+	if from, ok := out["from"].(Date); ok {
+		if to, ok := out["to"].(Date); ok && from > to {
+			return nil, &BadParam{q.ID, "from", fmt.Sprintf("%s is after --to %s", from, to), "give the earlier day to --from"}
+		}
+	}
 	return out, nil
 }
 

@@ -110,3 +110,14 @@ func FuzzBind(f *testing.F) {
 		}
 	})
 }
+
+func TestBindReversedDays(t *testing.T) {
+	q := Query{ID: "group/name", Params: []Param{{Name: "from", Type: "DATE"}, {Name: "to", Type: "DATE"}}}
+	_, err := q.Bind(map[string]string{"from": "2025-06-11", "to": "2025-06-10"})
+	wantSays(t, err, "--from 2025-06-11 is after --to 2025-06-10")
+	for _, given := range []map[string]string{{"from": "2025-06-10", "to": "2025-06-10"}, {"from": "2025-06-11"}, {"to": "2025-06-10"}} {
+		if _, err := q.Bind(given); err != nil {
+			t.Errorf("%v: %v", given, err)
+		}
+	}
+}

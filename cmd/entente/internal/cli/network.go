@@ -119,7 +119,7 @@ func (e *env) network(ctx context.Context, o networkOptions) error {
 			if err != nil {
 				return err
 			}
-			if err := e.networkRows(ctx, answer, o); err != nil {
+			if err := e.networkRows(answer, o); err != nil {
 				return err
 			}
 			if answer.note != "" {
@@ -131,13 +131,13 @@ func (e *env) network(ctx context.Context, o networkOptions) error {
 	})
 }
 
-func (e *env) networkRows(ctx context.Context, a networkRows, o networkOptions) error {
+func (e *env) networkRows(a networkRows, o networkOptions) error {
 	page := e.page()
 	page.Limit, page.Cut = o.limit, func() {
 		e.talk("entente: only %s shown\n", count(o.limit, "row is", "rows are"))
 		e.talk("  hint: raise --limit, or go on with --offset %d\n", o.offset+o.limit)
 	}
-	return e.rows(ctx, render.Format(o.output), a.columns, func(yield func([]any, error) bool) {
+	return e.rows(render.Format(o.output), a.columns, func(yield func([]any, error) bool) {
 		for _, r := range a.rows[min(o.offset, len(a.rows)):] {
 			if !yield(r, nil) {
 				return

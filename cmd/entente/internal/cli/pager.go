@@ -2,7 +2,7 @@ package cli
 
 import (
 	"bytes"
-	"context"
+	"errors"
 	"io"
 	"os"
 	"os/exec"
@@ -14,38 +14,87 @@ import (
 
 // paged lets write fill standard output; on a terminal, what is longer than the screen goes through the reader's pager: $PAGER,
 // or less, which then quits by itself when all fits. A PAGER that is set and empty, "cat", and --no-pager want none.
-func (e *env) paged(ctx context.Context, write func(io.Writer) error) error {
+func (e *env) paged(write func(io.Writer) error) error {
 	command, lines := e.pager()
 	if command == "" {
 		return write(e.stdout)
 	}
-	var b, talk bytes.Buffer
+	p := &paging{e: e, command: command, lines: lines, out: e.stdout}
+	var talk bytes.Buffer
 	stderr := e.stderr
 	e.stderr = &talk // what is said of the rows stands below them
-	defer func() {
-		e.stderr = stderr
-		_, _ = talk.WriteTo(stderr)
-	}()
-	if err := write(&b); err != nil {
-		_, _ = b.WriteTo(e.stdout) // what there is until the error
+	err := write(p)
+	e.stderr = stderr
+	err = errors.Join(err, p.end())
+	_, _ = talk.WriteTo(stderr)
+	if errors.Is(err, errLeft) {
+		return nil
+	}
+	return err
+}
+
+// errLeft: a reader who leaves the pager has read enough.
+var errLeft = errors.New("the pager was left")
+
+// paging holds what fits the screen, and gives all to a pager once there is more.
+type paging struct {
+	e       *env
+	command string
+	lines   int
+	held    bytes.Buffer
+	out     io.Writer      // standard output, or the pager
+	pipe    io.WriteCloser // to the pager, once it runs
+	pager   *exec.Cmd
+}
+
+// Write holds b, or passes it on.
+func (p *paging) Write(b []byte) (int, error) {
+	if p.lines > 0 {
+		p.held.Write(b)
+		if bytes.Count(p.held.Bytes(), []byte("\n")) < p.lines {
+			return len(b), nil
+		}
+		p.start()
+		return len(b), p.flush()
+	}
+	n, err := p.out.Write(b)
+	if err != nil && p.pipe != nil {
+		err = errLeft
+	}
+	return n, err
+}
+
+// start starts the pager; without a shell the rows go where they went.
+func (p *paging) start() {
+	p.lines = 0
+	c := exec.Command("sh", "-c", p.command) // a PAGER has words, as in git and man
+	c.Stdout, c.Stderr, c.Env = p.e.stdout, os.Stderr, os.Environ()
+	if p.e.getenv("LESS") == "" {
+		c.Env = append(c.Env, "LESS=FRX")
+	}
+	pipe, err := c.StdinPipe()
+	if err == nil && c.Start() == nil {
+		p.out, p.pipe, p.pager = pipe, pipe, c
+	}
+}
+
+func (p *paging) flush() error {
+	_, err := p.held.WriteTo(p.out)
+	if err != nil && p.pipe != nil {
+		return errLeft
+	}
+	return err
+}
+
+// end writes what is held still, and waits until the reader leaves.
+func (p *paging) end() error {
+	err := p.flush()
+	if p.pipe == nil {
 		return err
 	}
-	if bytes.Count(b.Bytes(), []byte("\n")) < lines {
-		_, err := b.WriteTo(e.stdout)
-		return err
-	}
-	pager := exec.CommandContext(context.WithoutCancel(ctx), "sh", "-c", command) // a PAGER has words, as in git and man; reading takes its time
-	pager.Stdin, pager.Stdout, pager.Stderr = bytes.NewReader(b.Bytes()), e.stdout, stderr
-	pager.Env = os.Environ()
-	if e.getenv("LESS") == "" {
-		pager.Env = append(pager.Env, "LESS=FRX")
-	}
-	if err := pager.Start(); err != nil { // no shell here: the rows matter more
-		_, err := b.WriteTo(e.stdout)
-		return err
-	}
-	_ = pager.Wait() // a reader who leaves has read enough
-	return nil
+	_ = p.pipe.Close()
+	_ = p.pager.Wait() // how it ends is its own affair
+	return err
 }
 
 // pager is the command that pages, and the lines of the screen; empty where nobody looks on.

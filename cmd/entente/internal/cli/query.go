@@ -188,9 +188,24 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 			if err != nil {
 				return misused(err)
 			}
-			return e.answer(ctx, s, o, values)
+			if err := e.answer(ctx, s, o, values); err != nil {
+				return err
+			}
+			return e.emptiness(ctx, s)
 		})
 	})
+}
+
+// emptiness tells when a graph has nothing to tell of: no rows mean little then.
+func (e *env) emptiness(ctx context.Context, s graph.Store) error {
+	if e.quiet {
+		return nil
+	}
+	counts, err := s.Counts(ctx)
+	if err == nil && counts["Article"] == 0 {
+		e.advise("entente: the graph is empty\n  hint: fill it: entente ingest PATH...\n")
+	}
+	return err
 }
 
 // answer asks a store and writes the rows.
@@ -208,14 +223,14 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 	}
 	format, rows := render.Format(o.output), s.Ask(ctx, q)
 	if len(o.quotes) == 0 {
-		return e.rows(ctx, format, q.Columns, rows, page)
+		return e.rows(format, q.Columns, rows, page)
 	}
 	quotes := &evidence{ctx: ctx, store: s, at: o.quotes, by: map[string][]quotation{}}
 	if format != render.Table {
 		q.Columns = append(q.Columns, graph.Column{Name: "quotes", Type: "LIST"}, graph.Column{Name: "quoted", Type: "LIST"})
-		return e.rows(ctx, format, q.Columns, quotes.rows(rows, page.Limit, true), page)
+		return e.rows(format, q.Columns, quotes.rows(rows, page.Limit, true), page)
 	}
-	return e.paged(ctx, func(w io.Writer) error {
+	return e.paged(func(w io.Writer) error {
 		if _, err := render.Rows(w, format, q.Columns, quotes.rows(rows, page.Limit, false), page); err != nil {
 			return err
 		}
@@ -224,7 +239,7 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 }
 
 // rows writes rows, a table through the pager where it is long.
-func (e *env) rows(ctx context.Context, format render.Format, columns []graph.Column, rows iter.Seq2[[]any, error], page render.Options) error {
+func (e *env) rows(format render.Format, columns []graph.Column, rows iter.Seq2[[]any, error], page render.Options) error {
 	write := func(w io.Writer) error {
 		_, err := render.Rows(w, format, columns, rows, page)
 		return err
@@ -232,7 +247,7 @@ func (e *env) rows(ctx context.Context, format render.Format, columns []graph.Co
 	if format != render.Table {
 		return write(e.stdout)
 	}
-	return e.paged(ctx, write)
+	return e.paged(write)
 }
 
 // bounded gives up an answer that takes too long.

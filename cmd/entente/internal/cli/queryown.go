@@ -64,7 +64,7 @@ func (e *env) queryOwn(ctx context.Context, o ownOptions) error {
 				return err
 			}
 			if len(columns) > 0 {
-				if err := e.rows(ctx, render.Format(o.output), columns, rows, e.page()); err != nil {
+				if err := e.rows(render.Format(o.output), columns, rows, e.page()); err != nil {
 					return err
 				}
 			}
