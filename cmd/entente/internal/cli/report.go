@@ -234,7 +234,7 @@ func (e *env) writeReport(ctx context.Context, r *paper.Report, o reportOptions)
 	if o.file != "" {
 		return e.writeTo(o.file, b.Bytes())
 	}
-	return e.paged(ctx, func(w io.Writer) error {
+	return e.paged(func(w io.Writer) error {
 		_, err := b.WriteTo(w)
 		return err
 	})
