@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"maps"
@@ -34,6 +35,10 @@ func TestHelpExamples(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, line := range examples[command] {
+				if command == "entente browser" && !strings.Contains(line, "--write") {
+					served(t, dir, line+" --port 0") // the last port counts: any that is free
+					continue
+				}
 				want := 0
 				switch {
 				case strings.Contains(line, "bolt://localhost:7687"):
@@ -55,6 +60,32 @@ func TestHelpExamples(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// served runs a line that serves until it is interrupted, and interrupts it once it says so.
+func served(t *testing.T, dir, line string) {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	defer cancel()
+	c := exec.CommandContext(ctx, "bash", "-c", "exec "+line)
+	c.Dir = dir
+	said, err := c.StderrPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := c.Start(); err != nil {
+		t.Fatal(err)
+	}
+	lines, served := bufio.NewScanner(said), false
+	for !served && lines.Scan() {
+		served = strings.Contains(lines.Text(), "until this is interrupted")
+	}
+	if err := c.Process.Signal(os.Interrupt); err != nil {
+		t.Error(err)
+	}
+	if err := c.Wait(); !served {
+		t.Errorf("%s serves nothing: %v\n%s", line, err, lines.Text())
 	}
 }
 

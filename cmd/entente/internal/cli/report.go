@@ -199,7 +199,7 @@ func (e *env) report(ctx context.Context, o reportOptions) error {
 			if err != nil {
 				return err
 			}
-			if err := e.writeReport(ctx, r, o); err != nil {
+			if err := e.writeReport(r, o); err != nil {
 				return err
 			}
 			if o.format == "text" && o.file == "" && len(r.Consultations) > 0 {
@@ -211,7 +211,7 @@ func (e *env) report(ctx context.Context, o reportOptions) error {
 }
 
 // writeReport makes the whole report before a byte of it is written.
-func (e *env) writeReport(ctx context.Context, r *paper.Report, o reportOptions) error {
+func (e *env) writeReport(r *paper.Report, o reportOptions) error {
 	page := render.Options{}
 	if o.file == "" {
 		page = e.page()
