@@ -2,7 +2,10 @@ package cli_test
 
 import (
 	"encoding/json"
+	"os"
+	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -71,6 +74,37 @@ func TestReports(t *testing.T) {
 					}
 				}
 			})
+		}
+	}
+}
+
+// Titles, names and quotes that are code elsewhere are text on every report.
+func TestReportsOfHostileTexts(t *testing.T) {
+	at := append(inSQLite(t), "report", "timeline", "--limit", "0", "--lang", "fr")
+	folder := hostileArticles(t)
+	more := filepath.Join(t.TempDir(), "evil.jsonl")
+	line := `{"lang": "fr", "published": "2025-03-04", "url": "javascript:alert(1)", "title": "<img src=x onerror=alert(1)>\u001b[31m\u202e", "text": "` +
+		`Le ministre des Affaires étrangères du Japon, Kenji <b onclick=alert(1)>Aoba</b>, a rencontré à Berne le 3 mars 2025 son homologue suisse, Luc \u001b[31mFavre\u202e."}`
+	if err := os.WriteFile(more, []byte(line+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	run(t, append(slices.Clone(at[:3]), "ingest", folder, more)...)
+	for _, format := range []string{"text", "markdown", "json", "html"} {
+		out := run(t, append(slices.Clone(at), "--format", format)...)
+		if !strings.Contains(out, "onerror") {
+			t.Errorf("%s: the hostile title is not told", format)
+		}
+		for _, evil := range []string{"\x1b", "\u202e"} {
+			if strings.Contains(out, evil) {
+				t.Errorf("%s: %q stands in it", format, evil)
+			}
+		}
+		if format == "html" || format == "markdown" {
+			for _, evil := range []string{"<img", "<b ", `href="javascript`, "(javascript"} {
+				if strings.Contains(out, evil) {
+					t.Errorf("%s: %s stands in it", format, evil)
+				}
+			}
 		}
 	}
 }

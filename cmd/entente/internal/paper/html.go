@@ -132,7 +132,7 @@ func (c Column) class() string {
 	switch {
 	case c.Number:
 		return "n"
-	case slices.Contains([]string{"first", "last", "when", "expected"}, c.ID):
+	case slices.Contains([]string{"first", "last", "when", "expected", "year"}, c.ID):
 		return "d"
 	}
 	return ""

@@ -192,10 +192,10 @@ func ranges(refs []int) string {
 		for j+1 < len(refs) && refs[j+1] == refs[j]+1 {
 			j++
 		}
-		switch {
-		case j == i:
+		switch j {
+		case i:
 			out = append(out, strconv.Itoa(refs[i]+1))
-		case j == i+1:
+		case i + 1:
 			out = append(out, strconv.Itoa(refs[i]+1), strconv.Itoa(refs[j]+1))
 		default:
 			out = append(out, fmt.Sprintf("%d–%d", refs[i]+1, refs[j]+1))

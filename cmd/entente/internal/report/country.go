@@ -37,7 +37,7 @@ func readCountry(ctx context.Context, rq Request) (*paper.Report, error) {
 	m.heading()
 	partners := m.count(m.held(), partnersOf(code))
 	m.total("partners", len(partners))
-	m.timeline(nil)
+	m.timeline()
 	m.byYear("partners", "country", partners)
 	if err := m.circle(ctx, partners); err != nil {
 		return nil, err

@@ -38,7 +38,7 @@ func readDyad(ctx context.Context, rq Request) (*paper.Report, error) {
 	}
 	m.Title = rq.Words.Actor(a, "") + " – " + rq.Words.Actor(b, "")
 	m.heading()
-	m.timeline(nil)
+	m.timeline()
 	m.ranks(a, b)
 	if err := m.rounds(ctx, pair); err != nil {
 		return nil, err

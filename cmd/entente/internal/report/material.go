@@ -27,7 +27,6 @@ type told struct {
 	sides, hosts          []graph.ActorCode
 	seats                 []seat
 	topics, third, bodies []paper.Named
-	basis                 graph.Basis
 }
 
 // seat is an official at the table.

@@ -38,7 +38,7 @@ func readMinistry(ctx context.Context, rq Request) (*paper.Report, error) {
 	m.heading()
 	partners := m.count(m.held(), partnersOf(code))
 	m.total("partners", len(partners))
-	m.timeline(nil)
+	m.timeline()
 	m.byYear("partners", "country", partners)
 	m.people(code)
 	m.topics()

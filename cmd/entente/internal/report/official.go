@@ -46,7 +46,7 @@ func readOfficial(ctx context.Context, rq Request) (*paper.Report, error) {
 	}
 	counterparts := m.count(m.held(), m.counterpartsOf(who.ID))
 	m.total("counterparts", len(counterparts))
-	m.timeline(nil)
+	m.timeline()
 	m.posts(who.ID)
 	m.counterparts(counterparts)
 	m.topics()

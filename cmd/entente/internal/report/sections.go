@@ -44,10 +44,10 @@ func (m *material) lead() {
 	if n := len(m.messages()); n > 0 {
 		what = w.List([]string{what, w.Count("n.messages", n)})
 	}
-	switch first, last := m.span(m.talks()); {
-	case first == "":
+	switch first, last := m.span(m.talks()); first {
+	case "":
 		m.Lead = append(m.Lead, w.Say("lead.undated", what))
-	case first == last:
+	case last:
 		m.Lead = append(m.Lead, w.Say("lead.day", what, w.Day(first)))
 	default:
 		m.Lead = append(m.Lead, w.Say("lead.span", what, w.Day(first), w.Day(last)))
@@ -86,8 +86,8 @@ func (m *material) heading() {
 	m.figure("messages", m.messages())
 }
 
-// timeline is a part of all consultations by year and kind, with lanes of a picture.
-func (m *material) timeline(lanes []paper.Lane) {
+// timeline is a part of all consultations by year and kind, drawn with a lane for each kind.
+func (m *material) timeline() {
 	s := m.section("timeline", "year", "all#")
 	kinds := m.count(m.all(), func(c paper.Consultation, _ told) []paper.Named {
 		if c.Planned {
@@ -116,10 +116,9 @@ func (m *material) timeline(lanes []paper.Lane) {
 		row(m.Words.Say("undated"), of)
 	}
 	if len(years) > 0 {
-		if lanes == nil {
-			for _, k := range kinds {
-				lanes = append(lanes, paper.Lane{Label: m.Words.Say(k.Key), Refs: k.refs})
-			}
+		var lanes []paper.Lane
+		for _, k := range kinds {
+			lanes = append(lanes, paper.Lane{Label: m.Words.Say(k.Key), Refs: k.refs})
 		}
 		s.Pictures = []paper.Picture{paper.Timeline{Lanes: lanes}}
 	}

@@ -52,7 +52,7 @@ func readTimeline(ctx context.Context, rq Request) (*paper.Report, error) {
 	m.heading()
 	sides := m.count(m.all(), func(c paper.Consultation, _ told) []paper.Named { return c.Sides })
 	m.total("countries", len(sides))
-	m.timeline(nil)
+	m.timeline()
 	m.lanes(sides)
 	m.byYear("pairs", "pair", m.count(m.held(), pairsOf))
 	return m.Report, nil

@@ -35,7 +35,7 @@ func readTopic(ctx context.Context, rq Request) (*paper.Report, error) {
 	m.heading()
 	sides := m.count(m.talks(), func(c paper.Consultation, _ told) []paper.Named { return c.Sides })
 	m.total("countries", len(sides))
-	m.timeline(nil)
+	m.timeline()
 	m.byYear("pairs", "pair", m.count(m.talks(), pairsOf))
 	m.shares("sides", "country", sides)
 	m.shares("together", "topic", m.count(m.talks(), func(_ paper.Consultation, t told) []paper.Named {
