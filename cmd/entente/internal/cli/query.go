@@ -78,7 +78,7 @@ JSON list of texts, by how it looks; "42" in quotation marks is a text. It is ne
 				return misused(unknown)
 			}
 		}
-		return err
+		return unknownFlag(cmd, err)
 	})
 	for _, q := range queries.All() {
 		c.AddCommand(newQuestion(e, q, run))

@@ -4,6 +4,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
@@ -65,6 +66,7 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 	e.store.flags(root.PersistentFlags())
 	root.PersistentFlags().BoolVar(&e.quiet, "quiet", false, "no progress, no advice on what to do next")
 	root.PersistentFlags().BoolVar(&e.noPager, "no-pager", false, "long tables go to the terminal as they are, not through $PAGER or less")
+	root.SetFlagErrorFunc(unknownFlag)
 	root.SetIn(e.stdin)
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
@@ -111,6 +113,21 @@ func knownCommand(cmd *cobra.Command, args []string) error {
 		hint = "did you mean " + strings.Join(near, " or ") + "? " + hint
 	}
 	return misuse("no command is called "+quoted(args[0]), hint)
+}
+
+// unknownFlag names the flag of a command that is almost what was written.
+func unknownFlag(cmd *cobra.Command, err error) error {
+	not := new(pflag.NotExistError)
+	if !errors.As(err, &not) || len(not.GetSpecifiedName()) < 2 {
+		return err
+	}
+	var known []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			known = append(known, "--"+f.Name)
+		}
+	})
+	return &complaint{err, meant("--"+not.GetSpecifiedName(), known) + "see " + cmd.CommandPath() + " --help", errUsage}
 }
 
 // mirror sets flags that were not given from ENTENTE_ variables, --dry-run is ENTENTE_DRY_RUN, and then from the settings file.
