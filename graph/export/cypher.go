@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -19,7 +20,7 @@ const rowsAStatement = 100
 // by the names that entente gives them, then rows in the graph's order. They may be run again. All texts are literals.
 // Elements are streamed: memory does not grow with the graph, but for the ids of a slice that is not all of it.
 func Cypher(w io.Writer, s Source) error {
-	elements, err := s.Slice.Of(s.Elements)
+	elements, err := Part(s.Elements, s.Slice)
 	if err != nil {
 		return err
 	}
@@ -217,3 +218,8 @@ func cypherText(s string) string {
 
 // cypherName is a name between backticks.
 func cypherName(s string) string { return "`" + strings.ReplaceAll(s, "`", "``") + "`" }
+
+func isDay(d graph.Date) bool {
+	_, err := time.Parse(time.DateOnly, string(d))
+	return err == nil
+}

@@ -10,7 +10,7 @@ import (
 type Source struct {
 	Elements Elements         // of a store; read up to three times
 	Decided  *graph.Decisions // what people decided, may be nil; [Cypher] takes it along
-	Slice    Slice
+	Slice    graph.Slice
 	Projection
 }
 

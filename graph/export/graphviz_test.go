@@ -16,7 +16,7 @@ import (
 
 // Where Graphviz is installed it shows every name as it is, but for the tab, and where it is not, that is said.
 func TestGraphviz(t *testing.T) {
-	v, err := export.ViewOf(hostileWorld(), export.Dyads, export.Slice{})
+	v, err := export.ViewOf(hostileWorld(), export.Dyads, graph.Slice{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -97,7 +97,7 @@ func TestHTMLQuotes(t *testing.T) {
 	}{
 		"dyads":     {export.Source{Projection: export.Dyads}, []string{"A-B 2: A and B met|A met|B met"}},
 		"topics":    {export.Source{Projection: export.Topics}, []string{"A-Trade 1: A and B met|on trade", "B-Trade 1: A and B met|on trade"}},
-		"one month": {export.Source{Projection: export.Dyads, Slice: export.Slice{Since: "2025-02-01"}}, []string{"A-B 1: A met|B met"}},
+		"one month": {export.Source{Projection: export.Dyads, Slice: graph.Slice{Since: "2025-02-01"}}, []string{"A-B 1: A met|B met"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if diff := cmp.Diff(c.want, quotes(c.source)); diff != "" {

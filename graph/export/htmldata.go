@@ -77,11 +77,11 @@ type pageEdge struct {
 
 // pageOf reads a graph for its view, and again for what is quoted.
 func pageOf(s Source) (*page, error) {
-	part, err := s.Slice.Of(s.Elements)
+	part, err := Part(s.Elements, s.Slice)
 	if err != nil {
 		return nil, err
 	}
-	v, err := ViewOf(part, s.Projection, Slice{})
+	v, err := viewOf(part, s.Projection, s.Slice.Kinds)
 	if err != nil {
 		return nil, err
 	}

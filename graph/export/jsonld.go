@@ -38,7 +38,7 @@ var links = map[graph.Type]link{
 // prov:wasDerivedFrom the article, with the quote as its prov:value and the bytes it stands in. Texts of articles are
 // left out. Elements are streamed: memory does not grow with the graph, but for the ids of a slice that is not all of it.
 func JSONLD(w io.Writer, s Source) error {
-	elements, err := s.Slice.Of(s.Elements)
+	elements, err := Part(s.Elements, s.Slice)
 	if err != nil {
 		return err
 	}

@@ -68,7 +68,7 @@ type ploverCite struct {
 // the visitors are its source and the host is its recipient; else all are its source. They stand in memory, with the
 // names and quotes of their facts, without the texts.
 func PLOVER(w io.Writer, s Source) error {
-	elements, err := s.Slice.Of(s.Elements)
+	elements, err := Part(s.Elements, s.Slice)
 	if err != nil {
 		return err
 	}

@@ -14,18 +14,18 @@ import (
 func TestSlice(t *testing.T) {
 	for _, tt := range []struct {
 		name string
-		of   export.Slice
+		of   graph.Slice
 		want string // consultations
 	}{
-		{"all", export.Slice{}, "c#1 c#2 c#3"},
-		{"since", export.Slice{Since: "2025-06-12"}, "c#1 c#3"},
-		{"until", export.Slice{Until: "2026-01-01"}, "c#1 c#3"},
-		{"between", export.Slice{Since: "2025-06-13", Until: "2025-12-31"}, ""},
-		{"a country", export.Slice{Countries: []graph.ActorCode{"CAN"}}, "c#1 c#2"},
-		{"one of two", export.Slice{Countries: []graph.ActorCode{"org:X%", "JPN"}}, "c#2"},
-		{"a topic", export.Slice{Topics: []graph.TopicID{`to"pic\>`}}, "c#1"},
-		{"a topic above", export.Slice{Topics: []graph.TopicID{"wide"}}, "c#1"},
-		{"all of it", export.Slice{Since: "2025-06-10", Countries: []graph.ActorCode{"AZE"}, Topics: []graph.TopicID{"wide"}}, "c#1"},
+		{"all", graph.Slice{}, "c#1 c#2 c#3"},
+		{"since", graph.Slice{Since: "2025-06-12"}, "c#1 c#3"},
+		{"until", graph.Slice{Until: "2026-01-01"}, "c#1 c#3"},
+		{"between", graph.Slice{Since: "2025-06-13", Until: "2025-12-31"}, ""},
+		{"a country", graph.Slice{Countries: []graph.ActorCode{"CAN"}}, "c#1 c#2"},
+		{"one of two", graph.Slice{Countries: []graph.ActorCode{"org:X%", "JPN"}}, "c#2"},
+		{"a topic", graph.Slice{Topics: []graph.TopicID{`to"pic\>`}}, "c#1"},
+		{"a topic above", graph.Slice{Topics: []graph.TopicID{"wide"}}, "c#1"},
+		{"all of it", graph.Slice{Since: "2025-06-10", Countries: []graph.ActorCode{"AZE"}, Topics: []graph.TopicID{"wide"}}, "c#1"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			v, err := export.ViewOf(hostileWorld(), export.Full, tt.of)
@@ -47,7 +47,7 @@ func TestSlice(t *testing.T) {
 
 // A part of a graph has what was said of its consultations, and nothing of the others.
 func TestSliceKeepsWhatBelongsToIt(t *testing.T) {
-	v, err := export.ViewOf(hostileWorld(), export.Full, export.Slice{Countries: []graph.ActorCode{"org:X%"}})
+	v, err := export.ViewOf(hostileWorld(), export.Full, graph.Slice{Countries: []graph.ActorCode{"org:X%"}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -67,7 +67,7 @@ func TestSliceKeepsWhatBelongsToIt(t *testing.T) {
 }
 
 func TestSliceRefuses(t *testing.T) {
-	for want, s := range map[string]export.Slice{
+	for want, s := range map[string]graph.Slice{
 		`"2025-02-30" is no day`:                                {Since: "2025-02-30"},
 		"no day is both after 2025-02-01 and before 2025-01-01": {Since: "2025-02-01", Until: "2025-01-01"},
 	} {
@@ -80,7 +80,7 @@ func TestSliceRefuses(t *testing.T) {
 
 // The weights of a view are numbers of consultations, its spells their days, and its evidence their ids.
 func TestViewOfPairs(t *testing.T) {
-	v, err := export.ViewOf(hostileWorld(), export.Dyads, export.Slice{})
+	v, err := export.ViewOf(hostileWorld(), export.Dyads, graph.Slice{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,8 +13,8 @@ import (
 // Projection says what the nodes and edges of a drawn graph are.
 type Projection string
 
-// Projections. The last three count held consultations as the query pair/frequency does: what is planned, written or
-// signed is left out. Full leaves nothing out.
+// Projections. The last three count held consultations as the query pair/frequency does: what is planned or written is left
+// out. Full leaves nothing out.
 const (
 	Full      Projection = "full"      // all nodes; an edge for each fact, once, however many articles tell it
 	Dyads     Projection = "dyads"     // sides, joined where they took part in one consultation
@@ -84,16 +84,21 @@ func (s *Span) widen(by Spell) {
 }
 
 // ViewOf reads a graph, up to three times where the slice is not all of it.
-func ViewOf(elements Elements, p Projection, s Slice) (*View, error) {
-	part, err := s.Of(elements)
+func ViewOf(elements Elements, p Projection, s graph.Slice) (*View, error) {
+	part, err := Part(elements, s)
 	if err != nil {
 		return nil, err
 	}
+	return viewOf(part, p, s.Kinds)
+}
+
+// viewOf reads a part, in which messages count as meetings where kinds are asked for.
+func viewOf(part Elements, p Projection, kinds []graph.Kind) (*View, error) {
 	switch p {
 	case Full, "":
 		return fullView(part)
 	case Dyads, Officials, Topics:
-		return projected(part, p)
+		return projected(part, p, kinds)
 	}
 	return nil, &graph.Fault{What: fmt.Sprintf("no projection is called %q", string(p)), Advice: "take one of full, dyads, officials, topics"}
 }

@@ -16,14 +16,14 @@ type gathering struct {
 }
 
 // projected joins those who met, or sides and what they discussed.
-func projected(elements Elements, p Projection) (*View, error) {
+func projected(elements Elements, p Projection, kinds []graph.Kind) (*View, error) {
 	nodes, held := map[graph.Ref]*Node{}, map[string]*gathering{}
 	for e, err := range elements {
 		switch {
 		case err != nil:
 			return nil, err
 		case e.Node != nil && e.Node.Label == graph.LabelConsultation:
-			if counts(e.Node.Props) {
+			if counts(e.Node.Props, kinds) {
 				days := Spell{dayOf(e.Node.Props, "date"), dayOf(e.Node.Props, "end")}
 				held[e.Node.Key] = &gathering{days, map[*Node]string{}, map[*Node]bool{}}
 			}
@@ -104,8 +104,9 @@ func (j *joining) join(id string, days Spell, a, b *Node, kind string) {
 	e.Evidence = append(e.Evidence, id)
 }
 
-// counts tells whether a consultation is one that was held, of a kind that counts as a meeting.
-func counts(props map[string]any) bool {
+// counts tells whether those who took part in a consultation met: it was held, and is no message, as in the query
+// pair/frequency. Where kinds are asked for, these count.
+func counts(props map[string]any, kinds []graph.Kind) bool {
 	planned, _ := props["planned"].(bool)
-	return !planned && slices.Contains(drawn, graph.Kind(text(props, "kind")))
+	return !planned && (len(kinds) > 0 || graph.Kind(text(props, "kind")).Meets())
 }

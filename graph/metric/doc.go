@@ -1,7 +1,7 @@
 // Package metric measures who stands where among those that meet.
 //
-// [Read] takes the held consultations out of a store's elements, [Slice.Where] those of some years, topics, kinds or
-// countries, and [Slice.Graph] makes of them an undirected graph: of countries and organizations that met, of officials
+// [Read] takes the held consultations out of a store's elements, [Held.Where] those of some years, topics, kinds or
+// countries, and [Held.Graph] makes of them an undirected graph: of countries and organizations that met, of officials
 // who sat across the table, or of topics that were talked about together. A line's weight is its number of consultations.
 //
 // [Graph.Measures] are the measures of every node, [Graph.Communities] the groups that meet among themselves, [Graph.Brokers]

@@ -15,17 +15,17 @@ type Projection string
 
 // Projections of a slice. Everybody who took part in a consultation of it is a node, also without a line.
 const (
-	Dyads     Projection = "dyads"     // countries and organizations: parties of one consultation
-	Officials Projection = "officials" // people: they sat in one consultation for different sides, as far as told
-	Topics    Projection = "topics"    // topics: talked about in one consultation
+	Dyads      Projection = "dyads"       // countries and organizations: parties of one consultation
+	Officials  Projection = "officials"   // people: they sat in one consultation for different sides, as far as told
+	TopicPairs Projection = "topic-pairs" // topics: talked about in one consultation
 )
 
 // Projections lists them, the default first.
-func Projections() []Projection { return []Projection{Dyads, Officials, Topics} }
+func Projections() []Projection { return []Projection{Dyads, Officials, TopicPairs} }
 
 // label is what the nodes of a projection are in the store.
 func (p Projection) label() graph.Label {
-	return map[Projection]graph.Label{Dyads: graph.LabelActor, Officials: graph.LabelOfficial, Topics: graph.LabelTopic}[p]
+	return map[Projection]graph.Label{Dyads: graph.LabelActor, Officials: graph.LabelOfficial, TopicPairs: graph.LabelTopic}[p]
 }
 
 // Node is somebody or something that took part in consultations.
@@ -49,7 +49,7 @@ type Graph struct {
 	Nodes      []Node
 	Links      []Link
 
-	slice  *Slice
+	slice  *Held
 	beside [][]half // of each node, by neighbour
 }
 
@@ -57,7 +57,7 @@ type Graph struct {
 type half struct{ to, link int }
 
 // Graph makes the graph of a slice.
-func (s *Slice) Graph(p Projection) *Graph {
+func (s *Held) Graph(p Projection) *Graph {
 	met := map[string]int{}
 	pairs := map[[2]string][]*Meeting{}
 	for i := range s.Meetings {
@@ -94,7 +94,7 @@ func (s *Slice) Graph(p Projection) *Graph {
 func (m *Meeting) nodes(p Projection) (keys []string, joined func(a, b string) bool) {
 	every := func(string, string) bool { return true }
 	switch p {
-	case Topics:
+	case TopicPairs:
 		return texts(m.Topics), every
 	case Officials:
 		sides := map[string][]graph.ActorCode{}

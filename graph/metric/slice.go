@@ -8,12 +8,12 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// Slice is a set of held consultations, by date (those without one last), then by id.
-type Slice struct {
+// Held are consultations that were held, by date (those without one last), then by id.
+type Held struct {
 	Meetings []Meeting
 
-	names   map[graph.Ref]string
-	broader map[graph.TopicID][]graph.TopicID
+	names map[graph.Ref]string
+	above map[graph.TopicID]graph.TopicID // to the broader one
 }
 
 // Meeting is a consultation that was held, of any kind, with each of its parties, seats and topics once, in order.
@@ -34,8 +34,8 @@ type Seat struct {
 }
 
 // Read takes the consultations out of a stream as of [graph.Store.Elements]: nodes first. What is planned was not held.
-func Read(elements iter.Seq2[graph.Element, error]) (*Slice, error) {
-	s := &Slice{names: map[graph.Ref]string{}, broader: map[graph.TopicID][]graph.TopicID{}}
+func Read(elements iter.Seq2[graph.Element, error]) (*Held, error) {
+	s := &Held{names: map[graph.Ref]string{}, above: map[graph.TopicID]graph.TopicID{}}
 	meetings := map[string]*Meeting{}
 	for e, err := range elements {
 		switch {
@@ -85,7 +85,7 @@ func held(n *graph.Node) *Meeting {
 }
 
 // learn keeps the names of what a graph can be made of.
-func (s *Slice) learn(n *graph.Node) {
+func (s *Held) learn(n *graph.Node) {
 	switch n.Label {
 	case graph.LabelActor, graph.LabelOfficial, graph.LabelTopic:
 	default:
@@ -94,7 +94,7 @@ func (s *Slice) learn(n *graph.Node) {
 	s.names[n.Ref], _ = n.Props["name"].(string)
 }
 
-func (s *Slice) join(e *graph.Edge, meetings map[string]*Meeting) {
+func (s *Held) join(e *graph.Edge, meetings map[string]*Meeting) {
 	switch e.Type {
 	case graph.TypeTookPartIn:
 		if m := meetings[e.To.Key]; m != nil {
@@ -110,8 +110,7 @@ func (s *Slice) join(e *graph.Edge, meetings map[string]*Meeting) {
 			m.Topics = append(m.Topics, graph.TopicID(e.To.Key))
 		}
 	case graph.TypeBroader:
-		below := graph.TopicID(e.From.Key)
-		s.broader[below] = append(s.broader[below], graph.TopicID(e.To.Key))
+		s.above[graph.TopicID(e.From.Key)] = graph.TopicID(e.To.Key)
 	}
 }
 

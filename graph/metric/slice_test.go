@@ -54,7 +54,7 @@ func elements(meetings []told) iter.Seq2[graph.Element, error] {
 	}
 }
 
-func read(t *testing.T, meetings []told) *Slice {
+func read(t *testing.T, meetings []told) *Held {
 	t.Helper()
 	s, err := Read(elements(meetings))
 	if err != nil {
@@ -75,17 +75,17 @@ func TestWhere(t *testing.T) {
 	s := read(t, world)
 	for _, c := range []struct {
 		name string
-		f    Filter
+		f    graph.Slice
 		want []string
 	}{
-		{"all but messages and what is planned, undated last", Filter{}, []string{"2", "3", "5"}},
-		{"since a day, without the undated", Filter{Since: "2025-02-01"}, []string{"3"}},
-		{"until a day", Filter{Until: "2025-01-31"}, []string{"2"}},
-		{"a topic below", Filter{Topics: []graph.TopicID{"trade"}}, []string{"2", "3"}},
-		{"a topic alone", Filter{Topics: []graph.TopicID{"tariffs"}}, []string{"3"}},
-		{"kinds, messages when named", Filter{Kinds: []graph.Kind{"call", "message"}}, []string{"3", "4"}},
-		{"a country", Filter{Countries: []graph.ActorCode{"CAN"}}, []string{"2", "5"}},
-		{"nothing", Filter{Countries: []graph.ActorCode{"JPN"}}, nil},
+		{"all but messages and what is planned, undated last", graph.Slice{}, []string{"2", "3", "5"}},
+		{"since a day, without the undated", graph.Slice{Since: "2025-02-01"}, []string{"3"}},
+		{"until a day", graph.Slice{Until: "2025-01-31"}, []string{"2"}},
+		{"a topic below", graph.Slice{Topics: []graph.TopicID{"trade"}}, []string{"2", "3"}},
+		{"a topic alone", graph.Slice{Topics: []graph.TopicID{"tariffs"}}, []string{"3"}},
+		{"kinds, messages when named", graph.Slice{Kinds: []graph.Kind{"call", "message"}}, []string{"3", "4"}},
+		{"a country", graph.Slice{Countries: []graph.ActorCode{"CAN"}}, []string{"2", "5"}},
+		{"nothing", graph.Slice{Countries: []graph.ActorCode{"JPN"}}, nil},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
@@ -100,14 +100,14 @@ func TestWhere(t *testing.T) {
 }
 
 func TestGraph(t *testing.T) {
-	s := read(t, world).Where(Filter{})
+	s := read(t, world).Where(graph.Slice{})
 	for _, c := range []struct {
 		p    Projection
 		want []string
 	}{
 		{Dyads, []string{"AZE CAN 1", "AZE FRA 2", "CAN FRA 2"}},
 		{Officials, []string{"AZE/rasad CAN/ann 1", "AZE/rasad FRA/luc 2", "AZE/rasul CAN/ann 1", "AZE/rasul FRA/luc 1", "CAN/ann FRA/luc 1"}},
-		{Topics, []string{"tariffs water 1", "trade water 1"}},
+		{TopicPairs, []string{"tariffs water 1", "trade water 1"}},
 	} {
 		t.Run(string(c.p), func(t *testing.T) {
 			if diff := cmp.Diff(c.want, lines(s.Graph(c.p))); diff != "" {

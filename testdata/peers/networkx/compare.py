@@ -15,7 +15,7 @@ program, read, generated = sys.argv[1:]
 SLICES = [
     (read, "--projection", "dyads"),
     (read, "--projection", "officials"),
-    (read, "--projection", "topics"),
+    (read, "--projection", "topic-pairs"),
     (read, "--projection", "dyads", "--topic", "trade", "--kind", "consultation", "--kind", "meeting"),
     (generated, "--projection", "dyads"),
     (generated, "--projection", "officials"),

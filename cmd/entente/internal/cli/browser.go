@@ -43,7 +43,7 @@ interrupted. It listens on this machine alone, and never asks the graph itself. 
 Browser takes guides from hosts that the server's setting browser.remote_content_hostname_whitelist names; localhost is one of
 those that it names from the start.`,
 		Example: `  entente browser
-  entente browser --neo4j bolt://localhost:7687 --port 9000
+  entente browser --neo4j neo4j+s://db.example --browser https://db.example:7473/browser/
   entente browser --write browser`,
 		Args: noArguments,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -115,7 +115,7 @@ or, in one that is open:
   :guide %[4]s/guide.html
   :style %[4]s/style.grass
   :config autoComplete: false
-the questions as saved scripts (the star at the left, Import):
+the questions as saved scripts, to be dropped on its window:
   %[4]s/queries.zip
 `, o.browser, url.QueryEscape(o.graph), url.QueryEscape(base+"/guide.html"), base)
 	return err

@@ -22,7 +22,7 @@ type exportOptions struct {
 	file string // "-" for stdout
 	svg  export.SVGOptions
 
-	slice      export.Slice
+	slice      graph.Slice
 	layout     string // a program of Graphviz; empty: the picture of [export.SVG]
 	projection export.Projection
 }
@@ -44,6 +44,7 @@ func newExportCommand(e *env) *cobra.Command {
 func newExportSVGCommand(e *env, run func(context.Context, exportOptions) error) *cobra.Command {
 	var o exportOptions
 	var part slicing
+	var drawn projecting
 	c := &cobra.Command{
 		Use:   "svg",
 		Short: "Draw the graph: who met whom, and about what",
@@ -60,7 +61,7 @@ With --layout it is Graphviz, where that is installed, that draws, and what it d
 			if o.slice, err = part.slice(); err != nil {
 				return err
 			}
-			if o.projection, err = part.project(); err != nil {
+			if o.projection, err = drawn.project(); err != nil {
 				return err
 			}
 			if !slices.Contains(append(export.Layouts(), ""), o.layout) {
@@ -84,8 +85,8 @@ With --layout it is Graphviz, where that is installed, that draws, and what it d
 	f.StringVar(&o.svg.Title, "title", "", "`TEXT` above the drawing")
 	f.StringVar(&o.layout, "layout", "", "let this `PROGRAM` of Graphviz lay it out: "+strings.Join(export.Layouts(), ", "))
 	_ = c.RegisterFlagCompletionFunc("layout", cobra.FixedCompletions(export.Layouts(), cobra.ShellCompDirectiveNoFileComp))
-	part.flags(c)
-	part.projectionFlag(c)
+	part.flags(c, c.Flags())
+	drawn.flag(c)
 	return c
 }
 
@@ -93,7 +94,7 @@ func (e *env) exportSVG(ctx context.Context, o exportOptions) error {
 	var drawing bytes.Buffer
 	err := o.at.reading(ctx, func(s graph.Store) error {
 		if o.layout == "" {
-			part, err := o.slice.Of(s.Elements(ctx))
+			part, err := export.Part(s.Elements(ctx), o.slice)
 			if err != nil {
 				return err
 			}

@@ -21,15 +21,10 @@ type exportFormatOptions struct {
 	source export.Source // without the graph
 }
 
-// slicing are the flags that say what of a graph is exported.
-type slicing struct {
-	since, until, projection string
-	countries, topics        []string
-}
-
 func newExportFormatCommand(e *env, format export.Format, run func(context.Context, exportFormatOptions) error) *cobra.Command {
 	o := exportFormatOptions{format: format}
 	var part slicing
+	var drawn projecting
 	c := &cobra.Command{
 		Use:   format.Name,
 		Short: "Write " + format.Short,
@@ -41,7 +36,7 @@ func newExportFormatCommand(e *env, format export.Format, run func(context.Conte
 			if o.source.Slice, err = part.slice(); err != nil {
 				return err
 			}
-			if o.source.Projection, err = part.project(); err != nil {
+			if o.source.Projection, err = drawn.project(); err != nil {
 				return err
 			}
 			if o.at, err = e.locate(cmd); err != nil {
@@ -51,32 +46,25 @@ func newExportFormatCommand(e *env, format export.Format, run func(context.Conte
 		},
 	}
 	c.Flags().StringVarP(&o.file, "output", "o", "-", "`FILE` to write, - for standard output")
-	part.flags(c)
+	part.flags(c, c.Flags())
 	if format.Drawn {
-		part.projectionFlag(c)
+		drawn.flag(c)
 		c.Long += "\n" + aboutProjections
 	}
 	return c
 }
 
-const aboutSlices = `Without --since, --until, --country and --topic it is about the whole graph; with them, about the consultations
+const aboutSlices = `Without --since, --until, --country, --topic and --kind it is about the whole graph; with them, about the consultations
 that they leave, with all that was said of these.`
 
 const aboutProjections = `What is drawn: full, all nodes, and each fact once however many articles tell it; dyads, the countries and
 organizations, joined by how often they met; officials, the people who met across the table; topics, who discussed what.`
 
-func (s *slicing) flags(c *cobra.Command) {
-	f := c.Flags()
-	f.StringVar(&s.since, "since", "", "only consultations on this `DAY` or later, as 2025-06-10")
-	f.StringVar(&s.until, "until", "", "only consultations on this `DAY` or earlier")
-	f.StringSliceVar(&s.countries, "country", nil, "only those of this country or organization, by its `CODE` or name; may be repeated")
-	f.StringSliceVar(&s.topics, "topic", nil, "only those that discussed this `TOPIC`, or one below it; may be repeated")
-	_ = c.RegisterFlagCompletionFunc("country", completeActor)
-	_ = c.RegisterFlagCompletionFunc("topic", completeTopic)
-}
+// projecting is the flag that says what is drawn.
+type projecting struct{ name string }
 
-func (s *slicing) projectionFlag(c *cobra.Command) {
-	c.Flags().StringVar(&s.projection, "projection", string(export.Full), "what is drawn: `full|dyads|officials|topics`")
+func (p *projecting) flag(c *cobra.Command) {
+	c.Flags().StringVar(&p.name, "projection", string(export.Full), "what is drawn: `full|dyads|officials|topics`")
 	_ = c.RegisterFlagCompletionFunc("projection", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 		return projections(), cobra.ShellCompDirectiveNoFileComp
 	})
@@ -84,36 +72,17 @@ func (s *slicing) projectionFlag(c *cobra.Command) {
 
 func projections() []string {
 	var out []string
-	for _, p := range export.Projections() {
-		out = append(out, string(p))
+	for _, one := range export.Projections() {
+		out = append(out, string(one))
 	}
 	return out
 }
 
-func (s *slicing) project() (export.Projection, error) {
-	if s.projection != "" && !slices.Contains(projections(), s.projection) {
-		return "", misuse(fmt.Sprintf("no projection is called %q", s.projection), "take one of "+strings.Join(projections(), ", "))
+func (p *projecting) project() (export.Projection, error) {
+	if p.name != "" && !slices.Contains(projections(), p.name) {
+		return "", misuse(fmt.Sprintf("no projection is called %q", p.name), "take one of "+strings.Join(projections(), ", "))
 	}
-	return export.Projection(s.projection), nil
-}
-
-// slice reads what the flags say.
-func (s *slicing) slice() (out export.Slice, err error) {
-	if out.Countries, err = actorCodes(s.countries); err != nil {
-		return out, err
-	}
-	for _, t := range s.topics {
-		id, err := topicID(t)
-		if err != nil {
-			return out, err
-		}
-		out.Topics = append(out.Topics, id)
-	}
-	out.Since, out.Until = graph.Date(s.since), graph.Date(s.until)
-	if err := out.Check(); err != nil {
-		return out, misused(err)
-	}
-	return out, nil
+	return export.Projection(p.name), nil
 }
 
 func (e *env) exportFormat(ctx context.Context, o exportFormatOptions) error {

@@ -48,11 +48,11 @@ comes to it (pageRank), which community it belongs to, and whether others lose e
 docs/network.md says what each means and how it is reckoned.
 
 What is joined is chosen by --projection: countries and organizations that took part in one consultation (dyads), officials who
-sat across the table (officials), or topics talked about together (topics). A line weighs as much as it has consultations.
+sat across the table (officials), or topics talked about together (topic-pairs). A line weighs as much as it has consultations.
 Planned ones do not count, nor do messages unless --kind names them.`,
 		Example: `  entente network
   entente network --projection officials --country AZE --by betweenness
-  entente network --projection topics --since 2024-01-01 -o csv
+  entente network --projection topic-pairs --since 2024-01-01 -o csv
   entente network chain Canada Tunisia`,
 		Args: knownCommand,
 	}
@@ -113,7 +113,7 @@ func (e *env) network(ctx context.Context, o networkOptions) error {
 			if err != nil {
 				return err
 			}
-			slice := all.Where(o.slice.filter)
+			slice := all.Where(o.slice.part)
 			g := slice.Graph(o.slice.projection)
 			answer, err := o.answer(ctx, g, o)
 			if err != nil {
@@ -147,7 +147,7 @@ func (e *env) networkRows(a networkRows, o networkOptions) error {
 }
 
 // told says what was measured: "38 consultations, 2 January 2024 to ...; 12 countries and organizations, 17 pairs".
-func told(s *metric.Slice, g *metric.Graph) string {
+func told(s *metric.Held, g *metric.Graph) string {
 	out := count(len(s.Meetings), "consultation", "consultations")
 	first, last := span(s.Meetings)
 	if first != "" {
@@ -155,7 +155,7 @@ func told(s *metric.Slice, g *metric.Graph) string {
 	}
 	noun := map[metric.Projection][2]string{
 		metric.Dyads:     {"country or organization", "countries and organizations"},
-		metric.Officials: {"official", "officials"}, metric.Topics: {"topic", "topics"},
+		metric.Officials: {"official", "officials"}, metric.TopicPairs: {"topic", "topics"},
 	}[g.Projection]
 	return out + ": " + count(len(g.Nodes), noun[0], noun[1]) + ", " + count(len(g.Links), "pair", "pairs")
 }

@@ -55,7 +55,7 @@ outside the largest part (cutOff) before the rest, then by betweenness. Communit
 			Use:   "communities",
 			Short: "Groups that meet among themselves more than with others",
 			Example: `  entente network communities
-  entente network communities --projection topics -o json`,
+  entente network communities --projection topic-pairs -o json`,
 		}, networkCommunities},
 		{&cobra.Command{
 			Use:   "pairs",

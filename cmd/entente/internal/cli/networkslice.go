@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -18,16 +17,10 @@ import (
 
 // sliceOptions say which consultations are measured, and as a graph of what.
 type sliceOptions struct {
+	slicing
+	as         string
 	projection metric.Projection
-	filter     metric.Filter
-
-	as, since, until         string
-	topics, kinds, countries []string
-}
-
-var meetingKinds = []string{
-	string(graph.KindConsultation), string(graph.KindMeeting), string(graph.KindCall), string(graph.KindSigning),
-	string(graph.KindCredentials), string(graph.KindConference), string(graph.KindVisit), string(graph.KindMessage),
+	part       graph.Slice
 }
 
 func (o *sliceOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
@@ -35,19 +28,9 @@ func (o *sliceOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	for _, p := range metric.Projections() {
 		projections = append(projections, string(p))
 	}
+	o.slicing.flags(c, f)
 	f.StringVar(&o.as, "projection", "", "what is joined: `"+strings.Join(projections, "|")+"` (dyads, unless officials are named)")
-	f.StringVar(&o.since, "since", "", "first `DAY`, included, like 2024-01-01; leaves out what has no date")
-	f.StringVar(&o.until, "until", "", "last `DAY`, included; leaves out what has no date")
-	f.StringSliceVar(&o.topics, "topic", nil, "only what talked about this `TOPIC` or one below it, by id or name; may be repeated")
-	f.StringSliceVar(&o.kinds, "kind", nil, "only this `KIND`: "+strings.Join(meetingKinds, ", ")+"; may be repeated")
-	f.StringSliceVar(&o.countries, "country", nil, "only what this country or organization took part in, by its `CODE` or name; may be repeated")
-	complete := func(flag string, values []string) {
-		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-	}
-	complete("projection", projections)
-	complete("kind", meetingKinds)
-	_ = c.RegisterFlagCompletionFunc("country", completeActor)
-	_ = c.RegisterFlagCompletionFunc("topic", completeTopic)
+	_ = c.RegisterFlagCompletionFunc("projection", cobra.FixedCompletions(projections, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // check reads the flags. Names of two countries ask for dyads, other names for officials, unless the projection is given.
@@ -60,29 +43,7 @@ func (o *sliceOptions) check(names []string) (err error) {
 	} else if !slices.Contains(metric.Projections(), o.projection) {
 		return misuse(fmt.Sprintf("--projection %q is not known", o.as), fmt.Sprintf("use one of %v", metric.Projections()))
 	}
-	for flag, text := range map[string]string{"since": o.since, "until": o.until} {
-		if _, bad := time.Parse(time.DateOnly, text); text != "" && bad != nil {
-			return misuse(fmt.Sprintf("--%s %q is no date", flag, text), "write it like 2025-06-10")
-		}
-	}
-	if o.since != "" && o.until != "" && o.since > o.until {
-		return misuse("--since "+o.since+" is after --until "+o.until, "give the earlier day to --since")
-	}
-	o.filter = metric.Filter{Since: graph.Date(o.since), Until: graph.Date(o.until)}
-	for _, k := range o.kinds {
-		if !slices.Contains(meetingKinds, k) {
-			return misuse(fmt.Sprintf("--kind %q is not known", k), fmt.Sprintf("use one of %v", meetingKinds))
-		}
-		o.filter.Kinds = append(o.filter.Kinds, graph.Kind(k))
-	}
-	for _, t := range o.topics {
-		id, err := topicID(t)
-		if err != nil {
-			return err
-		}
-		o.filter.Topics = append(o.filter.Topics, id)
-	}
-	o.filter.Countries, err = actorCodes(o.countries)
+	o.part, err = o.slice()
 	return err
 }
 
@@ -116,7 +77,7 @@ func (o networkOptions) keys(ctx context.Context, s graph.Store) ([]named.Candid
 			var code graph.ActorCode
 			code, err = actorCode(name)
 			c = named.Candidate{ID: string(code), Name: actorName(code)}
-		case metric.Topics:
+		case metric.TopicPairs:
 			var id graph.TopicID
 			id, err = topicID(name)
 			c = named.Candidate{ID: string(id), Name: string(id)}

@@ -68,7 +68,7 @@ func sameAnswers(t *testing.T, here, there []string) {
 	for _, k := range report.Kinds() {
 		commands = append(commands, append([]string{"report", k.Name, "--format", "html"}, k.Example...))
 	}
-	for _, projection := range []string{"dyads", "officials", "topics"} {
+	for _, projection := range []string{"dyads", "officials", "topic-pairs"} {
 		commands = append(commands, []string{"network", "--projection", projection, "--limit", "0", "-o", "json"})
 	}
 	commands = append(commands, []string{"network", "brokers"}, []string{"network", "chain", "CAN", "TUN", "-o", "json"})

@@ -26,7 +26,7 @@ func (m *material) where(holds func(c paper.Consultation, t told) bool) refs {
 
 // held are those that took place, messages apart: what "met" means everywhere in entente.
 func (m *material) held() refs {
-	return m.where(func(c paper.Consultation, _ told) bool { return !c.Planned && c.Kind != graph.KindMessage })
+	return m.where(func(c paper.Consultation, _ told) bool { return !c.Planned && c.Kind.Meets() })
 }
 
 // talks are those that took place, messages with them: in a message, too, something is talked about.

@@ -35,7 +35,7 @@ func readNetwork(ctx context.Context, rq Request) (*paper.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	slice := all.Where(metric.Filter{Since: rq.Since, Until: rq.Until})
+	slice := all.Where(graph.Slice{Since: rq.Since, Until: rq.Until})
 	var ids []string
 	for _, m := range slice.Meetings {
 		ids = append(ids, string(m.ID))
@@ -80,7 +80,7 @@ func (n network) name(node metric.Node) string {
 	switch n.g.Projection {
 	case metric.Dyads:
 		return n.Words.Actor(graph.ActorCode(node.Key), node.Name)
-	case metric.Topics:
+	case metric.TopicPairs:
 		return n.Words.Topic(node.Key, node.Name)
 	}
 	return node.Name
@@ -103,7 +103,7 @@ func (n network) of(key string) paper.Cell {
 		switch n.g.Projection {
 		case metric.Dyads:
 			return slices.Contains(t.sides, graph.ActorCode(key))
-		case metric.Topics:
+		case metric.TopicPairs:
 			return has(t.topics, key)
 		}
 		return slices.ContainsFunc(t.seats, func(s seat) bool { return s.official == key })
