@@ -40,6 +40,8 @@ func readOverdue(ctx context.Context, rq Request) (*paper.Report, error) {
 			break
 		}
 		rows = append(rows, r)
+	}
+	for _, r := range rows { // one answer is read before the next is asked for: there may be one connection only
 		met, err := rq.ids(ctx, "pair/consultations", "id", map[string]string{"a": r.Text("a"), "b": r.Text("b")})
 		if err != nil {
 			return nil, err
