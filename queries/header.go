@@ -108,7 +108,11 @@ func (q *Query) returns(value string) error {
 		if slices.ContainsFunc(q.Columns, func(have Column) bool { return have.Name == f[0] }) {
 			return fmt.Errorf("@returns %s stands there twice", f[0])
 		}
-		q.Columns = append(q.Columns, Column{f[0], f[1]})
+		column := Column{Name: f[0], Type: f[1]}
+		if column.Type == Consultation {
+			column.Type, column.Of = "STRING", Consultation
+		}
+		q.Columns = append(q.Columns, column)
 	}
 	return nil
 }

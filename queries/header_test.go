@@ -44,7 +44,7 @@ func TestParse(t *testing.T) {
 			{Name: "names", Type: "LIST", Default: "a,b", Help: "some of them"},
 			{Name: "side", Type: Country, Help: "one of them"},
 		},
-		Columns: []Column{{"a", "STRING"}, {"b", "INTEGER"}, {"c", "FLOAT"}, {"d", "BOOLEAN"}, {"e", "DATE"}, {"f", "LIST"}},
+		Columns: []Column{{Name: "a", Type: "STRING"}, {Name: "b", Type: "INTEGER"}, {Name: "c", Type: "FLOAT"}, {Name: "d", Type: "BOOLEAN"}, {Name: "e", Type: "DATE"}, {Name: "f", Type: "LIST"}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("query (-want +got):\n%s", diff)

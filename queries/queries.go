@@ -46,9 +46,10 @@ type Param struct {
 	Required                  bool
 }
 
-// Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE, LIST (of
-// strings) or CONSULTATION. Any of them may be null.
-type Column struct{ Name, Type string }
+// Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of
+// strings). Any of them may be null. Of is [Consultation] where the texts are ids of consultations, which
+// the header has for their type.
+type Column struct{ Name, Type, Of string }
 
 // All lists the queries by id. They are parsed once; a file that breaks the rules of the
 // header is a programming error and panics: a test of this package calls All.

@@ -72,8 +72,8 @@ func TestAllGivesACopy(t *testing.T) {
 func TestConsultationColumns(t *testing.T) {
 	for _, q := range All() {
 		for _, c := range q.Columns {
-			if c.Name == "consultation" && c.Type != Consultation {
-				t.Errorf("%s: the column consultation is a %s, want %s", q.ID, c.Type, Consultation)
+			if c.Name == "consultation" && c.Of != Consultation {
+				t.Errorf("%s: the column consultation is a %s, want %s", q.ID, c.Of, Consultation)
 			}
 		}
 	}

@@ -198,7 +198,7 @@ func bound(t *testing.T, q queries.Query, given map[string]string) graph.Questio
 	}
 	question := graph.Question{Cypher: q.Cypher, SQL: q.SQL, Params: params}
 	for _, c := range q.Columns {
-		question.Columns = append(question.Columns, graph.Column(c))
+		question.Columns = append(question.Columns, graph.Column{Name: c.Name, Type: c.Type})
 	}
 	return question
 }

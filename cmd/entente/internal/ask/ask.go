@@ -22,11 +22,7 @@ func Question(q queries.Query, values map[string]any) graph.Question {
 		out.Params[name] = v
 	}
 	for _, c := range q.Columns {
-		kind := c.Type
-		if kind == queries.Consultation {
-			kind = "STRING"
-		}
-		out.Columns = append(out.Columns, graph.Column{Name: c.Name, Type: kind})
+		out.Columns = append(out.Columns, graph.Column{Name: c.Name, Type: c.Type})
 	}
 	return out
 }

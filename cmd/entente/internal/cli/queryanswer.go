@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"iter"
+	"math"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"

@@ -32,7 +32,7 @@ type quotation struct{ quote, account, publisher, url string }
 func evident(q queries.Query) ([]int, error) {
 	var at []int
 	for i, c := range q.Columns {
-		if c.Type == queries.Consultation {
+		if c.Of == queries.Consultation {
 			at = append(at, i)
 		}
 	}

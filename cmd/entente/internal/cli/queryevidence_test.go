@@ -14,7 +14,7 @@ func TestEvidenceOfAnyConsultations(t *testing.T) {
 	run(t, append(at, "ingest", disputed)...)
 	some := 0
 	for _, q := range queries.All() {
-		if !slices.ContainsFunc(q.Columns, func(c queries.Column) bool { return c.Type == queries.Consultation }) {
+		if !slices.ContainsFunc(q.Columns, func(c queries.Column) bool { return c.Of == queries.Consultation }) {
 			continue
 		}
 		some++
