@@ -107,7 +107,8 @@ func (t *textWriter) table(s Section) ([]graph.Column, iter.Seq2[[]any, error]) 
 	for _, row := range s.Table.Rows {
 		counts = counts || len(refs(row)) > 0
 	}
-	if s.Table.Bars > 0 {
+	barred := s.Table.Bars > 0 && t.room(s.Table)
+	if barred {
 		columns = append(columns, graph.Column{Type: "STRING"})
 	}
 	if counts {
@@ -119,9 +120,8 @@ func (t *textWriter) table(s Section) ([]graph.Column, iter.Seq2[[]any, error]) 
 			for _, c := range row {
 				cells = append(cells, orNull(t.r.plain(c)))
 			}
-			if s.Table.Bars > 0 {
-				const wide = 16
-				cells = append(cells, strings.Repeat("■", (row[s.Table.Bars].N*wide+most-1)/most))
+			if barred {
+				cells = append(cells, strings.Repeat("■", (row[s.Table.Bars].N*barLength+most-1)/most))
 			}
 			if counts {
 				cells = append(cells, orNull(inBrackets(ranges(refs(row)))))
@@ -131,6 +131,26 @@ func (t *textWriter) table(s Section) ([]graph.Column, iter.Seq2[[]any, error]) 
 			}
 		}
 	}
+}
+
+// barLength is how long a bar is at most.
+const barLength = 16
+
+// room tells whether bars fit beside a table without narrowing its columns.
+func (t *textWriter) room(table Table) bool {
+	const gap = 2
+	whole, see := barLength+gap, 0
+	for i, c := range table.Columns {
+		wide := text.StringWidth(c.Title)
+		for _, row := range table.Rows {
+			wide = max(wide, text.StringWidth(t.r.plain(row[i])))
+		}
+		whole += wide + gap
+	}
+	for _, row := range table.Rows {
+		see = max(see, text.StringWidth(inBrackets(ranges(refs(row)))))
+	}
+	return t.o.Width == 0 || whole+see+gap <= t.o.Width
 }
 
 // plain is a cell without its links, but that of its article.

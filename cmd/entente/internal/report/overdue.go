@@ -22,6 +22,9 @@ var overdueKind = Kind{
 }
 
 func readOverdue(ctx context.Context, rq Request) (*paper.Report, error) {
+	if rq.Since != "" || rq.Until != "" {
+		return nil, &Misnamed{What: "a cadence is that of all meetings, not of a part of the time", Advice: "leave --since and --until out; --as-of says from which day one looks"}
+	}
 	given := map[string]string{"on": string(rq.AsOf)}
 	if len(rq.Names) > 0 {
 		code, err := named.Actor(rq.Names[0])
