@@ -2,6 +2,8 @@ package words
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -124,5 +126,50 @@ func TestForNot(t *testing.T) {
 	_, err := For("tlh")
 	if fault := new(graph.Fault); !errors.As(err, &fault) || fault.Advice != "use one of en, fr" {
 		t.Errorf("%v", err)
+	}
+}
+
+var (
+	asked   = regexp.MustCompile(`\.(?:Say|Count|figure|total)\("([a-z.]+[a-z])"`)
+	parts   = regexp.MustCompile(`\.(?:section|byYear|shares)\(([^()]*)\)`)
+	literal = regexp.MustCompile(`"([a-zA-Z ]+)#?"`)
+)
+
+// Every key that reports ask for is in the table: a word that is missing would show as its key.
+func TestEveryKeyHasWords(t *testing.T) {
+	w, found := in(t, "en"), 0
+	for _, folder := range []string{"report", "paper"} {
+		sources, err := filepath.Glob("../" + folder + "/*.go")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, path := range sources {
+			source, err := os.ReadFile(path)
+			if err != nil || strings.HasSuffix(path, "_test.go") {
+				continue
+			}
+			keys := []string{}
+			for _, g := range asked.FindAllStringSubmatch(string(source), -1) {
+				keys = append(keys, g[1])
+			}
+			for _, g := range parts.FindAllStringSubmatch(string(source), -1) {
+				kind := "column." // the first, where it is none, is what the function was given
+				if strings.HasPrefix(g[1], `"`) {
+					kind = "section."
+				}
+				for _, name := range literal.FindAllStringSubmatch(g[1], -1) {
+					keys, kind = append(keys, kind+name[1]), "column."
+				}
+			}
+			for _, key := range keys {
+				found++
+				if !w.Has(key) {
+					t.Errorf("%s asks for %s, which has no words", path, key)
+				}
+			}
+		}
+	}
+	if found < 100 {
+		t.Errorf("only %d keys were found: the patterns miss them", found)
 	}
 }
