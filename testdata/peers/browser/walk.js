@@ -84,7 +84,7 @@ const imported = async (tab) => {
   await tab.getByTestId('savedScriptsFolder-pair').waitFor({ timeout: 20000 })
   await tab.getByTestId('expandFolder-pair').click()
   await tab.getByText('Consultations of a pair').first().waitFor({ timeout: 20000 })
-  return tab.evaluate(() => [...document.querySelectorAll('[data-testid^="savedScriptsFolder-"]')].map((e) => e.textContent.trim()))
+  return tab.evaluate(() => [...document.querySelectorAll('[data-testid^="savedScriptsFolder-"]')].map((e) => e.dataset.testid.replace('savedScriptsFolder-', '')))
 }
 
 const main = async () => {
