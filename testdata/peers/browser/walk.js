@@ -56,8 +56,8 @@ const walk = async (tab) => {
             expect('nodes around a consultation', new Set(facts.flatMap((e) => [e.Source, e.Target])).size, +drawn[1])
             expect('facts around a consultation', facts.length, +drawn[2])
             if (picture) {
-              await tab.waitForTimeout(3000)
-              await tab.screenshot({ path: picture })
+              await tab.waitForTimeout(3000) // until the drawing rests
+              await tab.screenshot({ path: picture, type: 'jpeg', quality: 60, clip: { x: 0, y: 0, width: 1700, height: 670 } })
             }
           }
         } else {
@@ -90,7 +90,7 @@ const imported = async (tab) => {
 const main = async () => {
   const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] })
   try {
-    const tab = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+    const tab = await browser.newPage({ viewport: { width: 1700, height: 900 } })
     const was = await walk(tab)
     const folders = await imported(tab)
     for (const group of fs.readFileSync(path.join(tmp, 'groups'), 'utf8').trim().split('\n')) expect(`saved scripts of ${group}`, true, folders.includes(group))
