@@ -26,7 +26,7 @@ const coarse = 1 + Math.min(2, data.nodes.length / 800) // the thinnest line, wh
 const diameter = (w) => 10 + 50 * Math.sqrt(w / heaviest.node) // the area tells the weight
 const thickness = (w) => coarse + 7 * Math.sqrt(Math.max(0, w - 1) / heaviest.edge)
 // In a large drawing the names of what is heavy are read from afar.
-const lettering = Math.min(0.45, 0.1 + data.nodes.length / 700)
+const lettering = Math.min(1.1, 0.1 + data.nodes.length / 700)
 data.nodes.forEach((n) => { n.folded = fold(n.label) })
 
 // The drawing.
@@ -63,7 +63,7 @@ const look = () => {
 }
 const cy = cytoscape({
   container: $('graph'), layout: { name: 'preset', fit: true, padding: 45 }, minZoom: 0.02, maxZoom: 4, boxSelectionEnabled: false, autounselectify: true,
-  pixelRatio: big ? 1 : 'auto', hideEdgesOnViewport: data.edges.length > 12000, style: look(),
+  pixelRatio: big ? 1 : 'auto', textureOnViewport: big, style: look(),
   elements: {
     nodes: data.nodes.map((n, i) => ({ data: { id: n.id, at: i, kind: n.kind, label: n.label, size: diameter(n.weight), font: 9 + diameter(n.weight) * lettering }, position: { x: n.x, y: n.y } })),
     edges: data.edges.map((e, i) => ({ data: { id: 'edge ' + i, at: i, source: data.nodes[e.from].id, target: data.nodes[e.to].id, width: thickness(e.weight) } })),
