@@ -64,11 +64,13 @@ const (
 	Replaced                // another version of the extractor had read it, or elsewhere: its facts were taken back first
 )
 
-// Question is a canned query with its values. A store runs the text in its own language.
+// Question is a query with its values. A store runs the text in its own language.
 type Question struct {
 	Cypher, SQL string
-	Params      map[string]any // string, int64, bool, Date, []string
-	Columns     []Column
+	Params      map[string]any // string, int64, float64, bool, Date, []string
+	Columns     []Column       // of the answer; none: each value is what it is, as for a statement that a person wrote
+	Told        func([]string) // how the columns of such an answer are called, before its first row; may be nil
+	Writes      bool           // it may change the graph, where a store allows that
 }
 
 // Column is a typed column of an answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of strings).

@@ -44,6 +44,14 @@ const (
 	KindVisit        Kind = "visit"
 )
 
+// Meets tells whether those who took part in something of this kind met: all kinds but a message, which is written.
+func (k Kind) Meets() bool { return k != KindMessage }
+
+// Kinds lists them, consultations proper first.
+func Kinds() []Kind {
+	return []Kind{KindConsultation, KindMeeting, KindCall, KindSigning, KindCredentials, KindConference, KindVisit, KindMessage}
+}
+
 // Mode tells how the sides met; empty when the article does not say.
 type Mode string
 

@@ -27,7 +27,7 @@ func (e *BadParam) Hint() string { return e.Advice }
 // result holds each parameter: a string, int64, float64, bool, [Date] or []string, or nil for a
 // DATE left open. Its error is a [*BadParam].
 func (q Query) Bind(given map[string]string) (map[string]any, error) {
-	help := "see entente query " + q.ID + " --help"
+	help := q.help()
 	for _, name := range slices.Sorted(maps.Keys(given)) {
 		if !q.has(name) {
 			return nil, &BadParam{q.ID, name, "is no parameter of this query", help}
@@ -48,7 +48,39 @@ func (q Query) Bind(given map[string]string) (map[string]any, error) {
 		}
 		out[p.Name] = v
 	}
+	if from, ok := out["from"].(Date); ok {
+		if to, ok := out["to"].(Date); ok && from > to {
+			return nil, &BadParam{q.ID, "from", fmt.Sprintf("%s is after --to %s", from, to), "give the earlier day to --from"}
+		}
+	}
 	return out, nil
+}
+
+// ExampleValues are the values that [Query.Example] gives, for [Query.Bind].
+func (q Query) ExampleValues() map[string]string {
+	given, words := map[string]string{}, q.Arguments()
+	for i := 0; i < len(words); i++ {
+		if name, flag := strings.CutPrefix(words[i], "--"); flag && i+1 < len(words) {
+			given[name] = words[i+1]
+			i++
+			continue
+		}
+		for _, p := range q.Params {
+			if _, ok := given[p.Name]; p.Required && !ok {
+				given[p.Name] = words[i]
+				break
+			}
+		}
+	}
+	return given
+}
+
+// help says where parameters are told.
+func (q Query) help() string {
+	if q.Example == "" { // a person's own
+		return "values are given with --param name=value"
+	}
+	return "see entente query " + q.ID + " --help"
 }
 
 func (p Param) value(text string) (any, error) {

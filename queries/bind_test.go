@@ -8,7 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-var everyType = Query{ID: "group/name", Params: []Param{
+var everyType = Query{ID: "group/name", Example: "a", Params: []Param{
 	{Name: "s", Type: "STRING", Help: "a text", Required: true},
 	{Name: "t", Type: "STRING", Default: "none", Help: "another text"},
 	{Name: "i", Type: "INTEGER", Default: "50", Help: "a number"},
@@ -109,4 +109,15 @@ func FuzzBind(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestBindReversedDays(t *testing.T) {
+	q := Query{ID: "group/name", Params: []Param{{Name: "from", Type: "DATE"}, {Name: "to", Type: "DATE"}}}
+	_, err := q.Bind(map[string]string{"from": "2025-06-11", "to": "2025-06-10"})
+	wantSays(t, err, "--from 2025-06-11 is after --to 2025-06-10")
+	for _, given := range []map[string]string{{"from": "2025-06-10", "to": "2025-06-10"}, {"from": "2025-06-11"}, {"to": "2025-06-10"}} {
+		if _, err := q.Bind(given); err != nil {
+			t.Errorf("%v: %v", given, err)
+		}
+	}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/agnivade/levenshtein"
 )
 
 // NotFound says that no query has a name, or more than one, and which are near.
@@ -66,7 +68,7 @@ func near(name string) []string {
 	}
 	var guesses []guess
 	for _, q := range all() {
-		away := min(distance(name, q.ID), distance(name, q.Name()))
+		away := min(levenshtein.ComputeDistance(name, q.ID), levenshtein.ComputeDistance(name, q.Name()))
 		switch {
 		case away <= 1+len(name)/4:
 		case name != "" && strings.Contains(q.ID, name):
@@ -82,25 +84,4 @@ func near(name string) []string {
 		out = append(out, g.id)
 	}
 	return out
-}
-
-// distance counts the letters to insert, drop or change between a and b (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		before := row[0]
-		row[0]++
-		for j := range len(b) {
-			change := before
-			if a[i] != b[j] {
-				change++
-			}
-			before = row[j+1]
-			row[j+1] = min(change, before+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
 }

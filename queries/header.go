@@ -11,6 +11,8 @@ import (
 var (
 	kebab = regexp.MustCompile(`^[a-z]+(-[a-z]+)*/[a-z]+(-[a-z]+)*$`)
 	types = []string{"STRING", "INTEGER", "FLOAT", "BOOLEAN", "DATE", "LIST"}
+	// named are texts, too: the code or id of one whom people call by names.
+	named = []string{Country, Official, Topic, Article, Consultation}
 )
 
 // parse reads the header, "@key value" in the comment lines before the statement, and checks
@@ -26,7 +28,7 @@ func parse(id, text, comment string) (Query, error) {
 
 // parseHeader reads the header, and gives the statement below it.
 func parseHeader(id, text, comment string) (Query, string, error) {
-	q := Query{ID: id}
+	q := Query{ID: id, On: "testdata/articles"}
 	if !kebab.MatchString(id) {
 		return q, "", errors.New("a query is named group/what-it-asks, in small letters")
 	}
@@ -55,6 +57,8 @@ func (q *Query) headerLine(line string) error {
 		q.Question = value
 	case "@example":
 		q.Example = value
+	case "@on":
+		q.On = value
 	case "@param":
 		return q.param(value)
 	case "@returns":
@@ -71,7 +75,7 @@ func (q *Query) headerLine(line string) error {
 // makes the parameter required, and two apostrophes for an empty one.
 func (q *Query) param(value string) error {
 	f := strings.Fields(value)
-	if len(f) < 4 || !slices.Contains(types, f[1]) {
+	if len(f) < 4 || !slices.Contains(slices.Concat(types, named), f[1]) {
 		return fmt.Errorf("write @param NAME TYPE DEFAULT meaning, not %q", value)
 	}
 	p := Param{Name: f[0], Type: f[1], Default: f[2], Help: strings.Join(f[3:], " ")}
@@ -98,20 +102,24 @@ func (q Query) has(param string) bool {
 func (q *Query) returns(value string) error {
 	for c := range strings.SplitSeq(value, ",") {
 		f := strings.Fields(c)
-		if len(f) != 2 || !slices.Contains(types, f[1]) {
+		if len(f) != 2 || f[1] != Consultation && !slices.Contains(types, f[1]) {
 			return fmt.Errorf("write @returns NAME TYPE, ..., not %q", c)
 		}
 		if slices.ContainsFunc(q.Columns, func(have Column) bool { return have.Name == f[0] }) {
 			return fmt.Errorf("@returns %s stands there twice", f[0])
 		}
-		q.Columns = append(q.Columns, Column{f[0], f[1]})
+		column := Column{Name: f[0], Type: f[1]}
+		if column.Type == Consultation {
+			column.Type, column.Of = "STRING", Consultation
+		}
+		q.Columns = append(q.Columns, column)
 	}
 	return nil
 }
 
 // agrees compares the headers of the two files of a pair.
 func (q Query) agrees(twin Query) error {
-	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example &&
+	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example && q.On == twin.On &&
 		slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns)
 	if !same {
 		return fmt.Errorf("%s: the headers of .cypher and .sql differ: make them one", q.ID)

@@ -19,12 +19,13 @@ func good(comment, body string) string {
 const body = "RETURN 1 AS n\nORDER BY n\nSKIP $offset\nLIMIT $limit\n"
 
 func TestParse(t *testing.T) {
-	text := strings.Replace(good("//", strings.Replace(body, "RETURN", "WITH $day AS d, $all AS a, $who AS w, $least AS l, $names AS s\nRETURN", 1)),
+	text := strings.Replace(good("//", strings.Replace(body, "RETURN", "WITH $day AS d, $all AS a, $who AS w, $least AS l, $names AS s, $side AS c\nRETURN", 1)),
 		"// @returns n INTEGER\n// @example -", `// @param day DATE '' first day; open when empty
 // @param  all   BOOLEAN   false whether all of it
 // @param who STRING - somebody
 // @param least FLOAT 0.5 at least
 // @param names LIST a,b some of them
+// @param side COUNTRY '' one of them
 // @returns a STRING, b INTEGER,c FLOAT , d BOOLEAN, e DATE, f LIST
 // @example AZE --limit 3`, 1)
 	got, err := parse("group/name-of-it", text, "//")
@@ -32,7 +33,7 @@ func TestParse(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := Query{
-		ID: "group/name-of-it", Title: "A title", Question: "What?", Example: "AZE --limit 3",
+		ID: "group/name-of-it", Title: "A title", Question: "What?", Example: "AZE --limit 3", On: "testdata/articles",
 		Params: []Param{
 			{Name: "limit", Type: "INTEGER", Default: "50", Help: "rows at most"},
 			{Name: "offset", Type: "INTEGER", Default: "0", Help: "rows to pass over"},
@@ -41,8 +42,9 @@ func TestParse(t *testing.T) {
 			{Name: "who", Type: "STRING", Help: "somebody", Required: true},
 			{Name: "least", Type: "FLOAT", Default: "0.5", Help: "at least"},
 			{Name: "names", Type: "LIST", Default: "a,b", Help: "some of them"},
+			{Name: "side", Type: Country, Help: "one of them"},
 		},
-		Columns: []Column{{"a", "STRING"}, {"b", "INTEGER"}, {"c", "FLOAT"}, {"d", "BOOLEAN"}, {"e", "DATE"}, {"f", "LIST"}},
+		Columns: []Column{{Name: "a", Type: "STRING"}, {Name: "b", Type: "INTEGER"}, {Name: "c", Type: "FLOAT"}, {Name: "d", Type: "BOOLEAN"}, {Name: "e", Type: "DATE"}, {Name: "f", Type: "LIST"}},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("query (-want +got):\n%s", diff)
@@ -68,6 +70,7 @@ func TestParseRefuses(t *testing.T) {
 		{"default of another type", swap("INTEGER 50", "INTEGER many"), `"many" is no whole number`},
 		{"default that is no day", swap("limit INTEGER 50", "limit DATE 2025-02-30"), "no day of the calendar"},
 		{"column of no type", swap("n INTEGER\n", "n NUMBER\n"), "write @returns"},
+		{"column of a type of parameters", swap("n INTEGER\n", "n COUNTRY\n"), "write @returns"},
 		{"column without a type", swap("n INTEGER\n", "n\n"), "write @returns"},
 		{"column twice", swap("@returns n INTEGER", "@returns n INTEGER, n STRING"), "n stands there twice"},
 		{"example of too much", swap("@example -", "@example AZE"), "1 values for 0 required"},

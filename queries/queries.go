@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-//go:embed */*.cypher */*.sql
+//go:embed */*.cypher */*.sql */*.txt
 var files embed.FS
 
 // Query is a canned question: a header and its text in both languages of the stores.
@@ -20,10 +20,24 @@ type Query struct {
 	Question string   // with the $names of parameters
 	Params   []Param  // in the order of the header
 	Columns  []Column // in the order of the rows
-	Example  string   // arguments that find something in testdata/articles: "AZE CAN --limit 5"
+	Example  string   // arguments that find something in On: "AZE CAN --limit 5", "-" for none
+	On       string   // a folder of articles, "testdata/articles" unless the header has another
+	Answer   string   // what the example prints of On, five rows at most: NAME.txt beside the query
 	Cypher   string   // with the header, as in the file
 	SQL      string
 }
+
+// Types of parameters beside those of columns. Their values are codes and ids, or empty for any; whoever asks people finds
+// out what they mean by a name.
+const (
+	Country  = "COUNTRY" // or an organization: AZE, org:EU
+	Official = "OFFICIAL"
+	Topic    = "TOPIC"
+	Article  = "ARTICLE"
+)
+
+// Consultation is the type of a parameter, and of a column, with ids of consultations.
+const Consultation = "CONSULTATION"
 
 // Param is a parameter. One that is required has no default; without being required, an empty
 // default of a DATE stands for an open end.
@@ -33,8 +47,9 @@ type Param struct {
 }
 
 // Column is a typed column of the answer: STRING, INTEGER, FLOAT, BOOLEAN, DATE or LIST (of
-// strings). Any of them may be null.
-type Column struct{ Name, Type string }
+// strings). Any of them may be null. Of is [Consultation] where the texts are ids of consultations, which
+// the header has for their type.
+type Column struct{ Name, Type, Of string }
 
 // All lists the queries by id. They are parsed once; a file that breaks the rules of the
 // header is a programming error and panics: a test of this package calls All.
@@ -68,7 +83,7 @@ func readBy(fsys fs.FS, parse parser) ([]Query, error) {
 		if path.Ext(p) == ".sql" {
 			twin = ".cypher"
 		}
-		if path.Dir(p) == "schema" {
+		if path.Dir(p) == "schema" || path.Ext(p) == ".txt" {
 			continue
 		}
 		if _, err := fs.Stat(fsys, id+twin); err != nil {
@@ -105,7 +120,22 @@ func load(fsys fs.FS, id string, parse parser) (Query, error) {
 		return q, fmt.Errorf("%s.sql: %w", id, err)
 	}
 	q.Cypher, q.SQL = string(cypher), string(sql)
+	if answer, err := fs.ReadFile(fsys, id+".txt"); err == nil { // a test asks for all of them
+		q.Answer = string(answer)
+	}
 	return q, q.agrees(twin)
+}
+
+// Arguments are those of the example, of which five rows are shown.
+func (q Query) Arguments() []string {
+	args := strings.Fields(q.Example)
+	if q.Example == "-" {
+		args = nil
+	}
+	if !slices.Contains(args, "--limit") {
+		args = append(args, "--limit", "5")
+	}
+	return args
 }
 
 // Group is the folder of the query: pair, country, official, ...

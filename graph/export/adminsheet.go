@@ -7,7 +7,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -147,7 +146,7 @@ func (s *sheets) cell(v any) error {
 		if v == "" {
 			return nil
 		}
-		if _, err := time.Parse(time.DateOnly, string(v)); err != nil {
+		if !isDay(v) {
 			return fmt.Errorf("%q is no day", string(v))
 		}
 		s.line = append(s.line, v...)

@@ -51,10 +51,10 @@ func (f frame) fill(at []point) {
 // separateRounds bounds the work; 40 boxes come apart in a few dozen rounds.
 const separateRounds = 2000
 
-// separate pushes boxes apart, each time the shorter way, and keeps them in the frame. It
-// tells whether all came apart: a frame too small for its boxes does not end the drawing.
-func separate(boxes []*box, f frame) bool {
-	for range separateRounds {
+// separate pushes boxes apart, each time the shorter way, and keeps them in the frame, until
+// all are apart or the rounds are over: a frame too small for its boxes does not end the drawing.
+func separate(boxes []*box, f frame, rounds int) {
+	for range rounds {
 		free := true
 		for i, b := range boxes {
 			for _, c := range boxes[i+1:] {
@@ -73,10 +73,9 @@ func separate(boxes []*box, f frame) bool {
 			}
 		}
 		if free {
-			return true
+			return
 		}
 	}
-	return false
 }
 
 // push moves two coordinates apart by a little more than the overlap, each half of it.

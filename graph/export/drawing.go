@@ -1,45 +1,51 @@
 package export
 
 import (
+	"bufio"
 	"encoding/xml"
 	"fmt"
+	"io"
 	"math"
 	"strconv"
 	"strings"
 )
 
-// drawing builds XML. Names and texts come from articles: all of them are escaped, and what XML
-// cannot hold is replaced.
-type drawing struct{ strings.Builder }
+// drawing writes XML. Names and texts come from articles: all of them are escaped, and what XML
+// cannot hold is replaced. An error of the writer stays, and is what Flush returns.
+type drawing struct{ *bufio.Writer }
+
+func newDrawing(w io.Writer) *drawing { return &drawing{bufio.NewWriter(w)} }
+
+func (d *drawing) put(s string) { _, _ = d.WriteString(s) }
 
 // open begins an element with attributes given as name, value, name, value.
 func (d *drawing) open(name string, attributes ...any) {
 	d.start(name, attributes)
-	d.WriteString(">\n")
+	d.put(">\n")
 }
 
-func (d *drawing) close(name string) { d.WriteString("</" + name + ">\n") }
+func (d *drawing) close(name string) { d.put("</" + name + ">\n") }
 
 // empty writes an element without content.
 func (d *drawing) empty(name string, attributes ...any) {
 	d.start(name, attributes)
-	d.WriteString("/>\n")
+	d.put("/>\n")
 }
 
 // text writes an element that holds a text.
 func (d *drawing) text(name, content string, attributes ...any) {
 	d.start(name, attributes)
-	d.WriteString(">" + escape(content) + "</" + name + ">\n")
+	d.put(">" + escape(content) + "</" + name + ">\n")
 }
 
 func (d *drawing) start(name string, attributes []any) {
-	d.WriteString("<" + name)
+	d.put("<" + name)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		value := fmt.Sprint(attributes[i+1])
 		if f, ok := attributes[i+1].(float64); ok {
 			value = num(f)
 		}
-		d.WriteString(" " + fmt.Sprint(attributes[i]) + `="` + escape(value) + `"`)
+		d.put(" " + fmt.Sprint(attributes[i]) + `="` + escape(value) + `"`)
 	}
 }
 

@@ -58,7 +58,7 @@ func (p *picture) place() {
 		a.at.keepIn(inner)
 		boxes[i] = &a.at
 	}
-	separate(boxes, inner)
+	separate(boxes, inner, separateRounds)
 	p.placeTopics()
 }
 

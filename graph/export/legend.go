@@ -40,7 +40,7 @@ func (p *picture) summary() string {
 	if len(p.pairs) == 0 {
 		return "No meeting of two sides in this graph yet."
 	}
-	line := fmt.Sprintf("%s of %d sides%s", meetings(p.met), len(p.actors)+p.others, days(p.first, p.last, ", "))
+	line := fmt.Sprintf("%s of %d sides%s", meetings(p.met), len(p.actors)+p.others, days(p.first, p.last))
 	if p.others > 0 {
 		line += fmt.Sprintf("; drawn: the %d that met most", len(p.actors))
 	}
@@ -48,7 +48,7 @@ func (p *picture) summary() string {
 }
 
 // told is "3 meetings, 10 June 2025 to 3 March 2026".
-func (q *pair) told() string { return meetings(q.met) + days(q.first, q.last, ", ") }
+func (q *pair) told() string { return meetings(q.met) + days(q.first, q.last) }
 
 func meetings(n int) string {
 	if n == 1 {
@@ -57,12 +57,13 @@ func meetings(n int) string {
 	return fmt.Sprintf("%d meetings", n)
 }
 
-func days(first, last graph.Date, before string) string {
+// days is ", 10 June 2025 to 3 March 2026", to stand behind a name or number.
+func days(first, last graph.Date) string {
 	if cmp.Or(first, last) == "" {
-		return before + "undated"
+		return ", undated"
 	}
 	word := func(d graph.Date) string {
 		return graph.InWords(&graph.Dating{Start: string(d), End: string(d), Precision: graph.PrecisionDay}, "")
 	}
-	return before + strings.Join(slices.Compact([]string{word(first), word(last)}), " to ")
+	return ", " + strings.Join(slices.Compact([]string{word(first), word(last)}), " to ")
 }

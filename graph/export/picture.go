@@ -51,9 +51,6 @@ type meeting struct {
 	topics    []graph.TopicID
 }
 
-// drawn are the kinds that count as a meeting, as in the query pair/frequency.
-var drawn = []graph.Kind{graph.KindConsultation, graph.KindMeeting, graph.KindCall, graph.KindConference}
-
 // pictureOf reads a graph's elements once and keeps what fits: what is planned or written has
 // not been met, and a meeting of which one side alone is told has no line.
 func pictureOf(elements iter.Seq2[graph.Element, error], o SVGOptions) (*picture, error) {
@@ -98,8 +95,7 @@ func pictureOf(elements iter.Seq2[graph.Element, error], o SVGOptions) (*picture
 }
 
 func held(props map[string]any) *meeting {
-	kind, _ := props["kind"].(string)
-	if planned, _ := props["planned"].(bool); planned || !slices.Contains(drawn, graph.Kind(kind)) {
+	if !counts(props, nil) {
 		return nil
 	}
 	m := &meeting{}

@@ -62,7 +62,7 @@ func SVG(w io.Writer, elements iter.Seq2[graph.Element, error], o SVGOptions) er
 	if title == "" {
 		title = "Who met whom"
 	}
-	var d drawing
+	d := newDrawing(w)
 	d.open("svg", "xmlns", "http://www.w3.org/2000/svg", "viewBox", fmt.Sprintf("0 0 %g %g", width, height), "role", "img",
 		"aria-labelledby", "title desc", "font-family", "Inter, 'Helvetica Neue', Helvetica, Arial, 'DejaVu Sans', sans-serif")
 	d.text("title", title, "id", "title")
@@ -70,14 +70,13 @@ func SVG(w io.Writer, elements iter.Seq2[graph.Element, error], o SVGOptions) er
 	d.empty("rect", "width", "100%", "height", "100%", "fill", paper)
 	d.text("text", title, "x", margin, "y", 50.0, "font-size", 28.0, "font-weight", "600", "fill", ink)
 	d.text("text", p.summary(), "x", margin, "y", 78.0, "font-size", 15.0, "fill", quiet)
-	p.drawThreads(&d)
-	p.drawPairs(&d)
-	p.drawActors(&d)
-	p.drawTopics(&d)
-	p.drawLegend(&d)
+	p.drawThreads(d)
+	p.drawPairs(d)
+	p.drawActors(d)
+	p.drawTopics(d)
+	p.drawLegend(d)
 	d.close("svg")
-	_, err = io.WriteString(w, d.String())
-	return err
+	return d.Flush()
 }
 
 // threads is to how many sides a topic is joined at most: more would be a haze.

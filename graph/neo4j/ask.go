@@ -14,16 +14,26 @@ import (
 )
 
 // Ask runs a question in a session that may only read, after the server has explained that it
-// only reads; what it refuses is ErrAccess.
+// only reads; what it refuses is ErrAccess. One that says that it writes is run as it stands.
 func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
 		if err := s.checkReady(ctx); err != nil {
 			yield(nil, err)
 			return
 		}
-		session := s.session(ctx, driver.AccessModeRead)
+		mode := driver.AccessModeRead
+		if q.Writes {
+			mode = driver.AccessModeWrite
+		}
+		session := s.session(ctx, mode)
 		defer release(ctx, session)
 		result, err := s.ask(ctx, session, q)
+		if err == nil && len(q.Columns) == 0 && q.Told != nil {
+			var names []string
+			if names, err = result.Keys(); err == nil {
+				q.Told(names)
+			}
+		}
 		for err == nil && result.Next(ctx) {
 			var row []any
 			if row, err = answers(q.Columns, result.Record()); err == nil && !yield(row, nil) {
@@ -47,24 +57,34 @@ func (s *Store) ask(ctx context.Context, session driver.SessionWithContext, q gr
 			return nil, fmt.Errorf("parameter $%s: %w", name, err)
 		}
 	}
-	explained, err := session.Run(ctx, "EXPLAIN "+q.Cypher, params)
-	if err != nil {
-		return nil, err
-	}
-	summary, err := explained.Consume(ctx)
-	if err != nil {
-		return nil, err
-	}
-	if why := writes(summary); why != "" {
-		return nil, &graph.Fault{
-			Kind: graph.ErrAccess, What: s.o.where() + ": this question was not asked: " + why,
-			Advice: "questions may only read the graph: MATCH ... RETURN, without LOAD CSV, TERMINATE and procedures that change the server",
+	if !q.Writes {
+		if err := s.onlyReads(ctx, session, q.Cypher, params); err != nil {
+			return nil, err
 		}
 	}
 	if end, ok := ctx.Deadline(); ok { // the server ends it, too
 		return session.Run(ctx, q.Cypher, params, driver.WithTxTimeout(max(time.Until(end), time.Millisecond)))
 	}
 	return session.Run(ctx, q.Cypher, params)
+}
+
+// onlyReads lets the server explain a statement, and refuses one that does more than read.
+func (s *Store) onlyReads(ctx context.Context, session driver.SessionWithContext, cypher string, params map[string]any) error {
+	explained, err := session.Run(ctx, "EXPLAIN "+cypher, params)
+	if err != nil {
+		return err
+	}
+	summary, err := explained.Consume(ctx)
+	if err != nil {
+		return err
+	}
+	if why := writes(summary); why != "" {
+		return &graph.Fault{
+			Kind: graph.ErrAccess, What: s.o.where() + ": this question was not asked: " + why,
+			Advice: "questions may only read the graph: MATCH ... RETURN, without LOAD CSV, TERMINATE and procedures that change the server",
+		}
+	}
+	return nil
 }
 
 // param is a parameter's value; unlike a property it may be an empty text or list.

@@ -89,6 +89,7 @@ var codes = []struct {
 	{"Neo.ClientError.General.WriteOnReadOnlyAccessDatabase", graph.ErrAccess, adviceReadOnly},
 	{"Neo.ClientError.Statement.AccessMode", graph.ErrAccess, "questions may only read"},
 	{"Neo.ClientError.Database.DatabaseNotFound", graph.ErrUnreachable, "name a database that the server has, or none for its default"},
+	{"Neo.ClientError.Statement.ParameterMissing", nil, "give each $parameter a value: --param name=value"},
 	{"Neo.TransientError.Database.DatabaseUnavailable", graph.ErrUnreachable, "the server is starting or stopping: try again"},
 	{"Neo.ClientError.Transaction.TransactionTimedOut", graph.ErrBusy, adviceBusy},
 	{"Neo.ClientError.Transaction.LockClientStopped", graph.ErrBusy, adviceBusy},

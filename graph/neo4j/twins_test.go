@@ -74,7 +74,7 @@ func TestQueriesOnEmptyGraph(t *testing.T) {
 	a, s := embedded(t), openEmpty(t)
 	session := s.session(t.Context(), driver.AccessModeRead)
 	t.Cleanup(func() { release(t.Context(), session) })
-	v := &worth{actors: []string{"AZE", "CAN"}, officials: []string{"AZE/x"}, topics: []string{"trade"}, accounts: []string{"sha256:0#1"}, articles: []string{"sha256:0"}, days: []string{"2025-06-10"}}
+	v := &worth{actors: []string{"AZE", "CAN"}, officials: []string{"AZE/x"}, bodies: []string{"AZE/x"}, topics: []string{"trade"}, accounts: []string{"sha256:0#1"}, articles: []string{"sha256:0"}, days: []string{"2025-06-10"}}
 	for _, q := range queries.All() {
 		t.Run(q.ID, func(t *testing.T) {
 			explainReads(t, session, q)
@@ -198,7 +198,7 @@ func bound(t *testing.T, q queries.Query, given map[string]string) graph.Questio
 	}
 	question := graph.Question{Cypher: q.Cypher, SQL: q.SQL, Params: params}
 	for _, c := range q.Columns {
-		question.Columns = append(question.Columns, graph.Column(c))
+		question.Columns = append(question.Columns, graph.Column{Name: c.Name, Type: c.Type})
 	}
 	return question
 }

@@ -125,15 +125,42 @@ func edgeProps(e graph.EdgeType) []graph.Prop {
 }
 
 // plain turns any value of the driver into what a table can show: days and lists of texts as in
-// the graph, numbers and texts as they are.
+// the graph, nodes and relationships as their properties, a path as the list of these; other times and places as texts.
 func plain(v any) any {
 	switch v := v.(type) {
 	case dbtype.Date:
 		return graph.Date(v.Time().Format(time.DateOnly))
+	case dbtype.Node:
+		return plain(v.Props)
+	case dbtype.Relationship:
+		return plain(v.Props)
+	case dbtype.Path:
+		var steps []any
+		for i, n := range v.Nodes {
+			if steps = append(steps, plain(n)); i < len(v.Relationships) {
+				steps = append(steps, plain(v.Relationships[i]))
+			}
+		}
+		return steps
+	case map[string]any:
+		out := make(map[string]any, len(v))
+		for key, value := range v {
+			out[key] = plain(value)
+		}
+		return out
 	case []any:
 		if list, err := listOf[string](v); err == nil {
 			return list
 		}
+		out := make([]any, len(v))
+		for i, value := range v {
+			out[i] = plain(value)
+		}
+		return out
+	case time.Time:
+		return v.Format(time.RFC3339Nano)
+	case fmt.Stringer: // other times, durations, points
+		return v.String()
 	}
 	return v
 }

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/entente-graph/entente/graph"
@@ -12,13 +13,13 @@ import (
 )
 
 // worth is what is worth asking about in a graph: values for the parameters of queries.
-type worth struct{ actors, officials, topics, accounts, articles, publishers, seen, days []string }
+type worth struct{ actors, officials, bodies, topics, accounts, articles, publishers, seen, days []string }
 
 func worthOf(t *testing.T, s graph.Store) *worth {
 	t.Helper()
 	w := &worth{}
 	of := map[graph.Label]*[]string{
-		graph.LabelActor: &w.actors, graph.LabelOfficial: &w.officials, graph.LabelTopic: &w.topics, graph.LabelArticle: &w.articles,
+		graph.LabelActor: &w.actors, graph.LabelOfficial: &w.officials, graph.LabelBody: &w.bodies, graph.LabelTopic: &w.topics, graph.LabelArticle: &w.articles,
 	}
 	for e, err := range s.Elements(t.Context()) {
 		if err != nil {
@@ -69,6 +70,9 @@ func (w *worth) draw(t *testing.T, q queries.Query, n int) []map[string]string {
 				out[i][p.Name] = w.value(t, r, q, p)
 			}
 		}
+		if from, to := out[i]["from"], out[i]["to"]; from > to && to != "" { // a query refuses days reversed
+			out[i]["from"], out[i]["to"] = to, from
+		}
 	}
 	return out
 }
@@ -106,6 +110,14 @@ func (w *worth) value(t *testing.T, r *rand.Rand, q queries.Query, p queries.Par
 		return pick(w.topics)
 	case p.Name == "consultation":
 		return pick(w.accounts)
+	case p.Name == "consultations":
+		var some []string
+		for range r.IntN(40) {
+			some = append(some, pick(w.accounts))
+		}
+		return strings.Join(append(some, pick(w.accounts)), ",")
+	case p.Name == "ministry":
+		return pick(w.bodies)
 	case p.Name == "article":
 		return pick(w.articles)
 	case p.Name == "where":

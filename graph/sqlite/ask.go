@@ -21,7 +21,7 @@ func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, erro
 		}
 		defer func() { _ = rows.Close() }()
 		for rows.Next() {
-			row, err := answer(rows, q.Columns)
+			row, err := answer(rows, q)
 			if !yield(row, s.fault("ask", err)) || err != nil {
 				return
 			}
@@ -35,6 +35,12 @@ func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, erro
 func (s *Store) rows(ctx context.Context, q graph.Question) (*sql.Rows, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
+	}
+	if q.Writes {
+		return nil, &graph.Fault{
+			Kind: graph.ErrAccess, What: s.path + ": ask: entente alone writes to this file",
+			Advice: "ask without --write, or change a copy of it with another program",
+		}
 	}
 	if !single(q.SQL) {
 		return nil, &graph.Fault{
@@ -54,21 +60,27 @@ func (s *Store) rows(ctx context.Context, q graph.Question) (*sql.Rows, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := named(rows, q.Columns); err != nil {
+	if err := named(rows, q); err != nil {
 		_ = rows.Close() // the first error tells more
 		return nil, err
 	}
 	return rows, nil
 }
 
-// named tells whether the columns of an answer are those that are declared.
-func named(rows *sql.Rows, columns []graph.Column) error {
+// named tells whether the columns of an answer are those that are declared; without these it tells the asker what they are.
+func named(rows *sql.Rows, q graph.Question) error {
 	got, err := rows.Columns()
 	if err != nil {
 		return err
 	}
-	want := make([]string, len(columns))
-	for i, c := range columns {
+	if len(q.Columns) == 0 {
+		if q.Told != nil {
+			q.Told(got)
+		}
+		return nil
+	}
+	want := make([]string, len(q.Columns))
+	for i, c := range q.Columns {
 		want[i] = c.Name
 	}
 	if !slices.Equal(got, want) {
@@ -82,7 +94,15 @@ var columnTypes = map[string]graph.ValueType{
 }
 
 // answer decodes a row by the types of its columns. An empty list is a list, not nil.
-func answer(rows *sql.Rows, columns []graph.Column) ([]any, error) {
+func answer(rows *sql.Rows, q graph.Question) ([]any, error) {
+	columns := q.Columns
+	if len(columns) == 0 {
+		names, err := rows.Columns()
+		if err != nil {
+			return nil, err
+		}
+		return values(rows, len(names))
+	}
 	row, err := values(rows, len(columns))
 	for i := 0; err == nil && i < len(row); i++ {
 		if row[i], err = cell(columns[i].Type, row[i]); err != nil {

@@ -107,7 +107,7 @@ func TestCannedQueries(t *testing.T) {
 			question.Params[name] = v
 		}
 		for _, c := range q.Columns {
-			question.Columns = append(question.Columns, graph.Column(c))
+			question.Columns = append(question.Columns, graph.Column{Name: c.Name, Type: c.Type})
 		}
 		for _, err := range s.Ask(t.Context(), question) {
 			if err != nil {

@@ -59,6 +59,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"ask and cancel", testAskCancel},
 		{"ask never writes", testAskNeverWrites},
 		{"ask wrongly", testAskWrongly},
+		{"ask freely", testAskFreely},
 		{"cancelled", testCancelled},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(t, &suite{open}) })

@@ -144,3 +144,30 @@ func testAskWrongly(t *testing.T, s *suite) {
 		t.Errorf("after errors (-want +got):\n%s", diff)
 	}
 }
+
+// What a person wrote declares no columns: their names are told before the first row, also when there is none.
+func testAskFreely(t *testing.T, s *suite) {
+	store := s.fresh(t)
+	for _, c := range []struct {
+		name, cypher, sql string
+		want              [][]any
+	}{
+		{"values", `RETURN $s AS who, 1 AS n, 0.5 AS part, null AS none`, `SELECT $s AS who, 1 AS n, 0.5 AS part, NULL AS none`, [][]any{{`'} //`, int64(1), 0.5, nil}}},
+		{
+			"no rows", `UNWIND [] AS none RETURN $s AS who, 1 AS n, 0.5 AS part, none`,
+			`SELECT $s AS who, 1 AS n, 0.5 AS part, NULL AS none WHERE 1 = 0`, nil,
+		},
+	} {
+		var told []string
+		question := graph.Question{
+			Cypher: c.cypher, SQL: c.sql, Params: map[string]any{"s": `'} //`},
+			Told: func(names []string) { told = names },
+		}
+		if diff := cmp.Diff(c.want, all(t, store.Ask(t.Context(), question))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", c.name, diff)
+		}
+		if diff := cmp.Diff([]string{"who", "n", "part", "none"}, told); diff != "" {
+			t.Errorf("%s: columns (-want +got):\n%s", c.name, diff)
+		}
+	}
+}

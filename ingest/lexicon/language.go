@@ -93,9 +93,7 @@ func readLanguage(code string) *Language {
 			Generic: r.Cell("flags") == "generic", Whole: r.Cell("flags") == "whole",
 		})
 	}
-	for _, r := range must(code + "/topics.tsv").Rows {
-		l.Topics = append(l.Topics, TopicTerm{r.Cell("topic"), r.Cell("term"), split(r.Cell("not"), ";")})
-	}
+	l.Topics = TopicTerms(code)
 	for _, r := range must(code + "/events.tsv").Rows {
 		l.Cues = append(l.Cues, Cue{r.Cell("kind"), strings.Trim(r.Cell("mode"), "-"), r.Cell("form"), r.Cell("pattern")})
 	}
@@ -117,6 +115,15 @@ func Names(code string) []Named {
 	var out []Named
 	for _, f := range []string{"countries.tsv", "countries-official.tsv", "countries-extra.tsv", "organizations.tsv"} {
 		out = append(out, named(code+"/"+f, "name")...)
+	}
+	return out
+}
+
+// TopicTerms are the terms of the topics in a language, without reading the rest of its lexicon.
+func TopicTerms(code string) []TopicTerm {
+	var out []TopicTerm
+	for _, r := range must(code + "/topics.tsv").Rows {
+		out = append(out, TopicTerm{r.Cell("topic"), r.Cell("term"), split(r.Cell("not"), ";")})
 	}
 	return out
 }

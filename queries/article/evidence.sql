@@ -1,10 +1,10 @@
 -- @title    Evidence of an article
 -- @question Which words of $article say what?
--- @param    article STRING  - its id (see quality/articles)
+-- @param    article ARTICLE - its id, or the beginning of it (102a6e2158)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
--- @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, consultation STRING, account STRING
--- @example  ID
+-- @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, consultation CONSULTATION, account STRING
+-- @example  102a6e2158
 WITH it AS (SELECT n, id FROM article WHERE id = $article), fact AS (
   SELECT 1 AS place, 'report' AS fact, c.name AS what, NULL AS detail, r.quote, r.start, r.consultation, r.account, r.id
   FROM reports AS r JOIN consultation AS c ON c.n = r.consultation WHERE r.article = (SELECT n FROM it)

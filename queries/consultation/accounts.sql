@@ -1,10 +1,10 @@
 -- @title    Accounts of a consultation
 -- @question What does each article say of $consultation as a whole?
--- @param    consultation STRING  - its id, or the id of any account of it
--- @param    limit        INTEGER 50 rows at most
--- @param    offset       INTEGER 0 rows to pass over
+-- @param    consultation CONSULTATION - its id, the id of any account of it, or the beginning of one (102a6e2158#1)
+-- @param    limit        INTEGER      50 rows at most
+-- @param    offset       INTEGER      0 rows to pass over
 -- @returns  account STRING, article STRING, publisher STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING
--- @example  ID
+-- @example  102a6e2158#1
 SELECT s.id || '#' || r.account AS account, s.name AS article, s.publisher, r.kind, r.mode, r.round,
        r.planned, r.date, r.date_end AS "end", r.date_precision AS precision, r.date_basis AS basis,
        r.month_day AS monthDay

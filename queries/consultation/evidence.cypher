@@ -1,10 +1,10 @@
 // @title    Evidence of a consultation
 // @question Which words say what we know of $consultation?
-// @param    consultation STRING  - its id, or the id of any account of it
-// @param    limit        INTEGER 50 rows at most
-// @param    offset       INTEGER 0 rows to pass over
+// @param    consultation CONSULTATION - its id, the id of any account of it, or the beginning of one (102a6e2158#1)
+// @param    limit        INTEGER      50 rows at most
+// @param    offset       INTEGER      0 rows to pass over
 // @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, article STRING, url STRING, publisher STRING, account STRING
-// @example  ID
+// @example  102a6e2158#1
 MATCH (:Article)-[:REPORTS {account: $consultation}]->(c:Consultation)
 CALL (c) {
   MATCH (s:Article)-[r:REPORTS]->(c)

@@ -1,10 +1,10 @@
 -- @title    Evidence of a consultation
 -- @question Which words say what we know of $consultation?
--- @param    consultation STRING  - its id, or the id of any account of it
--- @param    limit        INTEGER 50 rows at most
--- @param    offset       INTEGER 0 rows to pass over
+-- @param    consultation CONSULTATION - its id, the id of any account of it, or the beginning of one (102a6e2158#1)
+-- @param    limit        INTEGER      50 rows at most
+-- @param    offset       INTEGER      0 rows to pass over
 -- @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, article STRING, url STRING, publisher STRING, account STRING
--- @example  ID
+-- @example  102a6e2158#1
 WITH it AS (
   SELECT r.consultation FROM reports AS r JOIN article AS s ON s.n = r.article
   WHERE s.id = substr($consultation, 1, instr($consultation, '#') - 1) AND s.id || '#' || r.account = $consultation

@@ -4,7 +4,7 @@
 -- @param    end    STRING  '' its end (#1)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  id STRING, name STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING, plover STRING, cameo STRING, accounts LIST
+-- @returns  id CONSULTATION, name STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING, plover STRING, cameo STRING, accounts LIST
 -- @example  sha256: --limit 3
 SELECT c.id, c.name, c.kind, c.mode, c.round, c.planned,
        c.date, c."end", c.date_precision AS precision, c.date_basis AS basis, c.month_day AS monthDay,

@@ -4,7 +4,7 @@
 // @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, date DATE, kind STRING, planned BOOLEAN, sides LIST, name STRING, accounts INTEGER
+// @returns  id CONSULTATION, date DATE, kind STRING, planned BOOLEAN, sides LIST, name STRING, accounts INTEGER
 // @example  -
 MATCH (c:Consultation)
 WHERE ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)

@@ -1,9 +1,9 @@
 // @title    Meetings of unlike ranks
 // @question When did $country meet someone of another rank, who sent the higher one, and by how much?
-// @param    country STRING  - a country, by its code (AZE)
-// @param    limit  INTEGER 50 rows at most
-// @param    offset INTEGER 0 rows to pass over
-// @returns  difference INTEGER, date DATE, consultation STRING, partner STRING, level INTEGER, partnerLevel INTEGER
+// @param    country COUNTRY - a country, by its code (AZE)
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
+// @returns  difference INTEGER, date DATE, consultation CONSULTATION, partner STRING, level INTEGER, partnerLevel INTEGER
 // @example  AZE
 MATCH (:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
 WHERE r.head AND NOT c.planned AND c.kind <> 'message'

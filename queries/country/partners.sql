@@ -1,6 +1,6 @@
 -- @title    Partners of a country
 -- @question Whom did $country meet between $from and $to, and how often? (Without days, undated meetings count, too.)
--- @param    country STRING  - a country by its code (AZE), or an organization (org:EU)
+-- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    from    DATE    '' first day, included; open when empty
 -- @param    to      DATE    '' last day, included; open when empty
 -- @param    limit   INTEGER 50 rows at most

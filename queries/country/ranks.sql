@@ -1,8 +1,8 @@
 -- @title    Heads of a country by rank
 -- @question In what rank did heads of delegation of $country meet others, how often, and who were they?
--- @param    country STRING  - a country, by its code (AZE)
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    country COUNTRY - a country, by its code (AZE)
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
 -- @example  AZE
 WITH led AS MATERIALIZED (

@@ -1,8 +1,8 @@
 -- @title    Hosts and guests
 -- @question Whom did $country receive, and who received it?
--- @param    country STRING  - a country, by its code (AZE)
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    country COUNTRY - a country, by its code (AZE)
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  partner STRING, name STRING, received INTEGER, visited INTEGER, elsewhere INTEGER, balance INTEGER
 -- @example  AZE
 WITH met AS (

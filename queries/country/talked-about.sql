@@ -1,6 +1,6 @@
 -- @title    Countries talked about while absent
 -- @question About which countries that were not in the room did $country talk, with whom?
--- @param    country STRING  - a country by its code (AZE), or an organization (org:EU)
+-- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  about STRING, name STRING, consultations INTEGER, partners LIST, last DATE

@@ -1,8 +1,8 @@
 // @title    Topics of a country against its partners'
 // @question How often did $country talk about each topic, and how often did its partners when they met others?
-// @param    country STRING  - a country, by its code (AZE)
-// @param    limit  INTEGER 50 rows at most
-// @param    offset INTEGER 0 rows to pass over
+// @param    country COUNTRY - a country, by its code (AZE)
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, consultations INTEGER, of INTEGER, partners INTEGER, ofPartners INTEGER
 // @example  AZE
 OPTIONAL MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)

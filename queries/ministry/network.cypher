@@ -1,6 +1,6 @@
 // @title    Which ministries acted together
 // @question Which bodies acted together in consultations, and how often?
-// @param    country STRING  '' only with a body of this country
+// @param    country COUNTRY '' only with a body of this country
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  a STRING, aName STRING, b STRING, bName STRING, consultations INTEGER, last DATE

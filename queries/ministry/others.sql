@@ -1,8 +1,8 @@
 -- @title    Ministries other than foreign ones
 -- @question Which ministries beside those of foreign affairs took part, and how often?
--- @param    country STRING  '' a country, by its code; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    country COUNTRY '' a country, by its code; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  ministry STRING, name STRING, country STRING, consultations INTEGER, first DATE, last DATE
 -- @example  -
 SELECT b.id AS ministry, b.name, o.actor AS country, count(DISTINCT c.id) AS consultations, min(c.date) AS first, max(c.date) AS last

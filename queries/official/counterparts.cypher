@@ -1,8 +1,8 @@
 // @title    Counterparts of an official
 // @question Whom of other sides did $official meet, and how often?
-// @param    official STRING  - an official by id (see official/list)
-// @param    limit    INTEGER 50 rows at most
-// @param    offset   INTEGER 0 rows to pass over
+// @param    official OFFICIAL - an official by id (see official/list)
+// @param    limit    INTEGER  50 rows at most
+// @param    offset   INTEGER  0 rows to pass over
 // @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
 // @example  AZE/rasad-talibsade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(p:Official)

@@ -1,6 +1,6 @@
 -- @title    Officials
 -- @question Who are the officials of $country (of all, when it is empty), and in how many meetings did they take part?
--- @param    country STRING  '' a country by its code, all when empty
+-- @param    country COUNTRY '' a country by its code, all when empty
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, country STRING, meetings INTEGER, names LIST, last DATE

@@ -1,9 +1,9 @@
 -- @title    Shared counterparts of two officials
 -- @question Whom did both $official and $other meet, among the people of other sides?
--- @param    official STRING  - an official, by id (AZE/rasad-talibsade)
--- @param    other  STRING  - another official, by id
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    official OFFICIAL - an official, by id (AZE/rasad-talibsade)
+-- @param    other    OFFICIAL - another official, by id
+-- @param    limit    INTEGER  50 rows at most
+-- @param    offset   INTEGER  0 rows to pass over
 -- @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
 -- @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 WITH met AS (

@@ -1,10 +1,10 @@
 // @title    Consultations of a pair
 // @question When, how and where did $a and $b meet, latest first?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
+// @returns  id CONSULTATION, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b

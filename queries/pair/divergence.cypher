@@ -1,10 +1,10 @@
 // @title    What one read-out has and the other lacks
 // @question What does the read-out of one side say of a meeting of $a and $b that the other side's leaves out?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  date DATE, consultation STRING, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
+// @returns  date DATE, consultation CONSULTATION, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b AND NOT c.planned

@@ -1,6 +1,6 @@
 // @title    First contacts and first rounds
 // @question When did $country first meet each of its partners, and when were their first consultations, of which round? (Undated meetings are counted and give no first day.)
-// @param    country STRING  - a country by its code (AZE), or an organization (org:EU)
+// @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  partner STRING, name STRING, firstContact DATE, firstConsultations DATE, firstRound INTEGER, meetings INTEGER

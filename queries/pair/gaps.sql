@@ -1,10 +1,10 @@
 -- @title    Longest gaps of a pair
 -- @question How long did $a and $b not meet, between which meetings?
--- @param    a      STRING  - one country, by its code (AZE)
--- @param    b      STRING  - the other country (CAN)
+-- @param    a      COUNTRY - one country, by its code (AZE)
+-- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  days INTEGER, since DATE, until DATE, before STRING, after STRING
+-- @returns  days INTEGER, since DATE, until DATE, before CONSULTATION, after CONSULTATION
 -- @example  AZE CAN
 WITH met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

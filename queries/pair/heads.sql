@@ -1,10 +1,10 @@
 -- @title    Heads of delegation by side
 -- @question Who led each side when $a and $b met (or will meet, when planned), and in what rank?
--- @param    a      STRING  - one country, by its code (AZE)
--- @param    b      STRING  - the other country (CAN)
+-- @param    a      COUNTRY - one country, by its code (AZE)
+-- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  date DATE, consultation STRING, planned BOOLEAN, side STRING, official STRING, name STRING, role STRING, rank STRING, level INTEGER
+-- @returns  date DATE, consultation CONSULTATION, planned BOOLEAN, side STRING, official STRING, name STRING, role STRING, rank STRING, level INTEGER
 -- @example  AZE CAN
 WITH met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

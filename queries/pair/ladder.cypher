@@ -1,10 +1,10 @@
 // @title    Ranks of a pair over time
 // @question At what level did $a and $b meet, one meeting after the other (1 is a head of state, 7 the lowest)?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  date DATE, consultation STRING, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
+// @returns  date DATE, consultation CONSULTATION, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message'

@@ -1,10 +1,10 @@
 -- @title    Rounds of a pair, and missing ones
 -- @question Which rounds of their consultations did $a and $b hold, and which before the last does no article tell of?
--- @param    a      STRING  - one country, by its code (AZE)
--- @param    b      STRING  - the other country (CAN)
+-- @param    a      COUNTRY - one country, by its code (AZE)
+-- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  round INTEGER, told BOOLEAN, date DATE, consultation STRING, planned BOOLEAN
+-- @returns  round INTEGER, told BOOLEAN, date DATE, consultation CONSULTATION, planned BOOLEAN
 -- @example  AZE ITA
 WITH RECURSIVE met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

@@ -1,7 +1,7 @@
 // @title    Sources of a pair
 // @question Which articles tell of meetings of $a and $b?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts INTEGER

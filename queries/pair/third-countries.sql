@@ -1,7 +1,7 @@
 -- @title    Third countries of a pair
 -- @question About which countries that were not in the room did $a and $b talk?
--- @param    a      STRING  - one country, by its code (AZE)
--- @param    b      STRING  - the other country (CAN)
+-- @param    a      COUNTRY - one country, by its code (AZE)
+-- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE

@@ -1,7 +1,7 @@
 // @title    New and dropped topics of a pair
 // @question Which topics did $a and $b take up after they had met without them, and which did they drop?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER

@@ -1,7 +1,7 @@
 // @title    Topics of a pair over time
 // @question What did $a and $b talk about, and when first and last?
-// @param    a      STRING  - one country, by its code (AZE)
-// @param    b      STRING  - the other country (CAN)
+// @param    a      COUNTRY - one country, by its code (AZE)
+// @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST

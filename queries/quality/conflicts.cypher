@@ -2,8 +2,9 @@
 // @question Where do the accounts of one consultation contradict each other?
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, name STRING, what STRING, about STRING, said STRING, precision STRING, basis STRING, settled STRING, publisher STRING, article STRING, account STRING
+// @returns  id CONSULTATION, name STRING, what STRING, about STRING, said STRING, precision STRING, basis STRING, settled STRING, publisher STRING, article STRING, account STRING
 // @example  -
+// @on       testdata/settle/merge
 // Compared is "means": a city told against a city, a country against whatever the other's country is; of roles the
 // rank and the body, whatever the words, in one language.
 CALL () {

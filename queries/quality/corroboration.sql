@@ -1,9 +1,9 @@
 -- @title    How well consultations are told
 -- @question By how many publishers is each consultation told?
--- @param    country STRING  '' a country that took part, by its code; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
--- @returns  id STRING, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
+-- @param    country COUNTRY '' a country that took part, by its code; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
+-- @returns  id CONSULTATION, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
 -- @example  -
 SELECT c.id, c.name, c.date, count(DISTINCT s.publisher) AS publishers, count(*) AS accounts,
        count(DISTINCT s.readout_of) AS readouts,

@@ -1,10 +1,11 @@
 // @title    One-sided reporting
 // @question Which consultations are told by the read-outs of some sides, and by none of the others?
-// @param    country STRING  '' a country that took part, by its code; all when empty
-// @param    limit  INTEGER 50 rows at most
-// @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, name STRING, date DATE, told LIST, missing LIST
+// @param    country COUNTRY '' a country that took part, by its code; all when empty
+// @param    limit   INTEGER 50 rows at most
+// @param    offset  INTEGER 0 rows to pass over
+// @returns  id CONSULTATION, name STRING, date DATE, told LIST, missing LIST
 // @example  -
+// @on       testdata/settle/merge
 MATCH (s:Article)-[:REPORTS]->(c:Consultation)<-[:TOOK_PART_IN]-(x:Actor)
 WHERE NOT c.planned AND ($country = '' OR EXISTS { (:Actor {code: $country})-[:TOOK_PART_IN]->(c) })
 WITH DISTINCT c, x.code AS side, s.readoutOf AS of

@@ -1,10 +1,11 @@
 -- @title    One-sided reporting
 -- @question Which consultations are told by the read-outs of some sides, and by none of the others?
--- @param    country STRING  '' a country that took part, by its code; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
--- @returns  id STRING, name STRING, date DATE, told LIST, missing LIST
+-- @param    country COUNTRY '' a country that took part, by its code; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
+-- @returns  id CONSULTATION, name STRING, date DATE, told LIST, missing LIST
 -- @example  -
+-- @on       testdata/settle/merge
 WITH told AS (
   SELECT DISTINCT r.consultation, s.readout_of AS side
   FROM reports AS r

@@ -2,7 +2,7 @@
 // @question Of which consultations is the day not known for sure?
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
-// @returns  id STRING, name STRING, kind STRING, precision STRING, basis STRING, monthDay STRING
+// @returns  id CONSULTATION, name STRING, kind STRING, precision STRING, basis STRING, monthDay STRING
 // @example  -
 MATCH (c:Consultation)
 WHERE c.date IS NULL OR c.datePrecision <> 'day'

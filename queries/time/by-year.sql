@@ -1,8 +1,8 @@
 -- @title    Meetings by year
 -- @question How many events were there in each year, of $country or of all, and of which kinds?
--- @param    country STRING  '' a country, by its code; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    country COUNTRY '' a country, by its code; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  year INTEGER, meetings INTEGER, consultations INTEGER, calls INTEGER, pairs INTEGER
 -- @example  --country AZE
 WITH held AS (

@@ -4,7 +4,7 @@
 -- @param    to     DATE    '' last day, included; open when empty
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
--- @returns  date DATE, consultation STRING, name STRING, planned BOOLEAN, sides LIST
+-- @returns  date DATE, consultation CONSULTATION, name STRING, planned BOOLEAN, sides LIST
 -- @example  -
 SELECT c.date, c.id AS consultation, c.name, c.planned,
        (SELECT json_group_array(actor) FROM (

@@ -1,10 +1,10 @@
 -- @title    Overdue pairs
 -- @question Which pairs that met on three days or more had not met again on $on, although by their own cadence they would have?
--- @param    on     DATE    - the day from which one looks back (2026-01-31)
--- @param    kind   STRING  '' only events of this kind (consultation); all when empty
--- @param    country STRING  '' a country, by its code; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    on      DATE    - the day from which one looks back (2026-01-31)
+-- @param    kind    STRING  '' only events of this kind (consultation); all when empty
+-- @param    country COUNTRY '' a country, by its code; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  a STRING, b STRING, overdue INTEGER, last DATE, meetings INTEGER, cadence INTEGER, earliest DATE, expected DATE, latest DATE
 -- @example  2027-12-31
 WITH met AS (

@@ -1,9 +1,9 @@
 -- @title    Topics raised with absent countries
 -- @question Which absent countries were talked about together with which topics, in the same account?
--- @param    country STRING  '' the absent country, by its code; all when empty
--- @param    topic  STRING  '' a topic, by its id; all when empty
--- @param    limit  INTEGER 50 rows at most
--- @param    offset INTEGER 0 rows to pass over
+-- @param    country COUNTRY '' the absent country, by its code; all when empty
+-- @param    topic   TOPIC   '' a topic, by its id; all when empty
+-- @param    limit   INTEGER 50 rows at most
+-- @param    offset  INTEGER 0 rows to pass over
 -- @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, raisedBy LIST, last DATE
 -- @example  --country UKR
 WITH talk AS (

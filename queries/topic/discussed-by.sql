@@ -1,6 +1,6 @@
 -- @title    Who discussed a topic
 -- @question Who discussed $topic, or a topic below it, and when last?
--- @param    topic  STRING  - a topic by id (demining, energy, cop29)
+-- @param    topic  TOPIC   - a topic by id (demining, energy, cop29)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  a STRING, b STRING, consultations INTEGER, first DATE, last DATE, topics LIST

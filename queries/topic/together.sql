@@ -1,6 +1,6 @@
 -- @title    Topics talked about together
 -- @question Which topics come up in the same consultations?
--- @param    topic  STRING  '' a topic, by its id; all when empty
+-- @param    topic  TOPIC   '' a topic, by its id; all when empty
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, other STRING, otherName STRING, consultations INTEGER, last DATE

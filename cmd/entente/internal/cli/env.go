@@ -21,14 +21,16 @@ type env struct {
 
 	store    storeOptions
 	quiet    bool
+	noPager  bool
 	mirrored map[string]bool // flags that a variable has set
+	settled  map[string]bool // flags that the settings file has set
 	started  bool            // a command's own work has begun
 }
 
 func newEnv(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, lookup func(string) (string, bool)) *env {
 	return &env{
 		stdin: &interruptible{ctx: ctx, r: stdin}, stdout: stdout, stderr: stderr, lookup: lookup,
-		mirrored: map[string]bool{},
+		mirrored: map[string]bool{}, settled: map[string]bool{},
 	}
 }
 

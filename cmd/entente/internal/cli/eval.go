@@ -67,8 +67,7 @@ first ten measures.`,
 	c.Flags().StringVar(&o.by, "by", "", "`FIELD` to group the articles by: "+strings.Join(eval.Fields, ", "))
 	c.Flags().StringArrayVar(&where, "where", nil, "only articles of which a `FIELD=A,B` is told, as in lang=fr,en; may be repeated")
 	c.Flags().BoolVar(&o.errors, "errors", false, "list every difference instead of the measures; of lists, what only one of the two has")
-	c.Flags().StringVarP(&o.output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+	formFlag(c, c.Flags(), &o.output, "the rows", formats...)
 	_ = c.RegisterFlagCompletionFunc("by", cobra.FixedCompletions(eval.Fields, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("where", cobra.FixedCompletions([]string{"lang=", "genre="}, cobra.ShellCompDirectiveNoFileComp|cobra.ShellCompDirectiveNoSpace))
 	return c

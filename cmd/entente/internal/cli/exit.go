@@ -3,8 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
-	"slices"
 	"syscall"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
@@ -96,12 +94,4 @@ func misused(err error) error {
 		c.hint = "see entente --help"
 	}
 	return c
-}
-
-// knownForm refuses a form of the output that a command does not know.
-func knownForm(form string, known ...string) error {
-	if slices.Contains(known, form) {
-		return nil
-	}
-	return misuse(fmt.Sprintf("--output %q is not known", form), fmt.Sprintf("use one of %v", known))
 }

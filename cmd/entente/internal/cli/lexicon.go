@@ -46,8 +46,7 @@ has words: without these a rule is off.`,
 			return run(output)
 		},
 	}
-	c.Flags().StringVarP(&output, "output", "o", "table", "`FORM` of the rows: "+strings.Join(formats, ", "))
-	_ = c.RegisterFlagCompletionFunc("output", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+	formFlag(c, c.Flags(), &output, "the rows", formats...)
 	return c
 }
 

@@ -1,27 +1,25 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/entente-graph/entente/cmd/entente/internal/named"
+	"github.com/entente-graph/entente/cmd/entente/internal/render"
+	"github.com/entente-graph/entente/cmd/entente/internal/report"
+	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/queries"
 )
 
-// actorParams are the parameters that name a side; their values may be written in any of the
-// ways that [actorCode] knows.
-var actorParams = []string{"country", "a", "b"}
-
 // paramFlags makes a flag of each parameter. The values stay texts: the query types them.
-func paramFlags(c *cobra.Command, q queries.Query) {
+func (e *env) paramFlags(c *cobra.Command, q queries.Query) {
 	for _, p := range q.Params {
 		v := &paramValue{text: p.Default, kind: strings.ToLower(p.Type)}
-		if slices.Contains(actorParams, p.Name) {
-			v.kind = "code"
-		}
 		help := p.Help
 		if p.Required {
 			help += " (needed)"
@@ -31,11 +29,7 @@ func paramFlags(c *cobra.Command, q queries.Query) {
 			short = p.Name // -a is --a, and cobra completes the value of a flag of one letter only so
 		}
 		c.Flags().VarP(v, p.Name, short, help)
-		if slices.Contains(actorParams, p.Name) {
-			_ = c.RegisterFlagCompletionFunc(p.Name, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-				return actorCompletions(), cobra.ShellCompDirectiveNoFileComp
-			})
-		}
+		_ = c.RegisterFlagCompletionFunc(p.Name, e.completeParam(p))
 	}
 }
 
@@ -67,16 +61,58 @@ func givenParams(flags *pflag.FlagSet, q queries.Query, args []string) (map[stri
 	if len(args) > 0 {
 		return nil, misuse(q.ID+": "+quoted(args[0])+" is one argument too many", "see entente query "+q.ID+" --help")
 	}
-	for _, name := range actorParams {
-		if v := given[name]; v != "" {
-			code, err := actorCode(v)
-			if err != nil {
-				return nil, misused(fmt.Errorf("%s: --%s: %w", q.ID, name, err))
-			}
-			given[name] = string(code)
+	for _, p := range q.Params {
+		if err := byCode(given, p); err != nil {
+			return nil, misused(fmt.Errorf("%s: --%s: %w", q.ID, p.Name, err))
 		}
 	}
 	return given, nil
+}
+
+// byCode puts the code of a country, or the id of a topic, in the place of its name. Officials are known to a store alone.
+func byCode(given map[string]string, p queries.Param) (err error) {
+	v := given[p.Name]
+	switch {
+	case v == "":
+	case p.Type == queries.Country:
+		var code graph.ActorCode
+		code, err = named.Actor(v)
+		given[p.Name] = string(code)
+	case p.Type == queries.Topic:
+		var id graph.TopicID
+		id, err = named.Topic(v)
+		given[p.Name] = string(id)
+	}
+	return err
+}
+
+// byID puts the ids of officials in the place of their names, tells whom it found so, and completes ids of consultations
+// and articles.
+func (e *env) byID(ctx context.Context, s graph.Store, q queries.Query, given map[string]string) error {
+	for _, p := range q.Params {
+		v := given[p.Name]
+		var err error
+		switch {
+		case v == "":
+		case p.Type == queries.Official:
+			var found named.Candidate
+			if found, err = named.Official(ctx, s, v); err == nil && found.ID != v {
+				e.advise("entente: %s is %s\n", quoted(v), render.Visible(found.String()))
+			}
+			given[p.Name] = found.ID
+		case p.Type == queries.Consultation:
+			given[p.Name], err = report.Whole(ctx, s, "consultation", v)
+		case p.Type == queries.Article:
+			given[p.Name], err = report.Whole(ctx, s, "article", v)
+		}
+		if errors.As(err, new(*named.NotOne)) || errors.As(err, new(*report.NotFound)) {
+			return misused(fmt.Errorf("%s: --%s: %w", q.ID, p.Name, err))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // placeholders are the parameters that must be given, for the usage line.
@@ -90,33 +126,10 @@ func placeholders(q queries.Query) []string {
 	return out
 }
 
-// examples are values for these that testdata/articles knows.
-func examples(q queries.Query) []string {
-	known := map[string]string{"a": "AZE", "b": "CAN", "country": "AZE", "topic": "energy"}
-	var out []string
-	for _, p := range q.Params {
-		if v, ok := known[p.Name]; p.Required && ok {
-			out = append(out, v)
-		} else if p.Required {
-			out = append(out, strings.ToUpper(p.Name))
-		}
-	}
-	return out
-}
-
 func columnNames(q queries.Query) string {
 	names := make([]string, len(q.Columns))
 	for i, c := range q.Columns {
 		names[i] = c.Name
 	}
 	return strings.Join(names, ", ")
-}
-
-// completeNext completes the argument after n others.
-func completeNext(q queries.Query, n int) []string {
-	needed := slices.DeleteFunc(slices.Clone(q.Params), func(p queries.Param) bool { return !p.Required })
-	if n < len(needed) && slices.Contains(actorParams, needed[n].Name) {
-		return actorCompletions()
-	}
-	return nil
 }

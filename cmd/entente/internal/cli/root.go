@@ -4,6 +4,7 @@ package cli
 
 import (
 	"context"
+	"errors"
 	"io"
 	"os"
 	"os/signal"
@@ -47,7 +48,13 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          knownCommand,
-		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			at, err := e.locate(cmd)
+			if err != nil {
+				return err
+			}
+			return e.start(cmd.Context(), at)
+		},
 	}
 	root.PersistentPreRunE = func(cmd *cobra.Command, _ []string) error {
 		if err := e.mirror(cmd.Flags()); err != nil {
@@ -58,6 +65,8 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 	}
 	e.store.flags(root.PersistentFlags())
 	root.PersistentFlags().BoolVar(&e.quiet, "quiet", false, "no progress, no advice on what to do next")
+	root.PersistentFlags().BoolVar(&e.noPager, "no-pager", false, "long tables go to the terminal as they are, not through $PAGER or less")
+	root.SetFlagErrorFunc(unknownFlag)
 	root.SetIn(e.stdin)
 	root.SetOut(e.stdout)
 	root.SetErr(e.stderr)
@@ -77,11 +86,12 @@ func (e *env) addCommands(root *cobra.Command) {
 	}{
 		{"fill", []*cobra.Command{newIngestCommand(e, e.ingest), newExtractCommand(e.extract), newReextractCommand(e, e.reextract), newSyncCommand(e, e.sync)}},
 		{"ask", []*cobra.Command{
-			newQueryCommand(e, e.query), newReportCommand(e, e.reportDyad), newShowCommand(e, e.show), newConflictsCommand(e, e.conflicts), newExportCommand(e),
+			newQueryCommand(e, e.query, e.queryOwn), newReportCommand(e, e.report), newShowCommand(e, e.show), newNetworkCommand(e, e.network), newConflictsCommand(e, e.conflicts), newExportCommand(e),
+			newBrowserCommand(e, e.browser),
 		}},
 		{"keep", []*cobra.Command{
 			newReviewCommand(e, e.review), newSettleCommand(e, e.settle), newForgetCommand(e, e.forget), newDigestCommand(e, e.digest), newVerifyCommand(e, e.verify),
-			newSchemaCommand(e), newVersionCommand(e),
+			newSchemaCommand(e), newManCommand(e), newVersionCommand(e),
 		}},
 		{"know", []*cobra.Command{newEvalCommand(e.eval), newGenerateCommand(e.generate), newLexiconCommand(e)}},
 	} {
@@ -105,7 +115,22 @@ func knownCommand(cmd *cobra.Command, args []string) error {
 	return misuse("no command is called "+quoted(args[0]), hint)
 }
 
-// mirror sets flags that were not given from ENTENTE_ variables: --dry-run is ENTENTE_DRY_RUN.
+// unknownFlag names the flag of a command that is almost what was written.
+func unknownFlag(cmd *cobra.Command, err error) error {
+	not := new(pflag.NotExistError)
+	if !errors.As(err, &not) || len(not.GetSpecifiedName()) < 2 {
+		return err
+	}
+	var known []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if !f.Hidden {
+			known = append(known, "--"+f.Name)
+		}
+	})
+	return &complaint{err, meant("--"+not.GetSpecifiedName(), known) + "see " + cmd.CommandPath() + " --help", errUsage}
+}
+
+// mirror sets flags that were not given from ENTENTE_ variables, --dry-run is ENTENTE_DRY_RUN, and then from the settings file.
 func (e *env) mirror(flags *pflag.FlagSet) error {
 	var err error
 	flags.VisitAll(func(f *pflag.Flag) {
@@ -120,5 +145,12 @@ func (e *env) mirror(flags *pflag.FlagSet) error {
 		}
 		e.mirrored[f.Name] = true
 	})
-	return err
+	if err != nil {
+		return err
+	}
+	all, err := readSettings()
+	if err != nil {
+		return err
+	}
+	return e.byDefault(flags, all)
 }

@@ -42,7 +42,7 @@ read-outs of one consultation serve.`,
 			return run(cmd.Context(), o)
 		},
 	}
-	c.Flags().StringVarP(&o.output, "output", "o", "text", "`FORM` of the output: text or json")
+	formFlag(c, c.Flags(), &o.output, "the output", "text", "json")
 	return c
 }
 

@@ -41,25 +41,27 @@ type location struct {
 }
 
 // locate decides between --db and --neo4j: a flag comes before a variable of entente, that
-// before NEO4J_URI, and two of one weight contradict each other.
+// before NEO4J_URI, that before the settings file, and two of one weight contradict each other.
 func (e *env) locate(cmd *cobra.Command) (location, error) {
 	weight := func(name string) int {
 		switch {
 		case e.mirrored[name]:
-			return 1
-		case cmd.Flags().Changed(name):
 			return 2
+		case cmd.Flags().Changed(name):
+			return 3
+		case e.settled[name]:
+			return 1
 		}
 		return 0
 	}
 	file, uri := weight("db"), weight("neo4j")
 	if file > 0 && file == uri {
-		return location{}, misuse("--db and --neo4j both say where the graph is", "give one of them, or unset ENTENTE_DB or ENTENTE_NEO4J")
+		return location{}, misuse("--db and --neo4j both say where the graph is", "give one of them; ENTENTE_DB and ENTENTE_NEO4J say it, too, and "+settingsFile)
 	}
 	o := e.store
 	l := location{file: o.db, wait: o.wait}
-	if uri == 0 && file == 0 {
-		o.neo4j = e.getenv("NEO4J_URI")
+	if named := e.getenv("NEO4J_URI"); named != "" && uri <= 1 && file <= 1 {
+		o.neo4j, uri = named, 2
 	}
 	if o.neo4j == "" || file > uri {
 		return l, nil

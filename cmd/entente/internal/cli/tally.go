@@ -173,22 +173,15 @@ func (t *tally) next(at location) string {
 	}
 	var b strings.Builder
 	b.WriteString("\nask it:\n")
-	propose := func(format string, args ...any) {
-		b.WriteString("  entente " + fmt.Sprintf(format, args...))
-		if at.neo.URI == "" && at.file != "entente.db" {
-			b.WriteString(" --db " + shellQuote(at.file))
-		}
-		b.WriteByte('\n')
-	}
-	propose("query pair/frequency")
+	propose(&b, at, "query pair/frequency")
 	if pair, ok := most(t.pairs, func(a, b [2]graph.ActorCode) int { return slices.Compare(a[:], b[:]) }); ok {
-		propose("report dyad %s %s", pair[0], pair[1])
+		propose(&b, at, fmt.Sprintf("report dyad %s %s", pair[0], pair[1]))
 	}
 	if o, ok := most(t.officials, cmp.Compare[graph.OfficialID]); ok {
-		propose("query official/meetings %s", shellQuote(string(o)))
+		propose(&b, at, "query official/meetings "+shellQuote(string(o)))
 	}
 	if topic, ok := most(t.topics, cmp.Compare[graph.TopicID]); ok {
-		propose("query topic/discussed-by %s", shellQuote(string(topic)))
+		propose(&b, at, "query topic/discussed-by "+shellQuote(string(topic)))
 	}
 	return b.String()
 }

@@ -25,6 +25,6 @@ func (e *env) telling(c *cobra.Command, run func(context.Context, tellingOptions
 		}
 		return run(cmd.Context(), o)
 	}
-	c.Flags().StringVarP(&o.output, "output", "o", "text", "`FORM` of the output: text or json")
+	formFlag(c, c.Flags(), &o.output, "the output", "text", "json")
 	return c
 }

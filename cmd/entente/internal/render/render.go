@@ -38,8 +38,8 @@ type Options struct {
 }
 
 // Rows writes rows with the values of columns: string, int64, float64, bool, [graph.Date],
-// []string or nil. It returns how many there were. JSON, CSV and Markdown are streamed; a table
-// needs all rows for its widths. After an error, of the rows or of w, the output is incomplete, and
+// []string or nil. It returns how many there were. Rows are streamed; a table holds some thousands at a time, and the first
+// of them decide how wide its columns are. After an error, of the rows or of w, the output is incomplete, and
 // JSON stays unclosed.
 func Rows(w io.Writer, f Format, columns []graph.Column, rows iter.Seq2[[]any, error], o Options) (int, error) {
 	var out writer

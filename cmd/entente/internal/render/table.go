@@ -12,17 +12,21 @@ import (
 )
 
 const (
-	gap       = 2  // blanks between two columns
-	narrowest = 10 // a column is not made narrower to fit the terminal
+	gap       = 2    // blanks between two columns
+	narrowest = 10   // a column is not made narrower to fit the terminal
+	most      = 5000 // rows that are held at a time
 )
 
 // tableWriter aligns columns without drawing borders, so that rows can be copied and searched.
-// When the columns do not fit the terminal even wrapped, each row becomes a block of lines.
+// When the columns do not fit the terminal even wrapped, each row becomes a block of lines. The first rows decide how wide
+// the columns are; of a very long table what comes later is wrapped to that.
 type tableWriter struct {
 	w       io.Writer
 	columns []graph.Column
 	o       Options
 	rows    [][]string
+	widths  []int // of the columns, once some rows were written
+	fit     bool
 }
 
 func (t *tableWriter) head() error { return nil }
@@ -31,6 +35,11 @@ func (t *tableWriter) row(values []any) error {
 	cells := make([]string, len(values))
 	for i, v := range values {
 		cells[i] = forPeople(v)
+	}
+	if len(t.rows) == most {
+		if err := t.write(); err != nil {
+			return err
+		}
 	}
 	t.rows = append(t.rows, cells)
 	return nil
@@ -41,11 +50,28 @@ func (t *tableWriter) end() error {
 		_, err := io.WriteString(t.w, "no rows\n")
 		return err
 	}
-	widths, fit := fitted(t.natural(), t.o.Width)
-	if !fit {
-		return t.blocks()
+	return t.write()
+}
+
+// write writes the rows that are held, the first of all below their head.
+func (t *tableWriter) write() error {
+	first := t.widths == nil
+	if first {
+		if t.widths, t.fit = fitted(t.natural(), t.o.Width); !t.fit {
+			t.widths = []int{}
+		}
 	}
-	_, err := io.WriteString(t.w, t.aligned(widths))
+	out := ""
+	switch {
+	case t.fit:
+		out = t.aligned(t.widths, first)
+	case first:
+		out = t.blocks()
+	default:
+		out = "\n" + t.blocks()
+	}
+	t.rows = t.rows[:0]
+	_, err := io.WriteString(t.w, out)
 	return err
 }
 
@@ -84,7 +110,7 @@ func fitted(widths []int, total int) ([]int, bool) {
 	return widths, true
 }
 
-func (t *tableWriter) aligned(widths []int) string {
+func (t *tableWriter) aligned(widths []int, headed bool) string {
 	w := table.NewWriter()
 	style := table.StyleDefault
 	style.Options = table.OptionsNoBordersAndSeparators
@@ -96,7 +122,7 @@ func (t *tableWriter) aligned(widths []int) string {
 	for i, c := range t.columns {
 		name := c.Name
 		head = append(head, name)
-		config := table.ColumnConfig{Number: i + 1, WidthMax: widths[i], WidthMaxEnforcer: wrap}
+		config := table.ColumnConfig{Number: i + 1, WidthMin: widths[i], WidthMax: widths[i], WidthMaxEnforcer: wrap}
 		if isNumber(c) {
 			config.Align, config.AlignHeader = text.AlignRight, text.AlignRight
 		}
@@ -105,7 +131,9 @@ func (t *tableWriter) aligned(widths []int) string {
 		}
 		configs = append(configs, config)
 	}
-	w.AppendHeader(head)
+	if headed {
+		w.AppendHeader(head)
+	}
 	w.SetColumnConfigs(configs)
 	for _, cells := range t.rows {
 		row := make(table.Row, len(cells))
@@ -118,7 +146,7 @@ func (t *tableWriter) aligned(widths []int) string {
 }
 
 // blocks writes a line a value, with a blank line between rows.
-func (t *tableWriter) blocks() error {
+func (t *tableWriter) blocks() string {
 	width := 0
 	for _, c := range t.columns {
 		width = max(width, text.StringWidth(c.Name))
@@ -140,6 +168,5 @@ func (t *tableWriter) blocks() error {
 			b.WriteString(name + indent[:gap] + Hang(c, t.o.Width, indent) + "\n")
 		}
 	}
-	_, err := io.WriteString(t.w, b.String())
-	return err
+	return b.String()
 }

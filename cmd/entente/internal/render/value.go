@@ -2,6 +2,7 @@ package render
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -33,13 +34,22 @@ func plain(v any) string {
 		return strconv.FormatBool(v)
 	case []string:
 		return strings.Join(v, "; ")
+	case map[string]any, []any: // of a statement that a person wrote
+		if b, err := jsonValue(v); err == nil {
+			return string(b)
+		}
 	}
 	return fmt.Sprint(v)
 }
 
-// forPeople is a value as a table shows it: one line, yes and no, lists with commas, ids cut short.
+// forPeople is a value as a table shows it: one line, yes and no, four digits after the point, lists with commas, ids cut short.
 func forPeople(v any) string {
 	switch v := v.(type) {
+	case float64:
+		if tiny := 5e-5; v != 0 && math.Abs(v) < tiny {
+			return strconv.FormatFloat(v, 'g', 2, 64)
+		}
+		return strconv.FormatFloat(v, 'f', 4, 64)
 	case bool:
 		if v {
 			return "yes"

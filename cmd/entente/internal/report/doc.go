@@ -1,6 +1,7 @@
-// Package report makes relationship reports for people from canned questions: what two sides
-// have had to do with each other, told with its dates, its unsureness and its sources.
+// Package report gathers what people ask for from canned questions: cards of one consultation, official or article ([Show]),
+// contradictions ([Conflicts]), and reports of relationships ([Read]), told with their dates, their unsureness and their sources.
 //
-// A report is read into a value first (see [ReadDyad]), which is its JSON form; text and Markdown
-// are written from that value.
+// A kind of report is one file with a [Kind], named in the list of [Kinds]. It asks for the ids of some consultations; gather reads
+// what is told of them; and the sections count from that, so that every number knows its consultations. The package paper
+// writes a report in each format.
 package report

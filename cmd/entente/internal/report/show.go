@@ -39,6 +39,8 @@ func (e *NotFound) Hint() string {
 		return "give more of it: " + strings.Join(e.Several, ", ")
 	case e.What == "official":
 		return "ids of officials: entente query official/list"
+	case e.What == "consultation":
+		return "ids of consultations: entente query consultation/list"
 	case e.What == "article":
 		return "ids of articles: entente query quality/articles; an address or a path is written as it was when the article was read"
 	}
@@ -65,6 +67,24 @@ func Show(ctx context.Context, s graph.Store, id string) (Card, error) {
 		return one(ctx, s, id, "official", map[string]string{"start": id}, showOfficial)
 	}
 	return Card{}, &NotFound{ID: id}
+}
+
+// Whole gives the whole id of a consultation or an article ("consultation", "article") of which text is the beginning, as
+// [Show] finds it. Its error is a [*NotFound].
+func Whole(ctx context.Context, s graph.Store, what, text string) (string, error) {
+	g := hashID.FindStringSubmatch(text)
+	if len(g) != 3 || (g[2] != "") != (what == "consultation") {
+		return "", &NotFound{ID: text, What: what}
+	}
+	given := map[string]string{"start": "sha256:" + g[1]}
+	if g[2] != "" {
+		given["end"] = g[2]
+	}
+	row, err := find(ctx, s, text, what, given)
+	if err != nil {
+		return "", err
+	}
+	return row.Text("id"), nil
 }
 
 // find asks for the one row whose id begins so.

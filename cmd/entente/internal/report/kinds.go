@@ -1,0 +1,39 @@
+package report
+
+import (
+	"context"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/paper"
+	"github.com/entente-graph/entente/cmd/entente/internal/words"
+	"github.com/entente-graph/entente/graph"
+)
+
+// Kind is a kind of report. Its words are data of the package words, under "report." and its name.
+type Kind struct {
+	Name    string   // "dyad"
+	Names   []string // of whom or what it tells: "A", "B"
+	Least   int      // names that are needed
+	Of      string   // what they name, as the type of a query's parameter: queries.Country
+	Short   string   // what it tells, for help
+	Long    string
+	Example []string // arguments that find something in testdata/articles
+	Read    func(context.Context, Request) (*paper.Report, error)
+}
+
+// Kinds is the one list of them.
+func Kinds() []Kind {
+	return []Kind{
+		dyadKind, countryKind, officialKind, ministryKind, topicKind, networkKind, timelineKind, overdueKind, divergenceKind,
+	}
+}
+
+// Request is what a report is asked for.
+type Request struct {
+	Store graph.Store
+	Words *words.Words
+	Names []string // as many as the kind takes, as the user wrote them
+
+	Since, Until graph.Date // only what may have been on these days; empty: open, and what has no date counts
+	AsOf         graph.Date // the day from which one looks, never empty
+	Limit        int        // the latest consultations, at most; 0: all
+}

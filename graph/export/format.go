@@ -1,0 +1,54 @@
+package export
+
+import (
+	"io"
+
+	"github.com/entente-graph/entente/graph"
+)
+
+// Source is what a [Format] writes.
+type Source struct {
+	Elements Elements         // of a store; read up to three times
+	Decided  *graph.Decisions // what people decided, may be nil; [Cypher] takes it along
+	Slice    graph.Slice
+	Projection
+}
+
+func (s Source) view() (*View, error) { return ViewOf(s.Elements, s.Projection, s.Slice) }
+
+// Format is a way to write a graph to one file.
+type Format struct {
+	Name  string // of the command
+	Ext   string // that its files have
+	Short string // what opens it
+	Drawn bool   // nodes and edges of a projection; else records of consultations or of the whole graph
+	// Write writes a graph. An error leaves a part of the file.
+	Write func(w io.Writer, s Source) error
+}
+
+// Formats lists those of one file. [SVG] and [Neo4jAdmin] have options of their own.
+func Formats() []Format {
+	return []Format{
+		{"gexf", ".gexf", "GEXF 1.3, for Gephi and Gephi Lite: weights, days, colours and sizes", true, drawnBy(GEXF)},
+		{"graphml", ".graphml", "GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX", true, drawnBy(GraphML)},
+		{"cytoscape", ".cyjs", "JSON of Cytoscape.js, which Cytoscape opens too", true, drawnBy(Cytoscape)},
+		{"html", ".html", "a page of the graph for any browser: to search, filter, and read the quotes of an edge", true, HTML},
+		{"dot", ".dot", "DOT, for Graphviz", true, drawnBy(DOT)},
+		{"nodes-csv", ".csv", "the nodes as CSV, for Gephi and spreadsheets", true, drawnBy(NodesCSV)},
+		{"edges-csv", ".csv", "the edges as CSV, for Gephi and spreadsheets", true, drawnBy(EdgesCSV)},
+		{"jsonld", ".jsonld", "JSON-LD of schema.org and PROV, for linked data", false, JSONLD},
+		{"plover", ".jsonl", "an event a line, with the fields of PLOVER", false, PLOVER},
+		{"cypher", ".cypher", "statements for cypher-shell, which make the graph in Neo4j", false, Cypher},
+	}
+}
+
+// drawnBy makes a format of one that writes a view.
+func drawnBy(write func(io.Writer, *View) error) func(io.Writer, Source) error {
+	return func(w io.Writer, s Source) error {
+		v, err := s.view()
+		if err != nil {
+			return err
+		}
+		return write(w, v)
+	}
+}
