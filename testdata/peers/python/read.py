@@ -109,7 +109,7 @@ def stored(file):
     expect("nodes in the tables", nodes, len(table("full-nodes.csv")))
     claims = sum(one(f"SELECT count(*) FROM {t}") for t in CLAIMS)
     expect("relationships in the tables", claims, sum(len(e["Evidence"].split()) for e in table("full-edges.csv")))
-    met = """FROM took_part_in a JOIN took_part_in b USING (consultation) JOIN consultation c ON c.id = a.consultation
+    met = """FROM took_part_in a JOIN took_part_in b USING (consultation) JOIN consultation c ON c.n = a.consultation
              WHERE a.actor < b.actor AND NOT c.planned AND c.kind <> 'message'"""
     pairs = table("dyads-edges.csv")
     expect("pairs in the tables", one(f"SELECT count(*) FROM (SELECT DISTINCT a.actor, b.actor {met})"), len(pairs))
