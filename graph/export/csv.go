@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// NodesCSV writes a node a row, with the column names that Gephi knows.
+// NodesCSV writes a node a row, with the column names that Gephi knows. A name that a spreadsheet would take for a formula
+// begins with an apostrophe.
 func NodesCSV(w io.Writer, v *View) error {
 	rows := csv.NewWriter(w)
 	err := rows.Write([]string{"Id", "Label", "Kind", "Key", "Country", "Weight", "First", "Last", "Undated"})
@@ -14,7 +15,7 @@ func NodesCSV(w io.Writer, v *View) error {
 		if err != nil {
 			return err
 		}
-		err = rows.Write([]string{n.ID(), n.Label, n.Kind, clean(n.Ref.Key), n.Country, plain(n.Weight), string(n.First), string(n.Last), plain(n.Undated)})
+		err = rows.Write([]string{n.ID(), Harmless(n.Label), n.Kind, Harmless(clean(n.Ref.Key)), n.Country, plain(n.Weight), string(n.First), string(n.Last), plain(n.Undated)})
 	}
 	rows.Flush()
 	return rows.Error()
@@ -39,4 +40,14 @@ func EdgesCSV(w io.Writer, v *View) error {
 	}
 	rows.Flush()
 	return rows.Error()
+}
+
+// Harmless keeps a spreadsheet from reading a text as a formula (OWASP, CSV injection): one that begins as formulas do gets
+// an apostrophe before it.
+func Harmless(s string) string {
+	if s != "" && strings.ContainsAny(s[:1], "=+-@\t\r\n") || strings.HasPrefix(s, "＝") || strings.HasPrefix(s, "＋") ||
+		strings.HasPrefix(s, "－") || strings.HasPrefix(s, "＠") {
+		return "'" + s
+	}
+	return s
 }

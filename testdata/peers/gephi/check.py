@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ failures = 0
 
 def table(name):
     with open(name, newline="", encoding="utf-8") as f:
-        return list(csv.DictReader(f))
+        return [row | {"Label": re.sub("^'(?=[=+@-])", "", row["Label"])} if "Label" in row else row for row in csv.DictReader(f)]  # for spreadsheets
 
 
 for line in sys.stdin:

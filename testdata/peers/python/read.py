@@ -28,7 +28,7 @@ def expect(what, want, got):
 
 def table(name):
     with open(folder / name, newline="", encoding="utf-8") as f:
-        return list(csv.DictReader(f))
+        return [row | {"Label": re.sub("^'(?=[=+@-])", "", row["Label"])} if "Label" in row else row for row in csv.DictReader(f)]  # for spreadsheets
 
 
 def from_dot(value):

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"net"
+	"net/url"
 	"os"
 	"slices"
 	"strings"
@@ -20,8 +22,9 @@ const settingsFile = ".entente.yaml"
 // settable annotates the flags of a command that are called otherwise than their setting, with the values that they take.
 const settable = "settable"
 
-// settings are the keys of the file. A password is not among them: it does not belong into a file that is copied along.
-var settings = []string{"db", "neo4j", "database", "password-file", "ca-file", "lang", "format"}
+// settings are the keys of the file. A password is not among them, nor where one stands: the file comes with its folder, which
+// may be a stranger's, and no stranger may say which file is sent where. For the same reason its server is on this machine.
+var settings = []string{"db", "neo4j", "database", "ca-file", "lang", "format"}
 
 // setting is a value and its line.
 type setting struct {
@@ -40,7 +43,10 @@ func readSettings() (map[string]setting, error) {
 	}
 	defer func() { _ = f.Close() }()
 	const most = 64 << 10
-	text, err := io.ReadAll(io.LimitReader(f, most))
+	text, err := io.ReadAll(io.LimitReader(f, most+1))
+	if err == nil && len(text) > most {
+		err = errors.New("it is too long")
+	}
 	if err != nil {
 		return nil, misuse(settingsFile+": "+err.Error(), "it is a file with defaults: remove it, or make one")
 	}
@@ -64,19 +70,31 @@ func parseSettings(text []byte) (map[string]setting, error) {
 			key, value := top.Content[i], top.Content[i+1]
 			_, twice := out[key.Value]
 			switch {
-			case key.Value == "password":
-				return nil, badSetting(key.Line, "a password does not belong here", "name a file that holds it, with password-file, or set NEO4J_PASSWORD")
+			case key.Value == "password" || key.Value == "password-file":
+				return nil, badSetting(key.Line, "a password does not belong here, nor where one stands", "name a file that holds it with --password-file, or set NEO4J_PASSWORD")
 			case !slices.Contains(settings, key.Value):
 				return nil, badSetting(key.Line, fmt.Sprintf("no setting is called %q", key.Value), meant(key.Value, settings)+fmt.Sprintf("there are %v", settings))
 			case twice:
 				return nil, badSetting(key.Line, key.Value+" stands there twice", "keep one of them")
 			case value.Kind != yaml.ScalarNode || value.Tag == "!!null":
 				return nil, badSetting(value.Line, key.Value+" has no value", "write it behind the colon: "+key.Value+": VALUE")
+			case key.Value == "neo4j" && !onLoopback(value.Value):
+				return nil, badSetting(value.Line, "this server is not on this machine", "give it with --neo4j or NEO4J_URI: a file that came with a folder may not say where a password is sent")
 			}
 			out[key.Value] = setting{value.Value, value.Line}
 		}
 	}
 	return out, nil
+}
+
+// onLoopback tells whether an address is one of this machine.
+func onLoopback(uri string) bool {
+	u, err := url.Parse(uri)
+	if err != nil {
+		return false
+	}
+	ip := net.ParseIP(u.Hostname())
+	return u.Hostname() == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 func badSetting(line int, what, hint string) error {

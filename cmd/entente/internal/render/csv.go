@@ -3,9 +3,9 @@ package render
 import (
 	"encoding/csv"
 	"io"
-	"strings"
 
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/graph/export"
 )
 
 // csvWriter writes RFC 4180 with LF for line ends, as Unix tools want it. A spreadsheet takes a
@@ -29,7 +29,7 @@ func (c *csvWriter) row(values []any) error {
 		cells[i] = Visible(plain(v))
 		switch v.(type) {
 		case string, []string:
-			cells[i] = harmless(cells[i])
+			cells[i] = export.Harmless(cells[i])
 		}
 	}
 	return c.w.Write(cells)
@@ -38,13 +38,4 @@ func (c *csvWriter) row(values []any) error {
 func (c *csvWriter) end() error {
 	c.w.Flush()
 	return c.w.Error()
-}
-
-// harmless keeps a spreadsheet from reading a text as a formula (OWASP, CSV injection).
-func harmless(s string) string {
-	if s != "" && strings.ContainsAny(s[:1], "=+-@\t\r\n") || strings.HasPrefix(s, "＝") || strings.HasPrefix(s, "＋") ||
-		strings.HasPrefix(s, "－") || strings.HasPrefix(s, "＠") {
-		return "'" + s
-	}
-	return s
 }

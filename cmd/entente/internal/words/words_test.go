@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -112,6 +113,18 @@ func TestNames(t *testing.T) {
 	}
 	if diff := cmp.Diff("a, b et c", fr.List([]string{"a", "b", "c"})); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// Headings are said as they stand: nothing is filled in.
+func TestHeadings(t *testing.T) {
+	for _, lang := range Languages() {
+		for key, forms := range in(t, lang).forms {
+			kind, _, _ := strings.Cut(key, ".")
+			if slices.Contains([]string{"section", "column", "report"}, kind) && (forms[1] != "" || strings.Contains(forms[0], "%")) {
+				t.Errorf("%s: %s: %q", lang, key, forms)
+			}
+		}
 	}
 }
 
