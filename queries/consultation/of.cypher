@@ -2,6 +2,7 @@
 // @question Which are the consultations that all given filters hold of, latest first, and how many are there?
 // @param    a         COUNTRY  ''    a country or an organization that took part; like every filter, any when empty
 // @param    b         COUNTRY  ''    another that took part
+// @param    around    COUNTRY  ''    a country that did not take part, while one did that it met elsewhere
 // @param    official  OFFICIAL ''    an official who took part
 // @param    other     OFFICIAL ''    another who took part
 // @param    body      STRING   ''    a ministry or another body that acted in it, by id (see ministry/bodies)
@@ -35,6 +36,11 @@ WITH CASE
   WHEN $topic <> '' THEN 'topic'
   WHEN $a <> '' OR $b <> '' THEN 'side'
   ELSE 'none' END AS filter
+CALL () { // whom the country around met
+  MATCH (:Actor {code: $around})-[:TOOK_PART_IN]->(h:Consultation)<-[:TOOK_PART_IN]-(p:Actor)
+  WHERE NOT h.planned AND p.code <> $around
+  RETURN collect(DISTINCT p.code) AS partners
+}
 CALL (filter) {
   WITH filter WHERE filter = 'accounts'
   UNWIND $accounts AS account
@@ -69,7 +75,7 @@ CALL (filter) {
   MATCH (c:Consultation)
   RETURN c
 }
-WITH DISTINCT c
+WITH DISTINCT c, partners
 WHERE (NOT $held OR NOT c.planned)
   AND ($kind = '' OR c.kind = $kind) AND NOT c.kind IN $without
   AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
@@ -77,6 +83,9 @@ WHERE (NOT $held OR NOT c.planned)
   AND ($precision = '' OR c.datePrecision = $precision)
   AND ($a = '' OR EXISTS { (c)<-[:TOOK_PART_IN]-(:Actor {code: $a}) })
   AND ($b = '' OR EXISTS { (c)<-[:TOOK_PART_IN]-(:Actor {code: $b}) })
+  AND ($around = ''
+    OR NOT EXISTS { (c)<-[:TOOK_PART_IN]-(:Actor {code: $around}) }
+    AND EXISTS { MATCH (c)<-[:TOOK_PART_IN]-(p:Actor) WHERE p.code IN partners })
   AND ($official = '' OR EXISTS { (c)<-[:ATTENDED]-(:Official {id: $official}) })
   AND ($other = '' OR EXISTS { (c)<-[:ATTENDED]-(:Official {id: $other}) })
   AND ($body = '' OR EXISTS { (c)<-[:ACTED_IN]-(:Body {id: $body}) })

@@ -2,6 +2,7 @@
 -- @question Which are the consultations that all given filters hold of, latest first, and how many are there?
 -- @param    a         COUNTRY  ''    a country or an organization that took part; like every filter, any when empty
 -- @param    b         COUNTRY  ''    another that took part
+-- @param    around    COUNTRY  ''    a country that did not take part, while one did that it met elsewhere
 -- @param    official  OFFICIAL ''    an official who took part
 -- @param    other     OFFICIAL ''    another who took part
 -- @param    body      STRING   ''    a ministry or another body that acted in it, by id (see ministry/bodies)
@@ -56,6 +57,12 @@ WITH RECURSIVE finder(filter) AS (
   INTERSECT
   SELECT consultation FROM took_part_in WHERE actor = $b AND $a <> ''
   ORDER BY 1
+), partner AS MATERIALIZED ( -- whom the country around met
+  SELECT DISTINCT y.actor
+  FROM took_part_in AS x
+  JOIN consultation AS c ON c.n = x.consultation AND c.planned = 0
+  JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $around
+  WHERE x.actor = $around
 ), candidate AS MATERIALIZED (
   SELECT told.n FROM finder CROSS JOIN told WHERE filter = 'accounts'
   UNION
@@ -85,6 +92,9 @@ WITH RECURSIVE finder(filter) AS (
     AND ($precision = '' OR c.date_precision = $precision)
     AND ($a = '' OR EXISTS (SELECT 1 FROM took_part_in AS r WHERE r.consultation = c.n AND r.actor = $a))
     AND ($b = '' OR EXISTS (SELECT 1 FROM took_part_in AS r WHERE r.consultation = c.n AND r.actor = $b))
+    AND ($around = ''
+      OR NOT EXISTS (SELECT 1 FROM took_part_in AS r WHERE r.consultation = c.n AND r.actor = $around)
+      AND EXISTS (SELECT 1 FROM took_part_in AS r WHERE r.consultation = c.n AND +r.actor IN (SELECT actor FROM partner)))
     AND ($official = '' OR EXISTS (SELECT 1 FROM attended AS r WHERE r.consultation = c.n AND +r.official = $official))
     AND ($other = '' OR EXISTS (SELECT 1 FROM attended AS r WHERE r.consultation = c.n AND +r.official = $other))
     AND ($body = '' OR EXISTS (SELECT 1 FROM acted_in AS r WHERE r.consultation = c.n AND +r.body = $body))
