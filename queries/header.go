@@ -43,6 +43,9 @@ func parseHeader(id, text, comment string) (Query, string, error) {
 	if q.Title == "" || q.Question == "" || len(q.Columns) == 0 || q.Example == "" {
 		return q, "", errors.New("@title, @question, @returns and @example are needed")
 	}
+	if err := q.checkEvidence(); err != nil {
+		return q, "", err
+	}
 	err := q.checkExample()
 	return q, body, err
 }
@@ -63,6 +66,8 @@ func (q *Query) headerLine(line string) error {
 		return q.param(value)
 	case "@returns":
 		return q.returns(value)
+	case "@evidence":
+		return q.evidence(value)
 	default:
 		if strings.HasPrefix(key, "@") {
 			return fmt.Errorf("no header line is called %s", key)
@@ -120,7 +125,8 @@ func (q *Query) returns(value string) error {
 // agrees compares the headers of the two files of a pair.
 func (q Query) agrees(twin Query) error {
 	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example && q.On == twin.On &&
-		slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns)
+		slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns) &&
+		slices.EqualFunc(q.Evidence, twin.Evidence, slices.Equal[Evidence])
 	if !same {
 		return fmt.Errorf("%s: the headers of .cypher and .sql differ: make them one", q.ID)
 	}

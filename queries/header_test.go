@@ -27,6 +27,8 @@ func TestParse(t *testing.T) {
 // @param names LIST a,b some of them
 // @param side COUNTRY '' one of them
 // @returns a STRING, b INTEGER,c FLOAT , d BOOLEAN, e DATE, f LIST
+// @evidence a=$side  b=a held='true'
+// @evidence from=e
 // @example AZE --limit 3`, 1)
 	got, err := parse("group/name-of-it", text, "//")
 	if err != nil {
@@ -45,6 +47,10 @@ func TestParse(t *testing.T) {
 			{Name: "side", Type: Country, Help: "one of them"},
 		},
 		Columns: []Column{{Name: "a", Type: "STRING"}, {Name: "b", Type: "INTEGER"}, {Name: "c", Type: "FLOAT"}, {Name: "d", Type: "BOOLEAN"}, {Name: "e", Type: "DATE"}, {Name: "f", Type: "LIST"}},
+		Evidence: []Evidence{
+			{{Name: "a", Param: "side"}, {Name: "b", Column: "a"}, {Name: "held", Text: "true"}},
+			{{Name: "from", Column: "e"}},
+		},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("query (-want +got):\n%s", diff)
@@ -76,6 +82,13 @@ func TestParseRefuses(t *testing.T) {
 		{"example of too much", swap("@example -", "@example AZE"), "1 values for 0 required"},
 		{"example of too little", swap("limit INTEGER 50", "limit INTEGER -"), "0 values for 1 required"},
 		{"example of no parameter", swap("@example -", "@example --country AZE"), "--country is no parameter"},
+		{"evidence", swap("@example", "@evidence year=n from=$limit held='true'\n// @example"), ""},
+		{"evidence of nothing", swap("@example", "@evidence\n// @example"), "write @evidence"},
+		{"evidence without a value", swap("@example", "@evidence a= b=n\n// @example"), "write @evidence"},
+		{"evidence of an empty text", swap("@example", "@evidence a=''\n// @example"), "write @evidence"},
+		{"evidence of no parameter", swap("@example", "@evidence a=$b\n// @example"), "there is no parameter $b"},
+		{"evidence of no column", swap("@example", "@evidence a=b\n// @example"), "there is no column b"},
+		{"evidence by one filter twice", swap("@example", "@evidence a=n a=$limit\n// @example"), "a stands there twice"},
 		{"parameter not used", swap("SKIP $offset", "SKIP 0"), "$offset is declared and not used"},
 		{"parameter not declared", swap("RETURN 1", "RETURN $x"), "$x is used and not declared"},
 		{"no order", swap("ORDER BY n\n", ""), "does not end in ORDER BY"},

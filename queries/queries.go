@@ -17,13 +17,14 @@ var files embed.FS
 type Query struct {
 	ID       string // path without extension: "pair/frequency"
 	Title    string
-	Question string   // with the $names of parameters
-	Params   []Param  // in the order of the header
-	Columns  []Column // in the order of the rows
-	Example  string   // arguments that find something in On: "AZE CAN --limit 5", "-" for none
-	On       string   // a folder of articles, "testdata/articles" unless the header has another
-	Answer   string   // what the example prints of On, five rows at most: NAME.txt beside the query
-	Cypher   string   // with the header, as in the file
+	Question string     // with the $names of parameters
+	Params   []Param    // in the order of the header
+	Columns  []Column   // in the order of the rows
+	Evidence []Evidence // of the consultations by which a row is told, where no column holds them: of one, or of the other
+	Example  string     // arguments that find something in On: "AZE CAN --limit 5", "-" for none
+	On       string     // a folder of articles, "testdata/articles" unless the header has another
+	Answer   string     // what the example prints of On, five rows at most: NAME.txt beside the query
+	Cypher   string     // with the header, as in the file
 	SQL      string
 }
 

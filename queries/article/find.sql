@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, publisher STRING, readoutOf STRING, language STRING, published DATE, url STRING, accounts LIST
+-- @evidence article=id
 -- @example  sha256: --limit 3
 SELECT s.id, s.name, s.publisher, s.readout_of AS readoutOf, s.language, s.published, s.url,
        (SELECT json_group_array(account) FROM (

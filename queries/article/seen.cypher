@@ -4,6 +4,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, publisher STRING, published DATE, url STRING, accounts INTEGER
+// @evidence article=id
 // @example  https://mfa.gov.az/fr/exemple/2025-10-24/consultations-canada
 MATCH (s:Article)
 WHERE s.url = $where OR $where IN s.paths

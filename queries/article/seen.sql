@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, publisher STRING, published DATE, url STRING, accounts INTEGER
+-- @evidence article=id
 -- @example  https://mfa.gov.az/fr/exemple/2025-10-24/consultations-canada
 SELECT s.id, s.name, s.publisher, s.published, s.url,
        (SELECT count(*) FROM reports AS r WHERE r.article = s.n) AS accounts

@@ -4,6 +4,7 @@
 // @param    limit        INTEGER      50 rows at most
 // @param    offset       INTEGER      0 rows to pass over
 // @returns  account STRING, article STRING, publisher STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, date DATE, end DATE, precision STRING, basis STRING, monthDay STRING
+// @evidence accounts=account
 // @example  102a6e2158#1
 MATCH (:Article)-[:REPORTS {account: $consultation}]->(c:Consultation)
 MATCH (s:Article)-[r:REPORTS]->(c)

@@ -4,6 +4,7 @@
 -- @param    limit         INTEGER 50 rows at most
 -- @param    offset        INTEGER 0 rows to pass over
 -- @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts LIST
+-- @evidence accounts=accounts
 -- @example  sha256:102a6e215899cc759f525b5a845adb1fb296ffb5145d670491836b5773ae42d4#1,sha256:dce0e1e3797164983b07a3af7f77064be053ea403f5ad5bad0f601e290a44972#1
 SELECT s.id AS article, s.name, s.publisher, s.readout_of AS readoutOf, s.published, s.url, s.language,
        (SELECT json_group_array(account) FROM (

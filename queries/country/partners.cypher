@@ -6,6 +6,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  partner STRING, name STRING, meetings INTEGER, consultations INTEGER, first DATE, last DATE
+// @evidence a=$country b=partner held='true' without='message' from=$from to=$to
 // @example  AZE
 MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(p:Actor)
 WHERE p.code <> $country AND NOT c.planned AND c.kind <> 'message'

@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
+// @evidence a=$country rank=rank held='true' without='message'
 // @example  AZE
 MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
 WHERE r.head AND NOT c.planned AND c.kind <> 'message'

@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
+-- @evidence a=$country rank=rank held='true' without='message'
 -- @example  AZE
 WITH led AS MATERIALIZED (
   SELECT DISTINCT r.level, r.rank, r.official, c.n, c.date

@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  partner STRING, name STRING, received INTEGER, visited INTEGER, elsewhere INTEGER, balance INTEGER
+// @evidence a=$country b=partner held='true' without='message,call'
 // @example  AZE
 MATCH (:Actor {code: $country})-[r:TOOK_PART_IN]->(c:Consultation)<-[s:TOOK_PART_IN]-(p:Actor)
 WHERE p.code <> $country AND NOT c.planned AND NOT c.kind IN ['message', 'call']

@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  partner STRING, name STRING, received INTEGER, visited INTEGER, elsewhere INTEGER, balance INTEGER
+-- @evidence a=$country b=partner held='true' without='message,call'
 -- @example  AZE
 WITH met AS (
   SELECT x.consultation, y.actor AS partner, max(x.host) AS ours, max(y.host) AS theirs

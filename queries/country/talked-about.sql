@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  about STRING, name STRING, consultations INTEGER, partners LIST, last DATE
+-- @evidence a=$country about=about held='true'
 -- @example  AZE
 WITH talk AS (
   SELECT DISTINCT t.actor AS about, c.n, c.date, y.actor AS partner

@@ -4,6 +4,8 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, consultations INTEGER, of INTEGER, partners INTEGER, ofPartners INTEGER
+// @evidence a=$country topic=topic depth='0' held='true'
+// @evidence around=$country topic=topic depth='0' held='true'
 // @example  AZE
 OPTIONAL MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)
 WHERE NOT c.planned

@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, type STRING, country STRING, meetings INTEGER, last DATE
+// @evidence body=id
 // @example  -
 MATCH (b:Body)-[:BELONGS_TO]->(o:Actor)
 WHERE $country = '' OR o.code = $country

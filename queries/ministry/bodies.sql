@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, type STRING, country STRING, meetings INTEGER, last DATE
+-- @evidence body=id
 -- @example  -
 SELECT b.id, b.name, b.type, o.actor AS country, count(DISTINCT CASE WHEN c.planned = 0 THEN c.n END) AS meetings,
        max(CASE WHEN c.planned = 0 THEN c.date END) AS last

@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  a STRING, aName STRING, b STRING, bName STRING, consultations INTEGER, last DATE
+// @evidence body=a beside=b held='true'
 // @example  -
 MATCH (x:Body)-[:ACTED_IN]->(c:Consultation)<-[:ACTED_IN]-(y:Body)
 WHERE x.id < y.id AND NOT c.planned

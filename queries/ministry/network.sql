@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  a STRING, aName STRING, b STRING, bName STRING, consultations INTEGER, last DATE
+-- @evidence body=a beside=b held='true'
 -- @example  -
 WITH acted AS (
   SELECT DISTINCT r.body, c.id, c.date

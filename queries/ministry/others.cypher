@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  ministry STRING, name STRING, country STRING, consultations INTEGER, first DATE, last DATE
+// @evidence body=ministry held='true'
 // @example  -
 MATCH (b:Body {type: 'ministry'})-[:BELONGS_TO]->(o:Actor)
 WHERE $country = '' OR o.code = $country

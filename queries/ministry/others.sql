@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  ministry STRING, name STRING, country STRING, consultations INTEGER, first DATE, last DATE
+-- @evidence body=ministry held='true'
 -- @example  -
 SELECT b.id AS ministry, b.name, o.actor AS country, count(DISTINCT c.id) AS consultations, min(c.date) AS first, max(c.date) AS last
 FROM body AS b

@@ -4,6 +4,7 @@
 // @param    limit    INTEGER  50 rows at most
 // @param    offset   INTEGER  0 rows to pass over
 // @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
+// @evidence official=$official other=counterpart held='true' without='message'
 // @example  AZE/rasad-talibsade
 MATCH (:Official {id: $official})-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(p:Official)
 WHERE s.actor <> r.actor AND NOT c.planned AND c.kind <> 'message'

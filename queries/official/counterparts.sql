@@ -4,6 +4,7 @@
 -- @param    limit    INTEGER  50 rows at most
 -- @param    offset   INTEGER  0 rows to pass over
 -- @returns  counterpart STRING, name STRING, country STRING, meetings INTEGER, first DATE, last DATE
+-- @evidence official=$official other=counterpart held='true' without='message'
 -- @example  AZE/rasad-talibsade
 WITH met AS (
   SELECT DISTINCT s.official AS counterpart, s.actor AS country, c.id, c.date

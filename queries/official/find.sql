@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, names LIST, actors LIST, bodies LIST, meetings INTEGER, first DATE, last DATE
+-- @evidence official=id
 -- @example  AZE/ --limit 3
 SELECT o.id, o.name, o.names,
        (SELECT json_group_array(name) FROM (

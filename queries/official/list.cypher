@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  id STRING, name STRING, country STRING, meetings INTEGER, names LIST, last DATE
+// @evidence official=id
 // @example  --country AZE
 MATCH (o:Official)-[r:ATTENDED]->(c:Consultation)
 WHERE $country = '' OR r.actor = $country

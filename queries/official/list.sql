@@ -4,6 +4,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, country STRING, meetings INTEGER, names LIST, last DATE
+-- @evidence official=id
 -- @example  --country AZE
 SELECT o.id, o.name, r.actor AS country, count(DISTINCT CASE WHEN c.planned = 0 THEN c.id END) AS meetings, o.names, max(CASE WHEN c.planned = 0 THEN c.date END) AS last
 FROM (

@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, name STRING, names LIST
+-- @evidence official=id
 -- @example  --start AZE/
 SELECT o.id, o.name, o.names
 FROM official AS o

@@ -5,6 +5,8 @@
 // @param    limit    INTEGER  50 rows at most
 // @param    offset   INTEGER  0 rows to pass over
 // @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
+// @evidence official=$official other=counterpart held='true' without='message'
+// @evidence official=$other other=counterpart held='true' without='message'
 // @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 MATCH (x:Official)-[r:ATTENDED]->(c:Consultation)<-[s:ATTENDED]-(y:Official)
 WHERE x.id IN [$official, $other] AND NOT y.id IN [$official, $other] AND s.actor <> r.actor AND NOT c.planned AND c.kind <> 'message'

@@ -5,6 +5,8 @@
 -- @param    limit    INTEGER  50 rows at most
 -- @param    offset   INTEGER  0 rows to pass over
 -- @returns  counterpart STRING, name STRING, withOfficial INTEGER, withOther INTEGER, last DATE
+-- @evidence official=$official other=counterpart held='true' without='message'
+-- @evidence official=$other other=counterpart held='true' without='message'
 -- @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 WITH met AS (
   SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, c.date

@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  partner STRING, name STRING, firstContact DATE, firstConsultations DATE, firstRound INTEGER, meetings INTEGER
+// @evidence a=$country b=partner held='true' without='message'
 // @example  AZE
 MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(p:Actor)
 WHERE p.code <> $country AND NOT c.planned AND c.kind <> 'message'

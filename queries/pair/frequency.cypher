@@ -5,6 +5,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  a STRING, b STRING, meetings INTEGER, first DATE, last DATE
+// @evidence a=a b=b held='true' without='message' from=$from to=$to
 // @example  -
 MATCH (a:Actor)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(b:Actor)
 WHERE a.code < b.code

@@ -5,6 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  a STRING, b STRING, meetings INTEGER, first DATE, last DATE
+-- @evidence a=a b=b held='true' without='message' from=$from to=$to
 -- @example  -
 SELECT x.actor AS a, y.actor AS b, count(DISTINCT c.id) AS meetings, min(c.date) AS first, max(c.date) AS last
 FROM took_part_in AS x

@@ -5,6 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts INTEGER
+-- @evidence article=article a=$a b=$b
 -- @example  AZE CAN
 WITH met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

@@ -5,6 +5,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE
+// @evidence a=$a b=$b about=country held='true'
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b AND NOT c.planned

@@ -5,6 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
+-- @evidence a=$a b=$b topic=topic depth='0' held='true' from='0001-01-01'
 -- @example  AZE CAN
 WITH met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

@@ -5,6 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST
+-- @evidence a=$a b=$b topic=topic depth='0' held='true'
 -- @example  AZE CAN
 WITH met AS MATERIALIZED (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $a <> $b

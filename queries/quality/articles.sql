@@ -3,6 +3,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  id STRING, title STRING, published DATE, publisher STRING, language STRING, accounts INTEGER, superseded BOOLEAN
+-- @evidence article=id
 -- @example  -
 SELECT a.id, a.name AS title, a.published, a.publisher, a.language, count(r.id) AS accounts,
        coalesce(a.superseded, 0) AS superseded

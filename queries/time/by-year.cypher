@@ -4,6 +4,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  year INTEGER, meetings INTEGER, consultations INTEGER, calls INTEGER, pairs INTEGER
+// @evidence a=$country year=year held='true' without='message'
 // @example  --country AZE
 MATCH (c:Consultation)
 WHERE NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL

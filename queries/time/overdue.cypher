@@ -6,6 +6,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  a STRING, b STRING, overdue INTEGER, last DATE, meetings INTEGER, cadence INTEGER, earliest DATE, expected DATE, latest DATE
+// @evidence a=a b=b held='true' without='message' kind=$kind to=$on precision='day'
 // @example  2027-12-31
 MATCH (x:Actor)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(y:Actor)
 WHERE x.code < y.code AND NOT c.planned AND c.kind <> 'message' AND c.datePrecision = 'day' AND c.date <= $on

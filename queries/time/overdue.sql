@@ -6,6 +6,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  a STRING, b STRING, overdue INTEGER, last DATE, meetings INTEGER, cadence INTEGER, earliest DATE, expected DATE, latest DATE
+-- @evidence a=a b=b held='true' without='message' kind=$kind to=$on precision='day'
 -- @example  2027-12-31
 WITH met AS (
   SELECT DISTINCT x.actor AS a, y.actor AS b, c.date

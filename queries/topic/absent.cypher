@@ -5,6 +5,7 @@
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, raisedBy LIST, last DATE
+// @evidence about=about topic=topic depth='0' together='true' held='true'
 // @example  --country UKR
 MATCH (c:Consultation)-[m:CONCERNED]->(x:Actor)
 WHERE NOT c.planned AND ($country = '' OR x.code = $country)

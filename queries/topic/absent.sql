@@ -5,6 +5,7 @@
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, raisedBy LIST, last DATE
+-- @evidence about=about topic=topic depth='0' together='true' held='true'
 -- @example  --country UKR
 WITH talk AS (
   SELECT DISTINCT m.actor AS about, d.topic, c.id, c.date, r.actor AS raiser

@@ -4,6 +4,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  a STRING, b STRING, consultations INTEGER, first DATE, last DATE, topics LIST
+// @evidence a=a b=b topic=$topic held='true'
 // @example  energy
 MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)-[:BROADER*0..3]->(:Topic {id: $topic})
 MATCH (a:Actor)-[:TOOK_PART_IN]->(c)<-[:TOOK_PART_IN]-(b:Actor)

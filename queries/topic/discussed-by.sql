@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  a STRING, b STRING, consultations INTEGER, first DATE, last DATE, topics LIST
+-- @evidence a=a b=b topic=$topic held='true'
 -- @example  energy
 WITH RECURSIVE below(topic, depth) AS (
   SELECT $topic, 0

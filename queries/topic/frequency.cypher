@@ -5,6 +5,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
+// @evidence topic=topic depth='0' held='true' from=$from to=$to
 // @example  -
 MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)
 WHERE NOT c.planned AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)

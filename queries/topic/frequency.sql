@@ -5,6 +5,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, consultations INTEGER, countries INTEGER, first DATE, last DATE
+-- @evidence topic=topic depth='0' held='true' from=$from to=$to
 -- @example  -
 SELECT t.id AS topic, t.name, count(DISTINCT c.id) AS consultations, count(DISTINCT p.actor) AS countries,
        min(c.date) AS first, max(c.date) AS last

@@ -4,6 +4,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, other STRING, otherName STRING, consultations INTEGER, last DATE
+// @evidence topic=topic also=other depth='0' held='true'
 // @example  --topic demining
 MATCH (t:Topic)<-[:DISCUSSED]-(c:Consultation)-[:DISCUSSED]->(u:Topic)
 WHERE t.id <> u.id AND NOT c.planned AND ($topic = '' AND t.id < u.id OR t.id = $topic)

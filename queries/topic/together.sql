@@ -4,6 +4,7 @@
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
 -- @returns  topic STRING, name STRING, other STRING, otherName STRING, consultations INTEGER, last DATE
+-- @evidence topic=topic also=other depth='0' held='true'
 -- @example  --topic demining
 WITH talk AS (
   SELECT DISTINCT d.topic, c.id, c.date FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation WHERE c.planned = 0

@@ -23,7 +23,7 @@ type queryOptions struct {
 	given  map[string]string // parameters as the user wrote them
 	output string
 	show   bool
-	quotes []int         // columns with consultations whose evidence is wanted
+	quotes bool          // whether evidence is wanted
 	limit  time.Duration // of the answer; 0: none
 }
 
@@ -35,6 +35,7 @@ func newQueryCommand(e *env, run func(context.Context, queryOptions) error, runO
 		Long: `Asks the graph one of the canned questions. Without a name it lists them; each has its own flags,
 see entente query NAME --help. Parameters without a default may be given in their order instead. Countries, topics and
 officials are meant by their codes and ids, or by any name that is theirs, in any language and script that entente reads.
+With --evidence the rows have the quotes that say so: of the ten latest consultations where a row counts more.
 
 With --file it asks what you wrote: Cypher where the graph is in Neo4j, SQL where it is a SQLite file; one statement, which may
 only read, unless --write lets it change a graph in Neo4j. A --param is a text, a number, true or false, a day (2025-06-10), or a
@@ -43,6 +44,7 @@ JSON list of texts, by how it looks; "42" in quotation marks is a text. It is ne
   entente query pair/frequency --limit 5
   entente query pair/consultations AZE CAN
   entente query country/partners --country AZE -o csv
+  entente query country/partners AZE --evidence
   entente query pair/topics Azerbaïdjan Канада --show
   echo 'SELECT name FROM country WHERE code = $code' | entente query --file - --param code=AZE`,
 		Args: cobra.ArbitraryArgs,
@@ -102,7 +104,6 @@ func (e *env) listQueries(all []queries.Query) error {
 // newQuestion is the command of one query: its parameters are flags.
 func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions) error) *cobra.Command {
 	o := queryOptions{query: q}
-	evidence := false
 	c := &cobra.Command{
 		Use:     strings.Join(append([]string{q.ID}, placeholders(q)...), " "),
 		Short:   q.Title,
@@ -116,8 +117,8 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 			if o.given, err = givenParams(cmd.Flags(), q, args); err != nil {
 				return err
 			}
-			if evidence {
-				if o.quotes, err = evident(q); err != nil {
+			if o.quotes {
+				if err := evident(q); err != nil {
 					return err
 				}
 			}
@@ -134,7 +135,7 @@ func newQuestion(e *env, q queries.Query, run func(context.Context, queryOptions
 	e.paramFlags(c, q)
 	formFlag(c, c.Flags(), &o.output, "the rows", formats...)
 	c.Flags().BoolVar(&o.show, "show", false, "print the Cypher with its values, for Neo4j Browser, and ask nothing")
-	c.Flags().BoolVar(&evidence, "evidence", false, "add the quotes that say so, where the rows are consultations")
+	c.Flags().BoolVar(&o.quotes, "evidence", false, "add the quotes that say so: of the latest consultations where a row counts many")
 	c.Flags().DurationVar(&o.limit, "timeout", 30*time.Second, "how long the answer may take, 0 for as long as it takes")
 	return c
 }

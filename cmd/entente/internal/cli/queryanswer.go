@@ -44,13 +44,14 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 		e.talk("  hint: raise --limit, or go on with --offset %d\n", offset+limit)
 	}
 	format, rows := render.Format(o.output), e.knowing(ctx, s, s.Ask(ctx, q))
-	if len(o.quotes) == 0 {
+	if !o.quotes {
 		return e.rows(format, q.Columns, rows, page)
 	}
-	quotes := &evidence{ctx: ctx, store: s, at: o.quotes, by: map[string][]quotation{}}
+	quotes := &evidence{ctx: ctx, store: s, query: o.query, given: o.given, by: map[string][]quotation{}}
 	if format != render.Table {
-		q.Columns = append(q.Columns, graph.Column{Name: "quotes", Type: "LIST"}, graph.Column{Name: "quoted", Type: "LIST"})
-		return e.rows(format, q.Columns, quotes.rows(rows, page.Limit, true), page)
+		err := e.rows(format, append(q.Columns, quotes.columns()...), quotes.rows(rows, page.Limit, true), page)
+		e.unquoted(quotes)
+		return err
 	}
 	return e.paged(func(w io.Writer) error {
 		if _, err := render.Rows(w, format, q.Columns, quotes.rows(rows, page.Limit, false), page); err != nil {
@@ -58,6 +59,17 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 		}
 		return quotes.below(w, page.Width)
 	})
+}
+
+// unquoted tells programs' users how to ask for what a column more counts.
+func (e *env) unquoted(quotes *evidence) {
+	for _, t := range quotes.told {
+		if t.more > 0 {
+			e.advise("entente: of the consultations of a row the %d latest are quoted; more counts the others\n", newest)
+			e.advise("  hint: they are listed by %s\n", t.rest[0])
+			return
+		}
+	}
 }
 
 // rows writes rows, a table through the pager where it is long.

@@ -3,44 +3,49 @@ package cli
 import (
 	"cmp"
 	"context"
-	"fmt"
-	"io"
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
-	"github.com/entente-graph/entente/cmd/entente/internal/render"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/queries"
 )
 
-// evidence gathers the words that say what is known of the consultations in the rows of an answer. Programs get them in two
-// columns more, people below the table.
+// evidence gathers the words that say what is known of the consultations by which the rows of an answer are told. Programs
+// get them in columns more, people below the table.
 type evidence struct {
 	ctx   context.Context
 	store graph.Store
-	at    []int    // the columns with ids of consultations
-	order []string // ids as they came
+	query queries.Query
+	given map[string]string // its parameters
+	told  []telling         // of the rows, as they came
 	by    map[string][]quotation
+}
+
+// telling is by what a row is told.
+type telling struct {
+	row    string   // what it is about; empty where it names its consultations
+	ids    []string // of consultations, the latest first
+	quotes map[string][]quotation
+	more   int      // consultations that are not among them
+	rest   []string // commands that list these
 }
 
 // quotation is a passage of an account.
 type quotation struct{ quote, account, publisher, url string }
 
-// evident tells which columns of a query hold consultations; none is wrong usage.
-func evident(q queries.Query) ([]int, error) {
-	var at []int
-	for i, c := range q.Columns {
-		if c.Of == queries.Consultation {
-			at = append(at, i)
-		}
+// evident refuses what wants evidence of rows that nothing tells.
+func evident(q queries.Query) error {
+	if len(q.Evidence) > 0 || slices.ContainsFunc(q.Columns, holdsConsultations) {
+		return nil
 	}
-	if len(at) == 0 {
-		return nil, misuse(q.ID+": --evidence: its rows are no consultations", "those of a pair are: entente query pair/consultations A B --evidence")
+	if slices.ContainsFunc(q.Columns, func(c queries.Column) bool { return c.Name == "quote" }) {
+		return misuse(q.ID+": --evidence: its rows are the quotes", "ask without --evidence")
 	}
-	return at, nil
+	return misuse(q.ID+": --evidence: its rows are no consultations", "those of a pair are: entente query pair/consultations A B --evidence")
 }
+
+func holdsConsultations(c queries.Column) bool { return c.Of == queries.Consultation }
 
 // read gives the quotes of a consultation in the order of its accounts, each once.
 func (v *evidence) read(id string) ([]quotation, error) {
@@ -68,44 +73,61 @@ func (v *evidence) read(id string) ([]quotation, error) {
 			out = append(out, p.quotation)
 		}
 	}
-	v.order = append(v.order, id)
 	v.by[id] = out
 	return out, nil
 }
 
-// of are the quotes of all consultations of a row.
-func (v *evidence) of(row []any) ([]quotation, error) {
-	var out []quotation
-	for _, i := range v.at {
-		id, ok := row[i].(string)
-		if !ok {
-			continue
+// of tells by what a row is told: its own consultations, or those that the filters of the query find.
+func (v *evidence) of(row []any) (telling, error) {
+	t := telling{quotes: map[string][]quotation{}}
+	for i, c := range v.query.Columns {
+		if id, ok := row[i].(string); ok && holdsConsultations(c) {
+			t.ids = append(t.ids, id)
 		}
+	}
+	only := func(quotation) bool { return true }
+	if len(t.ids) == 0 {
+		var err error
+		if only, err = v.find(&t, row); err != nil {
+			return t, err
+		}
+	}
+	for _, id := range t.ids {
 		quotes, err := v.read(id)
 		if err != nil {
-			return nil, err
+			return t, err
 		}
-		out = append(out, quotes...)
+		for _, q := range quotes {
+			if only(q) {
+				t.quotes[id] = append(t.quotes[id], q)
+			}
+		}
 	}
-	return out, nil
+	return t, nil
 }
 
 // rows adds the quotes, and the accounts that they are of, to each of the first rows (0: all), or keeps them for
-// [evidence.below].
+// [evidence.below]. Rows that are sums have the number of consultations that are not quoted, too.
 func (v *evidence) rows(rows iter.Seq2[[]any, error], first int, columns bool) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
 		n := 0
 		for row, err := range rows {
-			var quotes []quotation
+			var t telling
 			if n++; err == nil && (n <= first || first == 0) {
-				quotes, err = v.of(row)
+				t, err = v.of(row)
+				v.told = append(v.told, t)
 			}
 			if err == nil && columns {
 				texts, accounts := []string{}, []string{}
-				for _, q := range quotes {
-					texts, accounts = append(texts, q.quote), append(accounts, q.account)
+				for _, id := range t.ids {
+					for _, q := range t.quotes[id] {
+						texts, accounts = append(texts, q.quote), append(accounts, q.account)
+					}
 				}
 				row = append(slices.Clip(row), texts, accounts)
+				if len(v.query.Evidence) > 0 {
+					row = append(row, int64(t.more))
+				}
 			}
 			if !yield(row, err) || err != nil {
 				return
@@ -114,31 +136,11 @@ func (v *evidence) rows(rows iter.Seq2[[]any, error], first int, columns bool) i
 	}
 }
 
-// below writes the quotes for people, a consultation after the other.
-func (v *evidence) below(w io.Writer, width int) error {
-	var b strings.Builder
-	for _, id := range v.order {
-		account := ""
-		fmt.Fprintf(&b, "\n%s\n", render.ShortID(id))
-		for _, q := range v.by[id] {
-			if q.account != account {
-				account = q.account
-				fmt.Fprintf(&b, "  %s\n", cited(q))
-			}
-			b.WriteString("    " + render.Hang("“"+render.Visible(q.quote)+"”", width, "    ") + "\n")
-		}
+// columns are those that [evidence.rows] adds.
+func (v *evidence) columns() []graph.Column {
+	out := []graph.Column{{Name: "quotes", Type: "LIST"}, {Name: "quoted", Type: "LIST"}}
+	if len(v.query.Evidence) > 0 {
+		out = append(out, graph.Column{Name: "more", Type: "INTEGER"})
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
-}
-
-// cited names the article of a quote as far as it is known.
-func cited(q quotation) string {
-	said := []string{}
-	for _, s := range []string{q.publisher, q.url} {
-		if s != "" {
-			said = append(said, render.Visible(s))
-		}
-	}
-	return strings.TrimSpace(strings.Join(said, ", ") + " [" + render.ShortID(q.account) + "]")
+	return out
 }
