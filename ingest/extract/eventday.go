@@ -122,7 +122,7 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 				words = append(words, dayMark{m, s})
 			case m.Period.Unit != "" && s == d.at && !s.attributive(r.k, m) && !s.inRelative(r.k, m.From): // "whose mandate ends this month"
 				periods = append(periods, dayMark{m, s})
-			case m.Month > 0 && r.doc.Published == "":
+			case m.Month > 0 && (r.doc.Published == "" || s == d.at && r.monthOf(d, m) && !s.attributive(r.k, m) && !s.inRelative(r.k, m.From)):
 				months = append(months, dayMark{m, s})
 			}
 		}
@@ -139,6 +139,19 @@ func (r *reader) dayMarks(d *draft) []dayMark {
 		}
 	}
 	return slices.Concat(near, days, words, periods, stays, months)
+}
+
+// monthOf: a month with its year, no later one than that of the text, that begins the sentence of the event or stands behind the
+// words that tell it, with room for a place between: "met in Oslo in May 2024". Further off it may be that of an agreement.
+func (r *reader) monthOf(d *draft, m dateMark) bool {
+	const place = 4
+	first, ok := civil(m.Year, m.Month, 1)
+	if !ok || m.Year == 0 || !d.planned && first.After(r.published) {
+		return false
+	}
+	return m.From <= 2 || slices.ContainsFunc(d.at.cues, func(c cueMark) bool {
+		return (c.mark == d.cue.mark || c.Form == "done" && !d.cue.verb()) && c.To <= m.From && m.From-c.To <= place
+	})
 }
 
 // doneOn are the days of a sentence further down that says that something took place: "The ceremony
