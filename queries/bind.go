@@ -12,6 +12,9 @@ import (
 	"unicode/utf8"
 )
 
+// most is the largest number of rows to ask for, or to pass over: the sum of two stays a number to every store.
+const most = 1_000_000_000
+
 // Date is an ISO day, "2025-06-10": a value of a DATE parameter.
 type Date string
 
@@ -45,6 +48,9 @@ func (q Query) Bind(given map[string]string) (map[string]any, error) {
 		v, err := p.value(text)
 		if err != nil {
 			return nil, &BadParam{q.ID, p.Name, err.Error(), "it means: " + p.Help}
+		}
+		if n, ok := v.(int64); ok && n > most && (p.Name == "limit" || p.Name == "offset") {
+			return nil, &BadParam{q.ID, p.Name, fmt.Sprintf("%d is more than %d", n, most), "give a smaller number; it means: " + p.Help}
 		}
 		out[p.Name] = v
 	}

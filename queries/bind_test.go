@@ -121,3 +121,21 @@ func TestBindReversedDays(t *testing.T) {
 		}
 	}
 }
+
+func TestBindTooManyRows(t *testing.T) {
+	q := Query{ID: "group/name", Params: []Param{{Name: "limit", Type: "INTEGER", Help: "rows at most"}, {Name: "offset", Type: "INTEGER", Help: "rows to pass over"}}}
+	for _, name := range []string{"limit", "offset"} {
+		given := map[string]string{"limit": "1", "offset": "1"}
+		given[name] = "1000000001"
+		_, err := q.Bind(given)
+		wantSays(t, err, "--"+name+" 1000000001 is more than 1000000000")
+		var bad *BadParam
+		if !errors.As(err, &bad) || !strings.Contains(bad.Hint(), "give a smaller number") {
+			t.Errorf("%#v has no hint", err)
+		}
+		given[name] = "1000000000"
+		if _, err := q.Bind(given); err != nil {
+			t.Error(err)
+		}
+	}
+}

@@ -124,8 +124,14 @@ func linkedNode(n *graph.Node) map[string]any {
 	case graph.LabelTopic:
 		put("skos:prefLabel", inLanguages(n.Props))
 	case graph.LabelConsultation:
-		put("startDate", dayOf(n.Props, "date"))
-		put("endDate", dayOf(n.Props, "end"))
+		start, end := dayOf(n.Props, "date"), dayOf(n.Props, "end")
+		if p := graph.Precision(text(n.Props, "datePrecision")); start != "" && p != graph.PrecisionDay {
+			put("entente:earliest", start)
+			put("entente:latest", end)
+			start, end = reduced(start, end, p)
+		}
+		put("startDate", start)
+		put("endDate", end)
 		put("additionalType", "urn:entente:kind:"+text(n.Props, "kind"))
 		if planned, _ := n.Props["planned"].(bool); planned {
 			o["eventStatus"] = ref("https://schema.org/EventScheduled")
@@ -147,6 +153,21 @@ func linkedNode(n *graph.Node) map[string]any {
 		put("entente:type", n.Props["type"])
 	}
 	return o
+}
+
+// reduced are the days of an event whose day is not sure as a reader of schema.org may take them: as "2024" or "2024-06", for
+// 2024-01-01 to 2024-12-31 would be an event of a year. They are empty for a span that lies in no one year.
+func reduced(start, end graph.Date, p graph.Precision) (graph.Date, graph.Date) {
+	const year, month = len("2024"), len("2024-06")
+	for _, n := range []int{month, year} {
+		if n == month && p == graph.PrecisionYear || len(start) < n || len(end) < n {
+			continue
+		}
+		if start[:n] == end[:n] {
+			return start[:n], end[:n]
+		}
+	}
+	return "", ""
 }
 
 // inLanguages are the labels of a node in the languages that it has them in.

@@ -61,6 +61,8 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"ask wrongly", testAskWrongly},
 		{"ask freely", testAskFreely},
 		{"cancelled", testCancelled},
+		{"days that are not sure", testUnsureDays},
+		{"articles without a publisher", testNoPublisher},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(t, &suite{open}) })
 	}

@@ -2,6 +2,7 @@ package storetest
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -9,7 +10,7 @@ import (
 // meeting is one account in the making, for tests that want to say just what matters.
 type meeting struct {
 	publisher string // also makes the text another one
-	day       string // ISO; empty: not told
+	day       string // ISO, as "2025-06-10", "2025-06" or "2025"; empty: not told
 	round     int
 	heads     map[graph.ActorCode]string
 	spelling  string // of the head of AZE, when another than in heads
@@ -22,6 +23,19 @@ func country(code graph.ActorCode) graph.Actor {
 	return graph.Actor{Code: code, Name: "name of " + string(code), Labels: map[string]string{"en": "name of " + string(code)}}
 }
 
+// dating is a day, a month or a year.
+func dating(iso string) *graph.Dating {
+	d := &graph.Dating{Start: iso, End: iso, Precision: graph.PrecisionDay, Basis: graph.BasisExplicit}
+	switch len(iso) {
+	case len("2025"):
+		d.Start, d.End, d.Precision = iso+"-01-01", iso+"-12-31", graph.PrecisionYear
+	case len("2025-06"):
+		first, _ := time.Parse("2006-01", iso)
+		d.Start, d.End, d.Precision = iso+"-01", first.AddDate(0, 1, -1).Format(time.DateOnly), graph.PrecisionMonth
+	}
+	return d
+}
+
 // facts is one article of the extractor's version that tells of the meeting of AZE and CAN.
 func (m meeting) facts(version string) graph.Facts {
 	t := &sampleText{}
@@ -31,7 +45,8 @@ func (m meeting) facts(version string) graph.Facts {
 		Actors: []graph.ActorCode{"AZE", "CAN"}, Evidence: []graph.Span{t.say("They consulted " + m.day)},
 	}
 	if m.day != "" {
-		r.Date = &graph.Dating{Start: m.day, End: m.day, Precision: graph.PrecisionDay, Basis: graph.BasisExplicit, Evidence: r.Evidence}
+		r.Date = dating(m.day)
+		r.Date.Evidence = r.Evidence
 	}
 	acc := graph.Account{}
 	for _, code := range r.Actors {

@@ -1,5 +1,5 @@
 -- @title    Partners of a country
--- @question Whom did $country meet between $from and $to, and how often? (Without days, undated meetings count, too.)
+-- @question Whom did $country meet between $from and $to, and how often? (Without days, undated meetings count, too. First and last are of meetings whose day is sure.)
 -- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    from    DATE    '' first day, included; open when empty
 -- @param    to      DATE    '' last day, included; open when empty
@@ -9,7 +9,7 @@
 -- @evidence a=$country b=partner held='true' without='message' from=$from to=$to
 -- @example  AZE
 WITH met AS (
-  SELECT DISTINCT y.actor AS partner, c.n, c.kind, c.date
+  SELECT DISTINCT y.actor AS partner, c.n, c.kind, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM took_part_in AS x
   JOIN consultation AS c ON c.n = x.consultation
   JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $country

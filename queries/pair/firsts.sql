@@ -1,5 +1,5 @@
 -- @title    First contacts and first rounds
--- @question When did $country first meet each of its partners, and when were their first consultations, of which round? (Undated meetings are counted and give no first day.)
+-- @question When did $country first meet each of its partners, and when were their first consultations, of which round? (Meetings without a sure day are counted and give no first day.)
 -- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence a=$country b=partner held='true' without='message'
 -- @example  AZE
 WITH met AS (
-  SELECT DISTINCT y.actor AS partner, c.n, c.kind, c.round, c.date
+  SELECT DISTINCT y.actor AS partner, c.n, c.kind, c.round, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM took_part_in AS x
   JOIN consultation AS c ON c.n = x.consultation
   JOIN took_part_in AS y ON y.consultation = c.n AND y.actor <> $country

@@ -1,5 +1,5 @@
 // @title    How often two states met
-// @question Which pairs of states met most between $from and $to? (Without days, undated meetings count, too.)
+// @question Which pairs of states met most between $from and $to? (Without days, undated meetings count, too. First and last are of meetings whose day is sure.)
 // @param    from   DATE    '' first day, included; open when empty
 // @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most
@@ -12,7 +12,8 @@ WHERE a.code < b.code
   AND NOT c.planned
   AND c.kind <> 'message'
   AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
-RETURN a.code AS a, b.code AS b, count(DISTINCT c) AS meetings, min(c.date) AS first, max(c.date) AS last
+RETURN a.code AS a, b.code AS b, count(DISTINCT c) AS meetings,
+       min(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS first, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 ORDER BY meetings DESC, a, b
 SKIP $offset
 LIMIT $limit

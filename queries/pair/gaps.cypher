@@ -1,5 +1,5 @@
 // @title    Longest gaps of a pair
-// @question How long did $a and $b not meet, between which meetings?
+// @question How long did $a and $b not meet, between which meetings? (Of meetings whose day is sure: others may lie between.)
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
@@ -7,7 +7,7 @@
 // @returns  days INTEGER, since DATE, until DATE, before CONSULTATION, after CONSULTATION
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL
+WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.datePrecision = 'day'
 WITH c.date AS day, min(c.id) AS id
 ORDER BY day
 WITH collect({day: day, id: id}) AS met

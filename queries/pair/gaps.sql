@@ -1,5 +1,5 @@
 -- @title    Longest gaps of a pair
--- @question How long did $a and $b not meet, between which meetings?
+-- @question How long did $a and $b not meet, between which meetings? (Of meetings whose day is sure: others may lie between.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
@@ -13,7 +13,7 @@ WITH met AS MATERIALIZED (
   ORDER BY 1
 ), day AS (
   SELECT c.date, min(c.id) AS id FROM met JOIN consultation AS c ON c.n = met.n
-  WHERE c.planned = 0 AND c.kind <> 'message' AND c.date IS NOT NULL
+  WHERE c.planned = 0 AND c.kind <> 'message' AND c.date_precision = 'day'
   GROUP BY c.date
 ), gap AS (
   SELECT lag(date) OVER (ORDER BY date) AS since, date AS until, lag(id) OVER (ORDER BY date) AS before, id AS after FROM day

@@ -1,5 +1,5 @@
 // @title    New and dropped topics of a pair
-// @question Which topics did $a and $b take up after they had met without them, and which did they drop?
+// @question Which topics did $a and $b take up after they had met without them, and which did they drop? (First and last are sure days; only meetings surely before or since are counted.)
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
@@ -12,9 +12,10 @@ WHERE $a <> $b AND NOT c.planned AND c.date IS NOT NULL
 WITH collect(DISTINCT c) AS met
 UNWIND met AS c
 MATCH (c)-[:DISCUSSED]->(t:Topic)
-WITH met, t, min(c.date) AS first, max(c.date) AS last, count(DISTINCT c) AS consultations
+WITH met, t, count(DISTINCT c) AS consultations, min(c.date) AS earliest, max(c.end) AS latest,
+     min(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS first, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 RETURN t.id AS topic, t.name AS name, first, last, consultations,
-       size([m IN met WHERE m.date < first]) AS before, size([m IN met WHERE m.date > last]) AS since
+       size([m IN met WHERE m.end < earliest]) AS before, size([m IN met WHERE m.date > latest]) AS since
 ORDER BY since DESC, before DESC, topic
 SKIP $offset
 LIMIT $limit

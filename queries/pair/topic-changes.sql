@@ -1,5 +1,5 @@
 -- @title    New and dropped topics of a pair
--- @question Which topics did $a and $b take up after they had met without them, and which did they drop?
+-- @question Which topics did $a and $b take up after they had met without them, and which did they drop? (First and last are sure days; only meetings surely before or since are counted.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
@@ -13,17 +13,16 @@ WITH met AS MATERIALIZED (
   SELECT consultation FROM took_part_in WHERE actor = $b
   ORDER BY 1
 ), held AS MATERIALIZED (
-  SELECT c.n, c.date FROM met JOIN consultation AS c ON c.n = met.n WHERE c.planned = 0 AND c.date IS NOT NULL
-), day AS MATERIALIZED ( -- how many meetings there were before it, and since
-  SELECT date, sum(count(*)) OVER (ORDER BY date) - count(*) AS before,
-         sum(count(*)) OVER () - sum(count(*)) OVER (ORDER BY date) AS since
-  FROM held GROUP BY date
+  SELECT c.n, c.date, c."end", CASE WHEN c.date_precision = 'day' THEN c.date END AS sure
+  FROM met JOIN consultation AS c ON c.n = met.n WHERE c.planned = 0 AND c.date IS NOT NULL
 ), talk AS (
-  SELECT d.topic, min(h.date) AS first, max(h.date) AS last, count(DISTINCT h.n) AS consultations
+  SELECT d.topic, min(h.sure) AS first, max(h.sure) AS last, min(h.date) AS earliest, max(h."end") AS latest, count(DISTINCT h.n) AS consultations
   FROM held AS h JOIN discussed AS d ON d.consultation = h.n
   GROUP BY d.topic
 )
-SELECT talk.topic, t.name, talk.first, talk.last, talk.consultations, x.before, y.since
-FROM talk JOIN topic AS t ON t.id = talk.topic JOIN day AS x ON x.date = talk.first JOIN day AS y ON y.date = talk.last
-ORDER BY y.since DESC, x.before DESC, talk.topic
+SELECT talk.topic, t.name, talk.first, talk.last, talk.consultations,
+       (SELECT count(*) FROM held AS h WHERE h."end" < talk.earliest) AS before,
+       (SELECT count(*) FROM held AS h WHERE h.date > talk.latest) AS since
+FROM talk JOIN topic AS t ON t.id = talk.topic
+ORDER BY since DESC, before DESC, talk.topic
 LIMIT $limit OFFSET $offset

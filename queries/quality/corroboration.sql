@@ -1,11 +1,11 @@
 -- @title    How well consultations are told
--- @question By how many publishers is each consultation told?
+-- @question By how many publishers is each consultation told? (An article without one counts for the side whose read-out it is, else for itself.)
 -- @param    country COUNTRY '' a country that took part, by its code; all when empty
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  id CONSULTATION, name STRING, date DATE, publishers INTEGER, accounts INTEGER, readouts INTEGER, languages LIST
 -- @example  -
-SELECT c.id, c.name, c.date, count(DISTINCT s.publisher) AS publishers, count(*) AS accounts,
+SELECT c.id, c.name, c.date, count(DISTINCT coalesce(s.publisher, s.readout_of, s.id)) AS publishers, count(*) AS accounts,
        count(DISTINCT s.readout_of) AS readouts,
        (SELECT json_group_array(language) FROM (
           SELECT DISTINCT t.language FROM reports AS q JOIN article AS t ON t.n = q.article

@@ -4,7 +4,7 @@
 // @param    topic   TOPIC   '' a topic, by its id; all when empty
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
-// @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, raisedBy LIST, last DATE
+// @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, parties LIST, last DATE
 // @evidence about=about topic=topic depth='0' together='true' held='true'
 // @example  --country UKR
 MATCH (c:Consultation)-[m:CONCERNED]->(x:Actor)
@@ -16,7 +16,7 @@ OPTIONAL MATCH (r:Actor)-[:TOOK_PART_IN]->(c)
 WITH DISTINCT x, t, c, r.code AS raiser
 ORDER BY raiser
 RETURN x.code AS about, x.name AS name, t.id AS topic, t.name AS topicName, count(DISTINCT c) AS consultations,
-       collect(DISTINCT raiser) AS raisedBy, max(c.date) AS last
+       collect(DISTINCT raiser) AS parties, max(c.date) AS last
 ORDER BY consultations DESC, about, topic
 SKIP $offset
 LIMIT $limit

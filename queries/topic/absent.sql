@@ -4,7 +4,7 @@
 -- @param    topic   TOPIC   '' a topic, by its id; all when empty
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
--- @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, raisedBy LIST, last DATE
+-- @returns  about STRING, name STRING, topic STRING, topicName STRING, consultations INTEGER, parties LIST, last DATE
 -- @evidence about=about topic=topic depth='0' together='true' held='true'
 -- @example  --country UKR
 WITH talk AS (
@@ -18,7 +18,7 @@ WITH talk AS (
 SELECT talk.about, a.name, talk.topic, t.name AS topicName, count(DISTINCT talk.id) AS consultations,
        (SELECT json_group_array(raiser) FROM (
           SELECT DISTINCT raiser FROM talk AS o
-          WHERE o.about = talk.about AND o.topic = talk.topic AND raiser IS NOT NULL ORDER BY raiser)) AS raisedBy,
+          WHERE o.about = talk.about AND o.topic = talk.topic AND raiser IS NOT NULL ORDER BY raiser)) AS parties,
        max(talk.date) AS last
 FROM talk JOIN actor AS a ON a.code = talk.about JOIN topic AS t ON t.id = talk.topic
 GROUP BY talk.about, a.name, talk.topic, t.name

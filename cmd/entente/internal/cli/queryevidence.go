@@ -107,13 +107,22 @@ func (v *evidence) of(row []any) (telling, error) {
 }
 
 // rows adds the quotes, and the accounts that they are of, to each of the first rows (0: all), or keeps them for
-// [evidence.below]. Rows that are sums have the number of consultations that are not quoted, too.
+// [evidence.below]. Rows that are sums have the number of consultations that are not quoted, too. All rows are read before the
+// first is proven: a store may have one connection only.
 func (v *evidence) rows(rows iter.Seq2[[]any, error], first int, columns bool) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
-		n := 0
+		var all [][]any
 		for row, err := range rows {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			all = append(all, slices.Clone(row))
+		}
+		for i, row := range all {
 			var t telling
-			if n++; err == nil && (n <= first || first == 0) {
+			var err error
+			if i < first || first == 0 {
 				t, err = v.of(row)
 				v.told = append(v.told, t)
 			}

@@ -16,7 +16,8 @@ var overdueKind = Kind{
 	Name: "overdue", Names: []string{"COUNTRY"}, Of: queries.Country,
 	Short: "Pairs that have not met when their own cadence let expect it",
 	Long: `Writes which pairs, of all or of a country, met on three known days or more and have not met again on the day of
---as-of although by their own cadence they would have, with the time in which the next meeting was to be expected.`,
+--as-of although by their own cadence they would have, with the time in which the next meeting was to be expected.
+Pairs that may have met since, on a day that is not known (as "in 2025"), are left out.`,
 	Example: []string{"--as-of", "2027-12-31"},
 	Read:    readOverdue,
 }
