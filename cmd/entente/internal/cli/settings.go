@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -13,6 +14,8 @@ import (
 
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
+
+	"github.com/entente-graph/entente/cmd/entente/internal/words"
 )
 
 // settingsFile is the file in the working folder with defaults for flags. A flag, and a variable of the environment, come
@@ -54,9 +57,13 @@ func readSettings() (map[string]setting, error) {
 }
 
 func parseSettings(text []byte) (map[string]setting, error) {
-	var doc yaml.Node
-	if err := yaml.Unmarshal(text, &doc); err != nil {
+	var doc, more yaml.Node
+	in := yaml.NewDecoder(bytes.NewReader(text))
+	if err := in.Decode(&doc); err != nil && !errors.Is(err, io.EOF) {
 		return nil, misuse(settingsFile+": "+strings.TrimPrefix(err.Error(), "yaml: "), "write a setting a line: db: my.db")
+	}
+	if err := in.Decode(&more); !errors.Is(err, io.EOF) {
+		return nil, misuse(settingsFile+": there is more behind its end", "take out the line ---")
 	}
 	out := map[string]setting{}
 	for _, top := range doc.Content {
@@ -127,6 +134,9 @@ func (e *env) byDefault(flags *pflag.FlagSet, all map[string]setting) error {
 				e.settled[key] = true
 			}
 		})
+		if err == nil && key == "lang" {
+			_, err = words.For(s.value)
+		}
 		if err == nil && key == "format" && !slices.Contains(allForms, s.value) {
 			err = fmt.Errorf("format %q is not known: %sthere are %v", s.value, meant(s.value, allForms), allForms)
 		}
