@@ -81,11 +81,13 @@ func testUnsureDays(t *testing.T, s *suite) {
 		{"no sure partner", "country/partners", met("2021"), country, []string{"meetings", "first", "last"}, aze(int64(1), nil, nil)},
 		{
 			"a topic of some day in the year", "pair/topic-changes", met("2023", "2022-12", string(second), string(last)), pair,
-			[]string{"topic", "first", "last", "before", "since"}, aze("trade", nil, nil, int64(1), int64(1)),
+			[]string{"topic", "first", "last", "before", "since"},
+			aze("trade", nil, nil, int64(1), int64(1)),
 		},
 		{
 			"a topic in a year with other meetings", "pair/topic-changes", met(string(second), "2023", "2022", "2024-01"), pair,
-			[]string{"topic", "first", "last", "before", "since"}, aze("trade", second, second, int64(1), int64(1)),
+			[]string{"topic", "first", "last", "before", "since"},
+			aze("trade", second, second, int64(1), int64(1)),
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
