@@ -1,6 +1,7 @@
 const fs = require('fs')
 
-// table reads CSV, whose fields may hold commas, quotes and line breaks.
+// table reads CSV, whose fields may hold commas, quotes and line breaks. An apostrophe before what a spreadsheet would take for
+// a formula is no part of a name.
 const table = (file) => {
   const rows = [[]]
   const field = /("(?:[^"]|"")*"|[^",\n]*)(,|\n)/gy
@@ -10,7 +11,7 @@ const table = (file) => {
   }
   rows.pop()
   const names = rows.shift()
-  return rows.map((r) => Object.fromEntries(r.map((v, i) => [names[i], v])))
+  return rows.map((r) => Object.fromEntries(r.map((v, i) => [names[i], v.replace(/^'(?=[=+@-])/, '')])))
 }
 
 module.exports = table
