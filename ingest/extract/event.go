@@ -252,11 +252,13 @@ func (s *sentence) inRole(m mark) bool {
 // serve tells which body of the side each of its officials serves in: the one that the title
 // names, or a bare "ministère" that means the side's only ministry.
 func serve(s *side, p *Party) {
-	for i, o := range s.officials {
+	for _, o := range s.officials {
 		m, ok := o.role()
 		if !ok {
 			continue
 		}
+		id := string(graph.NewOfficialID(graph.ActorCode(s.actor), o.name)) // two spellings may be one official of the party
+		i := slices.IndexFunc(p.Officials, func(other Official) bool { return other.ID == id })
 		for _, b := range m.role.Bodies {
 			for n := range p.Bodies {
 				if b.vague() && strings.HasSuffix(p.Bodies[n].Type, "ministry") || s.bodyID(m.s, b) == p.Bodies[n].ID {
