@@ -19,6 +19,9 @@ import (
 // What help shows works: each example of each command, in a folder with what this project holds and a graph of
 // testdata/articles.
 func TestHelpExamples(t *testing.T) {
+	if testing.Short() {
+		t.Skip("some hundred commands, each a process: the plain run has them")
+	}
 	examples := cli.HelpExamples()
 	graphed := folder(t)
 	if out, err := shell(t, graphed, "entente ingest --quiet testdata/articles"); err != nil {
