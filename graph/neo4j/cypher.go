@@ -90,6 +90,7 @@ LIMIT $n`,
 DELETE a`,
 		nodes: map[string]string{}, moves: map[string]string{}, edges: map[string]string{}, stream: map[string]string{},
 	}
+	s.strays = strays()
 	s.ofNodes()
 	s.ofEdges()
 	s.keepPlans()
@@ -115,7 +116,7 @@ func (s *statements) keepPlans() {
 }
 
 func (s *statements) ofNodes() {
-	var nodesOf, sweep, rename, counts, strays []string
+	var nodesOf, sweep, rename, counts []string
 	for _, n := range graph.Nodes() {
 		for _, sub := range append([]graph.Label{""}, n.Subs...) {
 			s.nodes[group(string(n.Label), string(sub))] = mergeNodes(n, sub)
@@ -141,18 +142,11 @@ RETURN '%[1]s' AS label, key, labels(n) AS labels, n {%[3]s} AS props`, n.Label,
 		for _, l := range counted {
 			counts = append(counts, fmt.Sprintf("MATCH (n:%[1]s)\nRETURN '%[1]s' AS name, count(n) AS n", l))
 		}
-		strays = append(strays, fmt.Sprintf("MATCH (n:%[1]s)\nWHERE n.%[2]s IS NULL\nRETURN '%[1]s' AS name, count(n) AS n", n.Label, n.Key))
 		s.stream[string(n.Label)] = fmt.Sprintf(`MATCH (n:%[1]s)
 WHERE n.%[2]s IS NOT NULL
 RETURN n.%[2]s AS key, labels(n) AS labels, properties(n) AS props
 ORDER BY n.%[2]s`, n.Label, n.Key)
 	}
-	for _, e := range graph.Edges() {
-		if e.Claim {
-			strays = append(strays, fmt.Sprintf("MATCH (:%[1]s)-[r:%[2]s]->()\nWHERE r.article IS NULL OR r.id IS NULL\nRETURN '%[2]s' AS name, count(r) AS n", e.From, e.Type))
-		}
-	}
-	s.strays = strings.Join(strays, "\nUNION ALL\n")
 	counts = append(counts, "MATCH (:Article)-[r:REPORTS]->()\nRETURN 'REPORTS' AS name, count(r) AS n")
 	s.nodesOf, s.counts = strings.Join(nodesOf, "\nUNION ALL\n"), strings.Join(counts, "\nUNION ALL\n")
 	s.sweep, s.rename = strings.Join(sweep, "\n"), strings.Join(rename, "\n")
@@ -207,6 +201,20 @@ RETURN c.id AS id, reports`, projection(settled()))
 WITH c, collect(r {%s}) AS reports
 RETURN c.id AS id, reports`, projection(settled()))
 	s.retract, s.spellings = strings.Join(retract, "\nUNION ALL\n"), strings.Join(spellings, "\nUNION ALL\n")
+}
+
+// strays counts what no stream gives: nodes without a key, claims without an article or an id.
+func strays() string {
+	var out []string
+	for _, n := range graph.Nodes() {
+		out = append(out, fmt.Sprintf("MATCH (n:%[1]s)\nWHERE n.%[2]s IS NULL\nRETURN '%[1]s' AS name, count(n) AS n", n.Label, n.Key))
+	}
+	for _, e := range graph.Edges() {
+		if e.Claim {
+			out = append(out, fmt.Sprintf("MATCH (:%[1]s)-[r:%[2]s]->()\nWHERE r.article IS NULL OR r.id IS NULL\nRETURN '%[2]s' AS name, count(r) AS n", e.From, e.Type))
+		}
+	}
+	return strings.Join(out, "\nUNION ALL\n")
 }
 
 // group names the rows of one MERGE.

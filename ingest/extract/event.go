@@ -104,20 +104,21 @@ func (r *reader) party(d *draft, s *side) Party {
 	p := Party{Actor: s.actor, Basis: s.basis, Evidence: s.evidence, Rule: s.rule, Bodies: []Body{}, Officials: []Official{}}
 	head := s.head()
 	slices.SortStableFunc(s.officials, func(a, b *official) int { return cmp.Compare(a.first(), b.first()) })
-	for _, o := range s.officials {
+	at := make([]int, len(s.officials)) // where each stands in p
+	for i, o := range s.officials {
 		out := r.official(d, s, o, o == head)
 		same := func(other Official) bool { return other.ID == out.ID }
-		if n := slices.IndexFunc(p.Officials, same); n < 0 {
-			p.Officials = append(p.Officials, out)
+		if at[i] = slices.IndexFunc(p.Officials, same); at[i] < 0 {
+			at[i], p.Officials = len(p.Officials), append(p.Officials, out)
 		} else if out.Head {
-			p.Officials[n] = out // "Djafarova" and "Jafarova" in one text are one
+			p.Officials[at[i]] = out // "Djafarova" and "Jafarova" in one text are one
 		}
 	}
 	if len(s.officials) == 0 {
 		p.Office = d.unnamedOffice(s.actor)
 	}
 	p.Bodies = r.bodiesFor(d, s)
-	serve(s, &p)
+	serve(s, &p, at)
 	return p
 }
 
@@ -250,19 +251,18 @@ func (s *sentence) inRole(m mark) bool {
 }
 
 // serve tells which body of the side each of its officials serves in: the one that the title
-// names, or a bare "ministère" that means the side's only ministry.
-func serve(s *side, p *Party) {
-	for _, o := range s.officials {
+// names, or a bare "ministère" that means the side's only ministry. Where each stands in the party is told by at: two
+// spellings may be one.
+func serve(s *side, p *Party, at []int) {
+	for i, o := range s.officials {
 		m, ok := o.role()
 		if !ok {
 			continue
 		}
-		id := string(graph.NewOfficialID(graph.ActorCode(s.actor), o.name)) // two spellings may be one official of the party
-		i := slices.IndexFunc(p.Officials, func(other Official) bool { return other.ID == id })
 		for _, b := range m.role.Bodies {
 			for n := range p.Bodies {
 				if b.vague() && strings.HasSuffix(p.Bodies[n].Type, "ministry") || s.bodyID(m.s, b) == p.Bodies[n].ID {
-					p.Officials[i].Body = &p.Bodies[n].ID
+					p.Officials[at[i]].Body = &p.Bodies[n].ID
 				}
 			}
 		}

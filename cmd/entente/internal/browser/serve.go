@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"net"
 	"net/http"
-	"net/netip"
 	"net/url"
 	"slices"
 	"time"
@@ -45,7 +44,7 @@ func Handler(base string, origins []string) (http.Handler, error) {
 		h.Set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
 		h.Set("Cache-Control", "no-store")
 		h.Set("Vary", "Origin")
-		if !ofThisMachine(r.Host) {
+		if !OfThisMachine(r.Host) {
 			http.Error(w, "this server answers to localhost alone", http.StatusMisdirectedRequest)
 			return
 		}
@@ -69,18 +68,18 @@ func Handler(base string, origins []string) (http.Handler, error) {
 	}), nil
 }
 
-// ofThisMachine tells whether a host, with or without a port, is a name of this machine.
-func ofThisMachine(host string) bool {
+// OfThisMachine tells whether a host, with or without a port, is a name of this machine: localhost, or an address of the loopback.
+func OfThisMachine(host string) bool {
 	if h, _, err := net.SplitHostPort(host); err == nil {
 		host = h
 	} else if len(host) > 2 && host[0] == '[' && host[len(host)-1] == ']' {
 		host = host[1 : len(host)-1]
 	}
-	ip, err := netip.ParseAddr(host)
-	return host == "localhost" || err == nil && ip.IsLoopback()
+	ip := net.ParseIP(host)
+	return host == "localhost" || ip != nil && ip.IsLoopback()
 }
 
 func localOrigin(origin string) bool {
 	u, err := url.Parse(origin)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && ofThisMachine(u.Host)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && OfThisMachine(u.Host)
 }

@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"net"
 	"net/url"
 	"os"
 	"slices"
@@ -15,6 +14,7 @@ import (
 	"github.com/spf13/pflag"
 	"go.yaml.in/yaml/v3"
 
+	"github.com/entente-graph/entente/cmd/entente/internal/browser"
 	"github.com/entente-graph/entente/cmd/entente/internal/words"
 )
 
@@ -97,11 +97,7 @@ func parseSettings(text []byte) (map[string]setting, error) {
 // onLoopback tells whether an address is one of this machine.
 func onLoopback(uri string) bool {
 	u, err := url.Parse(uri)
-	if err != nil {
-		return false
-	}
-	ip := net.ParseIP(u.Hostname())
-	return u.Hostname() == "localhost" || ip != nil && ip.IsLoopback()
+	return err == nil && browser.OfThisMachine(u.Host)
 }
 
 func badSetting(line int, what, hint string) error {

@@ -167,10 +167,8 @@ func (t *textWriter) consultations() {
 	}
 	t.heading(t.r.Words.Say("section.consultations"))
 	for i, c := range t.r.Consultations {
-		number := fmt.Sprintf("[%d]", i+1)
-		indent := strings.Repeat(" ", len(strconv.Itoa(len(t.r.Consultations)))+3)
 		what := t.r.When(c) + inParentheses(t.r.Words.Basis(c.Dating)) + ": " + c.Title() + ", " + t.r.What(c) + inParentheses(render.ShortID(string(c.ID)))
-		t.b.WriteString(t.style(text.Colors{text.Bold}, number) + indent[len(number):] + render.Hang(what, t.o.Width, indent) + "\n")
+		indent := t.numbered("", i, len(t.r.Consultations), what)
 		for _, h := range c.Heads {
 			t.line(t.r.HeadLine(h), indent)
 		}
@@ -192,16 +190,22 @@ func (t *textWriter) articles() {
 	}
 	t.heading(t.r.Words.Say("section.sources"))
 	for i, a := range t.r.Articles {
-		number := fmt.Sprintf("[a%d]", i+1)
-		indent := strings.Repeat(" ", len(strconv.Itoa(len(t.r.Articles)))+4)
 		what := a.Title
 		for _, more := range []string{t.r.Source(a), a.URL} {
 			if more != "" {
 				what += ", " + more
 			}
 		}
-		t.b.WriteString(t.style(text.Colors{text.Bold}, number) + indent[len(number):] + render.Hang(what+inParentheses(render.ShortID(string(a.ID))), t.o.Width, indent) + "\n")
+		t.numbered("a", i, len(t.r.Articles), what+inParentheses(render.ShortID(string(a.ID))))
 	}
+}
+
+// numbered writes the entry at i of so many under its number, "[3]" or "[a3]", and tells how far what belongs to it stands in.
+func (t *textWriter) numbered(kind string, i, of int, what string) (indent string) {
+	number := fmt.Sprintf("[%s%d]", kind, i+1)
+	indent = strings.Repeat(" ", len(fmt.Sprintf("[%s%d] ", kind, of)))
+	t.b.WriteString(t.style(text.Colors{text.Bold}, number) + indent[len(number):] + render.Hang(what, t.o.Width, indent) + "\n")
+	return indent
 }
 
 // ranges writes places as people number them: "1–3, 7".
