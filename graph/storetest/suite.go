@@ -62,6 +62,8 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"ask freely", testAskFreely},
 		{"cancelled", testCancelled},
 		{"days that are not sure", testUnsureDays},
+		{"messages are no meetings", testMessages},
+		{"first and last days", testFirstAndLast},
 		{"articles without a publisher", testNoPublisher},
 	} {
 		t.Run(c.name, func(t *testing.T) { c.run(t, &suite{open}) })

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"cmp"
 	"fmt"
 	"time"
 
@@ -9,14 +10,18 @@ import (
 
 // meeting is one account in the making, for tests that want to say just what matters.
 type meeting struct {
-	publisher string // also makes the text another one
+	publisher string     // also makes the text another one
+	kind      graph.Kind // empty: consultations
+	planned   bool
 	day       string // ISO, as "2025-06-10", "2025-06" or "2025"; empty: not told
 	round     int
 	heads     map[graph.ActorCode]string
 	spelling  string // of the head of AZE, when another than in heads
 	third     graph.ActorCode
-	topic     []graph.Topic
+	topic     []graph.Topic // with those above it
+	also      []graph.Topic
 	city      string
+	body      string // of each side, a ministry
 }
 
 func country(code graph.ActorCode) graph.Actor {
@@ -41,7 +46,7 @@ func (m meeting) facts(version string) graph.Facts {
 	t := &sampleText{}
 	a := graph.Article{Title: t.say("Report of " + m.publisher).Quote, Publisher: m.publisher, Language: "en", Extractor: version}
 	r := graph.Report{
-		Publisher: m.publisher, Kind: graph.KindConsultation, Round: m.round, Sides: "Azerbaijan – Canada",
+		Publisher: m.publisher, Kind: cmp.Or(m.kind, graph.KindConsultation), Planned: m.planned, Round: m.round, Sides: "Azerbaijan – Canada",
 		Actors: []graph.ActorCode{"AZE", "CAN"}, Evidence: []graph.Span{t.say("They consulted " + m.day)},
 	}
 	if m.day != "" {
@@ -59,13 +64,18 @@ func (m meeting) facts(version string) graph.Facts {
 			p.Officials = []graph.OfficialClaim{{ID: id, Name: name, Rank: "minister", Head: true, Evidence: []graph.Span{t.say(name)}}}
 			r.Heads = append(r.Heads, graph.Head{Actor: code, Official: id})
 		}
+		if m.body != "" {
+			p.Bodies = []graph.BodyClaim{{ID: graph.NewBodyID(code, "", "ministry", m.body), Name: m.body, Type: "ministry", Evidence: []graph.Span{t.say(m.body)}}}
+		}
 		acc.Parties = append(acc.Parties, p)
 	}
 	if m.third != "" {
 		acc.Mentioned = []graph.ActorClaim{{Actor: country(m.third), Evidence: []graph.Span{t.say("on " + string(m.third))}}}
 	}
-	if len(m.topic) > 0 {
-		acc.Topics = []graph.TopicClaim{{Topic: m.topic[0], Broader: m.topic[1:], Evidence: []graph.Span{t.say("about " + m.topic[0].Name)}}}
+	for _, chain := range [][]graph.Topic{m.topic, m.also} {
+		if len(chain) > 0 {
+			acc.Topics = append(acc.Topics, graph.TopicClaim{Topic: chain[0], Broader: chain[1:], Evidence: []graph.Span{t.say("about " + chain[0].Name)}})
+		}
 	}
 	if m.city != "" {
 		acc.Place = &graph.PlaceClaim{

@@ -2,7 +2,7 @@
 // @question Which are the consultations that all given filters hold of, latest first, and how many are there?
 // @param    a         COUNTRY  ''    a country or an organization that took part; like every filter, any when empty
 // @param    b         COUNTRY  ''    another that took part
-// @param    around    COUNTRY  ''    a country that did not take part, while one did that it met elsewhere
+// @param    around    COUNTRY  ''    a country that did not take part, while a partner of it did
 // @param    official  OFFICIAL ''    an official who took part
 // @param    other     OFFICIAL ''    another who took part
 // @param    body      STRING   ''    a ministry or another body that acted in it, by id (see ministry/bodies)
@@ -36,7 +36,7 @@ WITH CASE
   WHEN $topic <> '' THEN 'topic'
   WHEN $a <> '' OR $b <> '' THEN 'side'
   ELSE 'none' END AS filter
-CALL () { // whom the country around met
+CALL () { // with whom the country around took part
   MATCH (:Actor {code: $around})-[:TOOK_PART_IN]->(h:Consultation)<-[:TOOK_PART_IN]-(p:Actor)
   WHERE NOT h.planned AND p.code <> $around
   RETURN collect(DISTINCT p.code) AS partners

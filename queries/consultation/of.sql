@@ -2,7 +2,7 @@
 -- @question Which are the consultations that all given filters hold of, latest first, and how many are there?
 -- @param    a         COUNTRY  ''    a country or an organization that took part; like every filter, any when empty
 -- @param    b         COUNTRY  ''    another that took part
--- @param    around    COUNTRY  ''    a country that did not take part, while one did that it met elsewhere
+-- @param    around    COUNTRY  ''    a country that did not take part, while a partner of it did
 -- @param    official  OFFICIAL ''    an official who took part
 -- @param    other     OFFICIAL ''    another who took part
 -- @param    body      STRING   ''    a ministry or another body that acted in it, by id (see ministry/bodies)
@@ -57,7 +57,7 @@ WITH RECURSIVE finder(filter) AS (
   INTERSECT
   SELECT consultation FROM took_part_in WHERE actor = $b AND $a <> ''
   ORDER BY 1
-), partner AS MATERIALIZED ( -- whom the country around met
+), partner AS MATERIALIZED ( -- with whom the country around took part
   SELECT DISTINCT y.actor
   FROM took_part_in AS x
   JOIN consultation AS c ON c.n = x.consultation AND c.planned = 0

@@ -1,5 +1,5 @@
 -- @title    Partners of a country
--- @question Whom did $country meet between $from and $to, and how often? (Without days, undated meetings count, too. First and last are of meetings whose day is sure.)
+-- @question Whom did $country meet between $from and $to, and how often? (Without days, undated meetings count, too. First and last are of those dated to the day.)
 -- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    from    DATE    '' first day, included; open when empty
 -- @param    to      DATE    '' last day, included; open when empty

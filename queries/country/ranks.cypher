@@ -1,5 +1,5 @@
 // @title    Heads of a country by rank
-// @question In what rank did heads of delegation of $country meet others, how often, and who were they?
+// @question In what rank did heads of delegation of $country meet others, how often, and who were they? (Last is of those dated to the day.)
 // @param    country COUNTRY - a country, by its code (AZE)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
@@ -10,7 +10,7 @@ MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
 WHERE r.head AND NOT c.planned AND c.kind <> 'message'
 WITH DISTINCT r.level AS level, r.rank AS rank, c, o.name AS name
 ORDER BY name
-RETURN level, rank, count(DISTINCT c) AS meetings, collect(DISTINCT name) AS officials, max(c.date) AS last
+RETURN level, rank, count(DISTINCT c) AS meetings, collect(DISTINCT name) AS officials, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 ORDER BY level IS NULL, level, rank IS NULL, rank
 SKIP $offset
 LIMIT $limit

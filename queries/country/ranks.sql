@@ -1,5 +1,5 @@
 -- @title    Heads of a country by rank
--- @question In what rank did heads of delegation of $country meet others, how often, and who were they?
+-- @question In what rank did heads of delegation of $country meet others, how often, and who were they? (Last is of those dated to the day.)
 -- @param    country COUNTRY - a country, by its code (AZE)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence a=$country rank=rank held='true' without='message'
 -- @example  AZE
 WITH led AS MATERIALIZED (
-  SELECT DISTINCT r.level, r.rank, r.official, c.n, c.date
+  SELECT DISTINCT r.level, r.rank, r.official, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM attended AS r JOIN consultation AS c ON c.n = r.consultation
   WHERE r.actor = $country AND r.head = 1 AND c.planned = 0 AND c.kind <> 'message'
 ), who AS MATERIALIZED (

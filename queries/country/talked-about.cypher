@@ -1,5 +1,5 @@
 // @title    Countries talked about while absent
-// @question About which countries that were not in the room did $country talk, with whom?
+// @question About which countries that were not in the room did $country talk, with whom? (Messages count, too. Last is of those dated to the day.)
 // @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
@@ -13,7 +13,7 @@ OPTIONAL MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
 WHERE p.code <> $country
 WITH DISTINCT t, c, p.code AS partner
 ORDER BY partner
-RETURN t.code AS about, t.name AS name, count(DISTINCT c) AS consultations, collect(DISTINCT partner) AS partners, max(c.date) AS last
+RETURN t.code AS about, t.name AS name, count(DISTINCT c) AS consultations, collect(DISTINCT partner) AS partners, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 ORDER BY consultations DESC, about
 SKIP $offset
 LIMIT $limit

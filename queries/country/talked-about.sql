@@ -1,5 +1,5 @@
 -- @title    Countries talked about while absent
--- @question About which countries that were not in the room did $country talk, with whom?
+-- @question About which countries that were not in the room did $country talk, with whom? (Messages count, too. Last is of those dated to the day.)
 -- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence a=$country about=about held='true'
 -- @example  AZE
 WITH talk AS (
-  SELECT DISTINCT t.actor AS about, c.n, c.date, y.actor AS partner
+  SELECT DISTINCT t.actor AS about, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date, y.actor AS partner
   FROM took_part_in AS x
   JOIN concerned AS t ON t.consultation = x.consultation
   JOIN consultation AS c ON c.n = x.consultation

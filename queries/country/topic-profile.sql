@@ -1,5 +1,5 @@
 -- @title    Topics of a country against its partners'
--- @question How often did $country talk about each topic, and how often did its partners when they met others?
+-- @question How often did $country talk about each topic, and how often did its partners without it? (Messages count, too.)
 -- @param    country COUNTRY - a country, by its code (AZE)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over

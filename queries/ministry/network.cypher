@@ -1,5 +1,5 @@
 // @title    Which ministries acted together
-// @question Which bodies acted together in consultations, and how often?
+// @question Which bodies acted together in consultations, and how often? (Messages count, too. Last is of those dated to the day.)
 // @param    country COUNTRY '' only with a body of this country
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
@@ -9,7 +9,7 @@
 MATCH (x:Body)-[:ACTED_IN]->(c:Consultation)<-[:ACTED_IN]-(y:Body)
 WHERE x.id < y.id AND NOT c.planned
 WITH DISTINCT x, y, c
-WITH x, y, count(c) AS consultations, max(c.date) AS last
+WITH x, y, count(c) AS consultations, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 WHERE $country = ''
    OR EXISTS { (x)-[:BELONGS_TO]->(:Actor {code: $country}) }
    OR EXISTS { (y)-[:BELONGS_TO]->(:Actor {code: $country}) }

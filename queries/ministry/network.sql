@@ -1,5 +1,5 @@
 -- @title    Which ministries acted together
--- @question Which bodies acted together in consultations, and how often?
+-- @question Which bodies acted together in consultations, and how often? (Messages count, too. Last is of those dated to the day.)
 -- @param    country COUNTRY '' only with a body of this country
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence body=a beside=b held='true'
 -- @example  -
 WITH acted AS (
-  SELECT DISTINCT r.body, c.id, c.date
+  SELECT DISTINCT r.body, c.id, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM acted_in AS r JOIN consultation AS c ON c.n = r.consultation
   WHERE c.planned = 0
 ), theirs AS (

@@ -1,5 +1,5 @@
 // @title    Ministries other than foreign ones
-// @question Which ministries beside those of foreign affairs took part, and how often?
+// @question Which ministries beside those of foreign affairs took part, and how often? (Messages count, too. First and last are of those dated to the day.)
 // @param    country COUNTRY '' a country, by its code; all when empty
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over
@@ -11,7 +11,8 @@ WHERE $country = '' OR o.code = $country
 WITH DISTINCT b, o
 MATCH (b)-[:ACTED_IN]->(c:Consultation)
 WHERE NOT c.planned
-RETURN b.id AS ministry, b.name AS name, o.code AS country, count(DISTINCT c) AS consultations, min(c.date) AS first, max(c.date) AS last
+RETURN b.id AS ministry, b.name AS name, o.code AS country, count(DISTINCT c) AS consultations,
+       min(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS first, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 ORDER BY consultations DESC, ministry, country
 SKIP $offset
 LIMIT $limit

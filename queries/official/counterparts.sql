@@ -1,5 +1,5 @@
 -- @title    Counterparts of an official
--- @question Whom of other sides did $official meet, and how often?
+-- @question Whom of other sides did $official meet, and how often? (First and last are of those dated to the day.)
 -- @param    official OFFICIAL - an official by id (see official/list)
 -- @param    limit    INTEGER  50 rows at most
 -- @param    offset   INTEGER  0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence official=$official other=counterpart held='true' without='message'
 -- @example  AZE/rasad-talibsade
 WITH met AS (
-  SELECT DISTINCT s.official AS counterpart, s.actor AS country, c.id, c.date
+  SELECT DISTINCT s.official AS counterpart, s.actor AS country, c.id, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM attended AS r
   JOIN attended AS s ON s.consultation = r.consultation AND s.actor <> r.actor
   JOIN consultation AS c ON c.n = r.consultation

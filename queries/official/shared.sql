@@ -1,5 +1,5 @@
 -- @title    Shared counterparts of two officials
--- @question Whom did both $official and $other meet, among the people of other sides?
+-- @question Whom did both $official and $other meet, among the people of other sides? (Last is of those dated to the day.)
 -- @param    official OFFICIAL - an official, by id (AZE/rasad-talibsade)
 -- @param    other    OFFICIAL - another official, by id
 -- @param    limit    INTEGER  50 rows at most
@@ -9,7 +9,7 @@
 -- @evidence official=$other other=counterpart held='true' without='message'
 -- @example  CAN/desrosers-filipe-lang CAN/gilian-hartvik-roi
 WITH met AS (
-  SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, c.date
+  SELECT DISTINCT x.official AS who, y.official AS counterpart, c.id, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM attended AS x
   JOIN attended AS y ON y.consultation = x.consultation AND y.actor <> x.actor
   JOIN consultation AS c ON c.n = x.consultation

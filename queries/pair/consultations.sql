@@ -1,5 +1,5 @@
 -- @title    Consultations of a pair
--- @question When, how and where did $a and $b meet, latest first?
+-- @question What took place, or is planned, between $a and $b, when, how and where, latest first? (Messages, too.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most

@@ -1,5 +1,5 @@
 // @title    What one read-out has and the other lacks
-// @question What does the read-out of one side say of a meeting of $a and $b that the other side's leaves out?
+// @question What does the read-out of one side say of a consultation of $a and $b that the other side's leaves out?
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most

@@ -1,5 +1,5 @@
 -- @title    First contacts and first rounds
--- @question When did $country first meet each of its partners, and when were their first consultations, of which round? (Meetings without a sure day are counted and give no first day.)
+-- @question When did $country first meet each of its partners, and when were their first consultations, of which round? (Firsts are of those dated to the day; the others count, too.)
 -- @param    country COUNTRY - a country by its code (AZE), or an organization (org:EU)
 -- @param    limit   INTEGER 50 rows at most
 -- @param    offset  INTEGER 0 rows to pass over

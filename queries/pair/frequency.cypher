@@ -1,5 +1,5 @@
 // @title    How often two states met
-// @question Which pairs of states met most between $from and $to? (Without days, undated meetings count, too. First and last are of meetings whose day is sure.)
+// @question Which pairs of states met most between $from and $to? (Without days, undated meetings count, too. First and last are of those dated to the day.)
 // @param    from   DATE    '' first day, included; open when empty
 // @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most

@@ -1,5 +1,5 @@
 -- @title    Longest gaps of a pair
--- @question How long did $a and $b not meet, between which meetings? (Of meetings whose day is sure: others may lie between.)
+-- @question How long did $a and $b not meet, between which meetings? (Of those dated to the day: others may lie between.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most

@@ -7,7 +7,7 @@
 // @returns  date DATE, consultation CONSULTATION, planned BOOLEAN, side STRING, official STRING, name STRING, role STRING, rank STRING, level INTEGER
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b
+WHERE $a <> $b AND c.kind <> 'message'
 WITH DISTINCT c
 MATCH (o:Official)-[r:ATTENDED]->(c)
 WHERE r.head AND r.actor IN [$a, $b]

@@ -13,7 +13,7 @@ WITH met AS MATERIALIZED (
   ORDER BY 1
 ), page AS ( -- each has a row at least, so that no more of them are needed
   SELECT c.n, c.id, c.date, c.planned FROM met JOIN consultation AS c ON c.n = met.n
-  WHERE EXISTS (SELECT 1 FROM attended AS r WHERE r.consultation = met.n AND r.head = 1 AND +r.actor IN ($a, $b))
+  WHERE c.kind <> 'message' AND EXISTS (SELECT 1 FROM attended AS r WHERE r.consultation = met.n AND r.head = 1 AND +r.actor IN ($a, $b))
   ORDER BY c.date IS NULL, c.date DESC, c.id
   LIMIT $limit + $offset
 )

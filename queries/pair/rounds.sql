@@ -13,7 +13,7 @@ WITH RECURSIVE met AS MATERIALIZED (
   ORDER BY 1
 ), held AS MATERIALIZED (
   SELECT c.round, c.date, c.id, c.planned FROM met JOIN consultation AS c ON c.n = met.n
-  WHERE c.round BETWEEN 1 AND 200
+  WHERE c.kind <> 'message' AND c.round BETWEEN 1 AND 200
 ), last (round) AS MATERIALIZED (
   SELECT max(round) FROM held
 ), n (round) AS (

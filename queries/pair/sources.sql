@@ -1,5 +1,5 @@
 -- @title    Sources of a pair
--- @question Which articles tell of meetings of $a and $b?
+-- @question Which articles tell of consultations of $a and $b, held or planned? (Messages, too.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most

@@ -1,5 +1,5 @@
 // @title    Third countries of a pair
-// @question About which countries that were not in the room did $a and $b talk?
+// @question About which countries that were not in the room did $a and $b talk? (Messages count, too. First and last are of those dated to the day.)
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
@@ -10,8 +10,8 @@
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b AND NOT c.planned
 MATCH (c)-[:CONCERNED]->(t:Actor)
-WITH DISTINCT t, c
-RETURN t.code AS country, t.name AS name, count(c) AS consultations, min(c.date) AS first, max(c.date) AS last
+WITH DISTINCT t, c, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day
+RETURN t.code AS country, t.name AS name, count(c) AS consultations, min(day) AS first, max(day) AS last
 ORDER BY consultations DESC, country
 SKIP $offset
 LIMIT $limit

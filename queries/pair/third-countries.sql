@@ -1,5 +1,5 @@
 -- @title    Third countries of a pair
--- @question About which countries that were not in the room did $a and $b talk?
+-- @question About which countries that were not in the room did $a and $b talk? (Messages count, too. First and last are of those dated to the day.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
@@ -13,7 +13,7 @@ WITH met AS MATERIALIZED (
   SELECT consultation FROM took_part_in WHERE actor = $b
   ORDER BY 1
 ), talk AS (
-  SELECT DISTINCT t.actor, c.n, c.date
+  SELECT DISTINCT t.actor, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM met JOIN concerned AS t ON t.consultation = met.n JOIN consultation AS c ON c.n = met.n
   WHERE c.planned = 0
 ), raised AS (

@@ -1,14 +1,14 @@
 // @title    New and dropped topics of a pair
-// @question Which topics did $a and $b take up after they had met without them, and which did they drop? (First and last are sure days; only meetings surely before or since are counted.)
+// @question Which topics did $a and $b take up after they had met without them, and which did they drop? (First and last are of those dated to the day; only meetings surely before or since are counted.)
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
-// @evidence a=$a b=$b topic=topic depth='0' held='true' from='0001-01-01'
+// @evidence a=$a b=$b topic=topic depth='0' held='true' without='message' from='0001-01-01'
 // @example  AZE CAN
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned AND c.date IS NOT NULL
+WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL
 WITH collect(DISTINCT c) AS met
 UNWIND met AS c
 MATCH (c)-[:DISCUSSED]->(t:Topic)

@@ -1,5 +1,5 @@
 // @title    Topics of a pair over time
-// @question What did $a and $b talk about, and when first and last?
+// @question What did $a and $b talk about, and when first and last? (Messages count, too. First and last are of those dated to the day.)
 // @param    a      COUNTRY - one country, by its code (AZE)
 // @param    b      COUNTRY - the other country (CAN)
 // @param    limit  INTEGER 50 rows at most
@@ -10,9 +10,9 @@
 MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
 WHERE $a <> $b AND NOT c.planned
 MATCH (c)-[:DISCUSSED]->(t:Topic)
-WITH DISTINCT t, c, toString(c.date.year) AS year
+WITH DISTINCT t, c, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day, toString(c.date.year) AS year
 ORDER BY year
-RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, min(c.date) AS first, max(c.date) AS last,
+RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, min(day) AS first, max(day) AS last,
        collect(DISTINCT year) AS years
 ORDER BY consultations DESC, topic
 SKIP $offset

@@ -1,5 +1,5 @@
 -- @title    Topics of a pair over time
--- @question What did $a and $b talk about, and when first and last?
+-- @question What did $a and $b talk about, and when first and last? (Messages count, too. First and last are of those dated to the day.)
 -- @param    a      COUNTRY - one country, by its code (AZE)
 -- @param    b      COUNTRY - the other country (CAN)
 -- @param    limit  INTEGER 50 rows at most
@@ -13,7 +13,7 @@ WITH met AS MATERIALIZED (
   SELECT consultation FROM took_part_in WHERE actor = $b
   ORDER BY 1
 ), talk AS (
-  SELECT DISTINCT d.topic, c.n, c.date, substr(c.date, 1, 4) AS year
+  SELECT DISTINCT d.topic, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date, substr(c.date, 1, 4) AS year
   FROM met JOIN discussed AS d ON d.consultation = met.n JOIN consultation AS c ON c.n = met.n
   WHERE c.planned = 0
 )

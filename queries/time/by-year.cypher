@@ -1,5 +1,5 @@
 // @title    Meetings by year
-// @question How many events were there in each year, of $country or of all, and of which kinds?
+// @question How many events were there in each year, of $country or of all, and of which kinds? (Messages do not count.)
 // @param    country COUNTRY '' a country, by its code; all when empty
 // @param    limit   INTEGER 50 rows at most
 // @param    offset  INTEGER 0 rows to pass over

@@ -7,7 +7,7 @@
 // @returns  date DATE, consultation CONSULTATION, name STRING, planned BOOLEAN, sides LIST
 // @example  -
 MATCH (c:Consultation)
-WHERE c.round = 1 AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
+WHERE c.round = 1 AND c.kind <> 'message' AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.date <= $to)
 OPTIONAL MATCH (x:Actor)-[:TOOK_PART_IN]->(c)
 WITH DISTINCT c, x.code AS side
 ORDER BY side

@@ -10,6 +10,6 @@ SELECT c.date, c.id AS consultation, c.name, c.planned,
        (SELECT json_group_array(actor) FROM (
           SELECT DISTINCT actor FROM took_part_in WHERE consultation = c.n ORDER BY actor)) AS sides
 FROM consultation AS c
-WHERE c.round = 1 AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
+WHERE c.round = 1 AND c.kind <> 'message' AND ($from IS NULL OR c."end" >= $from) AND ($to IS NULL OR c.date <= $to)
 ORDER BY c.date IS NULL, c.date DESC, consultation
 LIMIT $limit OFFSET $offset

@@ -1,5 +1,5 @@
 -- @title    Topics raised with absent countries
--- @question Which absent countries were talked about together with which topics, in the same account?
+-- @question Which absent countries were talked about together with which topics, in the same account? (Messages count, too. Last is of those dated to the day.)
 -- @param    country COUNTRY '' the absent country, by its code; all when empty
 -- @param    topic   TOPIC   '' a topic, by its id; all when empty
 -- @param    limit   INTEGER 50 rows at most
@@ -8,7 +8,7 @@
 -- @evidence about=about topic=topic depth='0' together='true' held='true'
 -- @example  --country UKR
 WITH talk AS (
-  SELECT DISTINCT m.actor AS about, d.topic, c.id, c.date, r.actor AS raiser
+  SELECT DISTINCT m.actor AS about, d.topic, c.id, CASE WHEN c.date_precision = 'day' THEN c.date END AS date, r.actor AS raiser
   FROM concerned AS m
   JOIN discussed AS d ON d.article = m.article AND d.account = m.account
   JOIN consultation AS c ON c.n = m.consultation

@@ -1,5 +1,5 @@
 -- @title    Who discussed a topic
--- @question Who discussed $topic, or a topic below it, and when last?
+-- @question Who discussed $topic, or a topic below it, and when first and last? (Messages count, too. First and last are of those dated to the day.)
 -- @param    topic  TOPIC   - a topic by id (demining, energy, cop29)
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
@@ -13,7 +13,7 @@ WITH RECURSIVE below(topic, depth) AS (
 ), raised AS MATERIALIZED (
   SELECT DISTINCT d.consultation AS n, d.topic FROM discussed AS d WHERE d.topic IN (SELECT topic FROM below)
 ), side AS MATERIALIZED (
-  SELECT DISTINCT c.n, c.date, p.actor
+  SELECT DISTINCT c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date, p.actor
   FROM (SELECT DISTINCT n FROM raised) AS r
   JOIN consultation AS c ON c.n = r.n AND c.planned = 0
   JOIN took_part_in AS p ON p.consultation = c.n

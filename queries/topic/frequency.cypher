@@ -1,5 +1,5 @@
 // @title    Topics by how often they were discussed
-// @question What was talked about most between $from and $to? (Without days, undated events count, too.)
+// @question What was talked about most between $from and $to? (Messages count, too. Without days, undated events do, too. First and last are of those dated to the day.)
 // @param    from   DATE    '' first day, included; open when empty
 // @param    to     DATE    '' last day, included; open when empty
 // @param    limit  INTEGER 50 rows at most
@@ -12,7 +12,7 @@ WHERE NOT c.planned AND ($from IS NULL OR c.end >= $from) AND ($to IS NULL OR c.
 WITH DISTINCT t, c
 OPTIONAL MATCH (c)<-[:TOOK_PART_IN]-(a:Actor)
 RETURN t.id AS topic, t.name AS name, count(DISTINCT c) AS consultations, count(DISTINCT a) AS countries,
-       min(c.date) AS first, max(c.date) AS last
+       min(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS first, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
 ORDER BY consultations DESC, topic
 SKIP $offset
 LIMIT $limit

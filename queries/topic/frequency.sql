@@ -1,5 +1,5 @@
 -- @title    Topics by how often they were discussed
--- @question What was talked about most between $from and $to? (Without days, undated events count, too.)
+-- @question What was talked about most between $from and $to? (Messages count, too. Without days, undated events do, too. First and last are of those dated to the day.)
 -- @param    from   DATE    '' first day, included; open when empty
 -- @param    to     DATE    '' last day, included; open when empty
 -- @param    limit  INTEGER 50 rows at most
@@ -8,7 +8,7 @@
 -- @evidence topic=topic depth='0' held='true' from=$from to=$to
 -- @example  -
 SELECT t.id AS topic, t.name, count(DISTINCT c.id) AS consultations, count(DISTINCT p.actor) AS countries,
-       min(c.date) AS first, max(c.date) AS last
+       min(CASE WHEN c.date_precision = 'day' THEN c.date END) AS first, max(CASE WHEN c.date_precision = 'day' THEN c.date END) AS last
 FROM discussed AS d
 JOIN topic AS t ON t.id = d.topic
 JOIN consultation AS c ON c.n = d.consultation

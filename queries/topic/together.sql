@@ -1,5 +1,5 @@
 -- @title    Topics talked about together
--- @question Which topics come up in the same consultations?
+-- @question Which topics come up in the same consultations? (Messages count, too. Last is of those dated to the day.)
 -- @param    topic  TOPIC   '' a topic, by its id; all when empty
 -- @param    limit  INTEGER 50 rows at most
 -- @param    offset INTEGER 0 rows to pass over
@@ -7,7 +7,7 @@
 -- @evidence topic=topic also=other depth='0' held='true'
 -- @example  --topic demining
 WITH talk AS (
-  SELECT DISTINCT d.topic, c.id, c.date FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation WHERE c.planned = 0
+  SELECT DISTINCT d.topic, c.id, CASE WHEN c.date_precision = 'day' THEN c.date END AS date FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation WHERE c.planned = 0
 )
 SELECT x.topic, t.name, y.topic AS other, u.name AS otherName, count(*) AS consultations, max(x.date) AS last
 FROM talk AS x

@@ -14,6 +14,7 @@ import (
 var counted = map[string]string{
 	"country/partners": "meetings", "country/ranks": "meetings", "country/talked-about": "consultations", "country/topic-profile": "consultations partners",
 	"ministry/network": "consultations", "ministry/others": "consultations", "official/counterparts": "meetings",
+	"ministry/bodies": "meetings", "official/find": "meetings", "official/list": "meetings",
 	"pair/firsts": "meetings", "pair/frequency": "meetings", "pair/third-countries": "consultations", "pair/topic-changes": "consultations",
 	"pair/topics": "consultations", "time/by-year": "meetings", "time/overdue": "meetings", "topic/absent": "consultations",
 	"topic/discussed-by": "consultations", "topic/frequency": "consultations", "topic/together": "consultations",
