@@ -176,6 +176,9 @@ func (s *sampler) date(r *graph.Report, e sampleEvent) {
 	case 3:
 		next := e.start.AddDate(0, 0, e.days+1) // the morning after
 		r.Date = day(next, next, graph.PrecisionDay, graph.BasisPublished)
+		if s.often(5) { // "the day before", in words
+			r.Date.Evidence = []graph.Span{{Start: r.Evidence[0].Start, End: r.Evidence[0].Start + len("On "), Quote: "On "}}
+		}
 	default:
 		r.Date = day(e.start, e.start.AddDate(0, 0, e.days), graph.PrecisionDay, graph.BasisExplicit)
 	}

@@ -62,6 +62,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"ask freely", testAskFreely},
 		{"cancelled", testCancelled},
 		{"days that are not sure", testUnsureDays},
+		{"dated by publication", testDatedByPublication},
 		{"messages are no meetings", testMessages},
 		{"first and last days", testFirstAndLast},
 		{"articles without a publisher", testNoPublisher},

@@ -99,6 +99,43 @@ func testUnsureDays(t *testing.T, s *suite) {
 	}
 }
 
+// testDatedByPublication: a day that no words of an article tell is unsure, unless another article's words tell it.
+func testDatedByPublication(t *testing.T, s *suite) {
+	dated := func(publisher, day string, words ...graph.Span) graph.Facts {
+		f := meeting{publisher: publisher, day: day}.facts("1")
+		d := f.Accounts[0].Date
+		d.Basis, d.Evidence = graph.BasisPublished, append(d.Evidence[:1:1], words...)
+		return f
+	}
+	words := graph.Span{Start: 0, End: 6, Quote: "Report"}
+	alone := []any{"published", "dated by its publication"}
+	for _, c := range []struct {
+		name  string
+		facts []graph.Facts
+		want  [][]any
+	}{
+		{"by its publication", []graph.Facts{dated("a", "2025-06-10")}, [][]any{alone}},
+		{"by words", []graph.Facts{dated("a", "2025-06-10", words)}, nil},
+		{"another's words", []graph.Facts{dated("a", "2025-06-10"), dated("b", "2025-06-10", words)}, nil},
+		{"two publications", []graph.Facts{dated("a", "2025-06-10"), dated("b", "2025-06-10")}, [][]any{alone}},
+		{"a month alone", []graph.Facts{meeting{publisher: "a", day: "2025-06"}.facts("1")}, [][]any{{"explicit", "a month alone"}}},
+		{"a year alone", []graph.Facts{meeting{publisher: "a", day: "2025"}.facts("1")}, [][]any{{"explicit", "a year alone"}}},
+		{"no day", []graph.Facts{meeting{publisher: "a"}.facts("1")}, [][]any{{nil, "no article tells a day"}}},
+		{"a day", []graph.Facts{meeting{publisher: "a", day: "2025-06-10"}.facts("1")}, nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			store := s.filled(t, c.facts...)
+			if diff := cmp.Diff(c.want, rows(t, store, "quality/unsure-dates", nil, "basis", "why")); diff != "" {
+				t.Errorf("unsure dates (-want +got):\n%s", diff)
+			}
+			want := [][]any{{len(c.want) == 1 && c.want[0][0] == "published"}}
+			if diff := cmp.Diff(want, rows(t, store, "consultation/find", map[string]string{"start": "sha256:"}, "byPublication")); diff != "" {
+				t.Errorf("by publication (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
 // testNoPublisher: an article without a publisher is still a source.
 func testNoPublisher(t *testing.T, s *suite) {
 	told := func(text, publisher string, by graph.ActorCode) graph.Facts {

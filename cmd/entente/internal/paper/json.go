@@ -33,21 +33,22 @@ type (
 		Consultations []graph.ConsultationID `json:"consultations,omitempty"`
 	}
 	consultationJSON struct {
-		ID        graph.ConsultationID `json:"id"`
-		Kind      graph.Kind           `json:"kind"`
-		Mode      graph.Mode           `json:"mode,omitempty"`
-		Round     int                  `json:"round,omitempty"`
-		Planned   bool                 `json:"planned"`
-		Date      graph.Date           `json:"date,omitempty"`
-		End       graph.Date           `json:"end,omitempty"`
-		Precision graph.Precision      `json:"precision,omitempty"`
-		Basis     graph.Basis          `json:"basis,omitempty"`
-		MonthDay  string               `json:"monthDay,omitempty"`
-		When      string               `json:"when"` // in words
-		Sides     []namedJSON          `json:"sides"`
-		Places    []string             `json:"places"`
-		Heads     []headJSON           `json:"heads"`
-		Evidence  []evidenceJSON       `json:"evidence"`
+		ID          graph.ConsultationID `json:"id"`
+		Kind        graph.Kind           `json:"kind"`
+		Mode        graph.Mode           `json:"mode,omitempty"`
+		Round       int                  `json:"round,omitempty"`
+		Planned     bool                 `json:"planned"`
+		Date        graph.Date           `json:"date,omitempty"`
+		End         graph.Date           `json:"end,omitempty"`
+		Precision   graph.Precision      `json:"precision,omitempty"`
+		Basis       graph.Basis          `json:"basis,omitempty"`
+		Publication bool                 `json:"byPublication,omitempty"` // no words of an article tell the day
+		MonthDay    string               `json:"monthDay,omitempty"`
+		When        string               `json:"when"` // in words
+		Sides       []namedJSON          `json:"sides"`
+		Places      []string             `json:"places"`
+		Heads       []headJSON           `json:"heads"`
+		Evidence    []evidenceJSON       `json:"evidence"`
 	}
 	namedJSON struct {
 		Key  string `json:"key"`
@@ -137,7 +138,7 @@ func (r *Report) consultationJSON(c Consultation) consultationJSON {
 	d := c.Dating
 	out := consultationJSON{
 		ID: c.ID, Kind: c.Kind, Mode: c.Mode, Round: c.Round, Planned: c.Planned, Date: d.Date, End: d.End, Precision: d.Precision,
-		Basis: d.Basis, MonthDay: d.MonthDay, When: r.When(c), Sides: []namedJSON{}, Places: some(c.Places), Heads: []headJSON{},
+		Basis: d.Basis, Publication: d.ByPublication, MonthDay: d.MonthDay, When: r.When(c), Sides: []namedJSON{}, Places: some(c.Places), Heads: []headJSON{},
 		Evidence: []evidenceJSON{},
 	}
 	for _, s := range c.Sides {

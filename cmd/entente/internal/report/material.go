@@ -76,7 +76,8 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 		c := paper.Consultation{
 			ID: graph.ConsultationID(r.Text("id")), Kind: graph.Kind(r.Text("kind")), Mode: graph.Mode(r.Text("mode")), Round: r.Number("round"), Planned: r.Yes("planned"),
 			Dating: words.Dating{
-				Date: r.Day("date"), End: r.Day("end"), Precision: graph.Precision(r.Text("precision")), Basis: graph.Basis(r.Text("basis")), MonthDay: r.Text("monthDay"),
+				Date: r.Day("date"), End: r.Day("end"), Precision: graph.Precision(r.Text("precision")), Basis: graph.Basis(r.Text("basis")),
+				ByPublication: r.Yes("byPublication"), MonthDay: r.Text("monthDay"),
 			},
 		}
 		if !m.rq.covers(c.Dating) {

@@ -81,7 +81,7 @@ func (m *material) overdue(rows []ask.Row) {
 		// as the query counts: held, of a known day, until the day of the report
 		met := only(m.held(), func(at int) bool {
 			c := m.Consultations[at]
-			return has(c.Sides, a) && has(c.Sides, b) && c.Dating.Sure() && c.Dating.Date <= m.rq.AsOf
+			return has(c.Sides, a) && has(c.Sides, b) && c.Dating.ToTheDay() && c.Dating.Date <= m.rq.AsOf
 		})
 		last := only(met, func(at int) bool { return m.Consultations[at].Dating.Date == r.Day("last") })
 		picture.Lanes = append(picture.Lanes, paper.Lane{Label: pair.Name, Refs: met, From: r.Day("earliest"), To: r.Day("latest")})

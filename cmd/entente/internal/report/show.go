@@ -121,7 +121,7 @@ func showConsultation(ctx context.Context, s graph.Store, r ask.Row, c *Card) er
 	m := meetingOf(r)
 	c.property("id", c.ID)
 	c.property("what", m.what())
-	c.property("when", m.When()+inBrackets(bases[graph.Basis(r.Text("basis"))]))
+	c.property("when", m.When()+inBrackets(basis(r)))
 	c.property("event codes", "PLOVER "+r.Text("plover")+", CAMEO "+r.Text("cameo"))
 	if accounts := r.List("accounts"); len(accounts) > 1 {
 		c.property("accounts", shortIDs(accounts))
@@ -219,6 +219,14 @@ func showOfficial(ctx context.Context, s graph.Store, r ask.Row, c *Card) error 
 		c.prove(evidence(row), row.Text("what")+" ["+render.ShortID(row.Text("consultation"))+"]: "+as+")")
 	}
 	return nil
+}
+
+// basis says in words what the date of a consultation rests on.
+func basis(r ask.Row) string {
+	if r.Yes("byPublication") {
+		return "dated by its publication"
+	}
+	return bases[graph.Basis(r.Text("basis"))]
 }
 
 // bases say in words what a date rests on.

@@ -66,6 +66,7 @@ func TestWhen(t *testing.T) {
 		{Dating{Date: "2025-05-09", End: "2025-05-15", Precision: "span"}, "on a day from 9 to 15 May 2025", "un jour entre le 9 et le 15 mai 2025"},
 		{Dating{Date: "2024-06-01", End: "2024-06-30", Precision: "month"}, "on a day in June 2024", "un jour de juin 2024"},
 		{Dating{Date: "2024-01-01", End: "2024-12-31", Precision: "year"}, "on a day in 2024", "un jour de 2024"},
+		{Dating{Date: "2025-06-10", End: "2025-06-10", Precision: "day", Basis: "published", ByPublication: true}, "10 June 2025 (dated by its publication)", "10 juin 2025 (d'après la date de publication)"},
 		{Dating{MonthDay: "--11-29"}, "29 November, of an unknown year", "29 novembre, d'une année inconnue"},
 		{Dating{}, "on an unknown day", "un jour inconnu"},
 	} {
