@@ -43,6 +43,10 @@ func (s Slice) Days(first, last Date) bool {
 // Kind tells whether a consultation of a kind is in the slice.
 func (s Slice) Kind(k Kind) bool { return len(s.Kinds) == 0 || slices.Contains(s.Kinds, k) }
 
+// Met tells whether a consultation of a kind that was held is one of the slice in which those who took part met: a letter is no
+// meeting, unless its kind is asked for.
+func (s Slice) Met(k Kind) bool { return s.Kind(k) && (k.Meets() || len(s.Kinds) > 0) }
+
 // Country tells whether one of those who took part is of the slice.
 func (s Slice) Country(took []ActorCode) bool {
 	return len(s.Countries) == 0 || slices.ContainsFunc(took, func(a ActorCode) bool { return slices.Contains(s.Countries, a) })

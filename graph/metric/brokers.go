@@ -2,7 +2,6 @@ package metric
 
 import (
 	"cmp"
-	"context"
 	"slices"
 )
 
@@ -16,12 +15,8 @@ type Broker struct {
 }
 
 // Brokers gives those whose absence would part others, those who leave most outside first, then those who stand between others at
-// all, by betweenness; then by key.
-func (g *Graph) Brokers(ctx context.Context) ([]Broker, error) {
-	all, err := g.Measures(ctx)
-	if err != nil {
-		return nil, err
-	}
+// all, by betweenness; then by key. All are the graph's [Graph.Measures], in their order.
+func (g *Graph) Brokers(all []Measures) []Broker {
 	var out []Broker
 	for i, parts := range g.cuts().parts {
 		if all[i].Betweenness == 0 {
@@ -42,7 +37,7 @@ func (g *Graph) Brokers(ctx context.Context) ([]Broker, error) {
 	slices.SortFunc(out, func(a, b Broker) int {
 		return cmp.Or(cmp.Compare(b.CutOff, a.CutOff), cmp.Compare(b.Betweenness, a.Betweenness), cmp.Compare(a.Key, b.Key))
 	})
-	return out, nil
+	return out
 }
 
 // Bridge is a line that alone joins two parts: without its consultations nobody of one part would reach anybody of the other.

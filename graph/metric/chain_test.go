@@ -1,7 +1,6 @@
 package metric
 
 import (
-	"context"
 	"fmt"
 	"slices"
 	"testing"
@@ -114,10 +113,7 @@ func TestShared(t *testing.T) {
 
 func TestBrokers(t *testing.T) {
 	g := drawn(t, twoTriangles+" D-G G-H") // G and H hang on D, and are a community of their own
-	got, err := g.Brokers(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
+	got := g.Brokers(measures(t, g))
 	for i := range got {
 		got[i].Name, got[i].Meetings, got[i].Betweenness = "", 0, 0
 	}

@@ -30,15 +30,11 @@ type Measures struct {
 	Cut bool
 }
 
-// Measures measures every node, in the order of [Graph.Nodes]. It takes time in proportion to nodes times links, and ends
-// early with the error of ctx.
-func (g *Graph) Measures(ctx context.Context) ([]Measures, error) {
+// Measures measures every node, in the order of [Graph.Nodes]; communities are those of [Graph.Communities]. It takes time in
+// proportion to nodes times links, and ends early with the error of ctx.
+func (g *Graph) Measures(ctx context.Context, communities []Community) ([]Measures, error) {
 	out := make([]Measures, len(g.Nodes))
 	between, closeness, err := g.central(ctx)
-	if err != nil {
-		return nil, err
-	}
-	communities, err := g.Communities(ctx)
 	if err != nil {
 		return nil, err
 	}

@@ -36,14 +36,24 @@ func lines(g *Graph) []string {
 // twoTriangles are joined by C-D alone; X has met nobody.
 const twoTriangles = "A-B B-C C-A C-D D-E E-F F-D A-B X"
 
-func measured(t *testing.T, g *Graph) map[string]Measures {
+// measures are those of a graph, with the communities that it has.
+func measures(t *testing.T, g *Graph) []Measures {
 	t.Helper()
-	all, err := g.Measures(context.Background())
+	communities, err := g.Communities(context.Background())
 	if err != nil {
 		t.Fatal(err)
 	}
+	all, err := g.Measures(context.Background(), communities)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+func measured(t *testing.T, g *Graph) map[string]Measures {
+	t.Helper()
 	out := map[string]Measures{}
-	for _, m := range all {
+	for _, m := range measures(t, g) {
 		out[m.Key] = m
 	}
 	return out
@@ -89,26 +99,25 @@ func TestPageRankOfAStar(t *testing.T) {
 
 func TestNothing(t *testing.T) {
 	g := drawn(t, "")
-	all, err := g.Measures(context.Background())
-	brokers, err2 := g.Brokers(context.Background())
-	if err := errors.Join(err, err2); err != nil || len(all)+len(brokers)+len(g.Bridges()) != 0 {
-		t.Errorf("got %v, %v, %v", all, brokers, err)
+	all := measures(t, g)
+	if brokers := g.Brokers(all); len(all)+len(brokers)+len(g.Bridges()) != 0 {
+		t.Errorf("got %v, %v", all, brokers)
 	}
 }
 
 func TestCancelled(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if _, err := drawn(t, twoTriangles).Measures(ctx); !errors.Is(err, context.Canceled) {
-		t.Errorf("error %v", err)
+	g := drawn(t, twoTriangles)
+	communities, err := g.Communities(ctx)
+	_, err2 := g.Measures(ctx, communities)
+	if !errors.Is(err, context.Canceled) || !errors.Is(err2, context.Canceled) {
+		t.Errorf("errors %v and %v", err, err2)
 	}
 }
 
 func TestSort(t *testing.T) {
-	all, err := drawn(t, twoTriangles).Measures(context.Background())
-	if err != nil {
-		t.Fatal(err)
-	}
+	all := measures(t, drawn(t, twoTriangles))
 	for by, want := range map[string]string{
 		"weighted": "ABCDEFX", "degree": "CDABEFX", "meetings": "ABCDEFX", "betweenness": "CDABEFX", "closeness": "CDABEFX", "community": "ABCDEFX",
 	} {
@@ -153,12 +162,8 @@ func TestAgainstGonum(t *testing.T) {
 				reach[n.ID()] = float64(len(c) - 1)
 			}
 		}
-		all, err := g.Measures(context.Background())
-		if err != nil {
-			t.Fatal(err)
-		}
 		sum := 0.0
-		for i, m := range all {
+		for i, m := range measures(t, g) {
 			id := int64(i)
 			if want := between[id] / (29 * 28); math.Abs(m.Betweenness-want) > 1e-11 {
 				t.Errorf("seed %d: betweenness of %s is %v, gonum says %v", seed, m.Key, m.Betweenness, want)

@@ -58,10 +58,22 @@ func Read(elements iter.Seq2[graph.Element, error]) (*Held, error) {
 		})
 		s.Meetings = append(s.Meetings, *m)
 	}
+	s.sort()
+	return s, nil
+}
+
+// Of are consultations that were read otherwise than by [Read]; names are those of countries, officials and topics, without which
+// a node is called by its key.
+func Of(meetings []Meeting, names map[graph.Ref]string) *Held {
+	s := &Held{Meetings: meetings, names: names}
+	s.sort()
+	return s
+}
+
+func (s *Held) sort() {
 	slices.SortFunc(s.Meetings, func(a, b Meeting) int {
 		return cmp.Or(undated(a)-undated(b), cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
 	})
-	return s, nil
 }
 
 func undated(m Meeting) int {

@@ -7,8 +7,7 @@ func (s *Held) Where(part graph.Slice) *Held {
 	out := *s
 	out.Meetings = nil
 	for _, m := range s.Meetings {
-		met := m.Kind.Meets() || len(part.Kinds) > 0
-		if met && part.Kind(m.Kind) && part.Days(m.Date, m.End) && part.Country(m.Actors) && part.Topic(m.Topics, s.above) {
+		if part.Met(m.Kind) && part.Days(m.Date, m.End) && part.Country(m.Actors) && part.Topic(m.Topics, s.above) {
 			out.Meetings = append(out.Meetings, m)
 		}
 	}

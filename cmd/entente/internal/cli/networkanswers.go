@@ -82,8 +82,17 @@ func typed(pairs ...string) []graph.Column {
 	return out
 }
 
+// measuresOf are the measures of a graph.
+func measuresOf(ctx context.Context, g *metric.Graph) ([]metric.Measures, error) {
+	communities, err := g.Communities(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return g.Measures(ctx, communities)
+}
+
 func networkMeasures(ctx context.Context, g *metric.Graph, o networkOptions) (networkRows, error) {
-	all, err := g.Measures(ctx)
+	all, err := measuresOf(ctx, g)
 	if err != nil {
 		return networkRows{}, err
 	}
@@ -99,10 +108,10 @@ func networkMeasures(ctx context.Context, g *metric.Graph, o networkOptions) (ne
 }
 
 func networkBrokers(ctx context.Context, g *metric.Graph, _ networkOptions) (networkRows, error) {
-	all, err := g.Brokers(ctx)
+	all, err := measuresOf(ctx, g)
 	out := networkRows{columns: typed("key", "STRING", "name", "STRING", "meetings", "INTEGER", "betweenness", "FLOAT", "parts", "INTEGER", "cutOff", "INTEGER",
 		"communities", "INTEGER")}
-	for _, b := range all {
+	for _, b := range g.Brokers(all) {
 		out.rows = append(out.rows, []any{b.Key, b.Name, int64(b.Meetings), b.Betweenness, int64(b.Parts), int64(b.CutOff), int64(b.Communities)})
 	}
 	return out, err

@@ -27,7 +27,9 @@ type reportOptions struct {
 
 	names              []string
 	format, file, lang string
-	since, until, asOf string
+	asOf               string
+	part               slicing
+	slice              graph.Slice // what the flags of part say
 	limit              int
 	timeout            time.Duration
 }
@@ -88,10 +90,13 @@ func newReport(e *env, k report.Kind, run func(context.Context, reportOptions) e
 		},
 		ValidArgsFunction: func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
 			if len(args) < len(k.Names) {
-				return e.completeParam(queries.Param{Type: k.Of})(cmd, args, word)
+				return e.completeNamed(k)(cmd, args, word)
 			}
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		},
+	}
+	if k.Slices {
+		c.Example += "\n  entente report " + k.Name + " officials --country AZE --country ITA --since 2024-01-01"
 	}
 	o.flags(c, c.Flags())
 	return c
@@ -103,8 +108,11 @@ func (o *reportOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	f.StringVar(&o.file, "out", "", "write to this `FILE` rather than to standard output")
 	f.StringVar(&o.lang, "lang", "en", "`LANGUAGE` of the labels: "+strings.Join(words.Languages(), ", "))
 	_ = f.SetAnnotation("lang", settable, words.Languages())
-	f.StringVar(&o.since, "since", "", "first `DAY`, included, like 2024-01-01; leaves out what has no date")
-	f.StringVar(&o.until, "until", "", "last `DAY`, included; leaves out what has no date")
+	if o.kind.Slices {
+		o.part.flags(c, f)
+	} else {
+		o.part.days(f)
+	}
 	f.StringVar(&o.asOf, "as-of", "", "the `DAY` from which one looks back, for what is overdue (today)")
 	f.IntVar(&o.limit, "limit", 1000, "the latest consultations, at most; 0 for all")
 	f.DurationVar(&o.timeout, "timeout", 30*time.Second, "how long the report may take, 0 for as long as it takes")
@@ -123,20 +131,29 @@ func (o *reportOptions) check() error {
 	if o.asOf == "" {
 		o.asOf = time.Now().Format(time.DateOnly)
 	}
-	_, err := words.For(o.lang)
-	if err == nil {
-		err = o.request().Check()
+	if _, err := words.For(o.lang); err != nil {
+		return misused(err)
 	}
-	if err != nil {
+	var err error
+	if o.slice, err = o.part.slice(); err != nil {
+		return err
+	}
+	if err := o.request().Check(); err != nil {
 		return misused(err)
 	}
 	return nil
 }
 
 func (o *reportOptions) request() report.Request {
-	return report.Request{
-		Names: o.names, Since: graph.Date(o.since), Until: graph.Date(o.until), AsOf: graph.Date(o.asOf), Limit: o.limit,
+	return report.Request{Names: o.names, Part: o.slice, AsOf: graph.Date(o.asOf), Limit: o.limit}
+}
+
+// completeNamed completes what a kind of report is of.
+func (e *env) completeNamed(k report.Kind) completer {
+	if len(k.Among) > 0 {
+		return cobra.FixedCompletions(k.Among, cobra.ShellCompDirectiveNoFileComp)
 	}
+	return e.completeParam(queries.Param{Type: k.Of})
 }
 
 // formatOf is what the end of a file's name says of its form.

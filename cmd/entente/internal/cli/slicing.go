@@ -12,21 +12,26 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// slicing are the flags that say which consultations an export or a measure is about.
+// slicing are the flags that say which consultations an export, a measure or a report is about.
 type slicing struct {
 	since, until             string
 	countries, topics, kinds []string
 }
 
 func (s *slicing) flags(c *cobra.Command, f *pflag.FlagSet) {
-	f.StringVar(&s.since, "since", "", "only consultations on this `DAY` or later, as 2025-06-10; leaves out what has no date")
-	f.StringVar(&s.until, "until", "", "only consultations on this `DAY` or earlier; leaves out what has no date")
+	s.days(f)
 	f.StringSliceVar(&s.countries, "country", nil, "only those of this country or organization, by its `CODE` or name; may be repeated")
 	f.StringSliceVar(&s.topics, "topic", nil, "only those that discussed this `TOPIC`, or one below it, by id or name; may be repeated")
 	f.StringSliceVar(&s.kinds, "kind", nil, "only those of this `KIND`: "+strings.Join(kinds(), ", ")+"; may be repeated")
 	_ = c.RegisterFlagCompletionFunc("country", completeActor)
 	_ = c.RegisterFlagCompletionFunc("topic", completeTopic)
 	_ = c.RegisterFlagCompletionFunc("kind", cobra.FixedCompletions(kinds(), cobra.ShellCompDirectiveNoFileComp))
+}
+
+// days are the flags that say of when they are, alone.
+func (s *slicing) days(f *pflag.FlagSet) {
+	f.StringVar(&s.since, "since", "", "only consultations on this `DAY` or later, as 2025-06-10; leaves out what has no date")
+	f.StringVar(&s.until, "until", "", "only consultations on this `DAY` or earlier; leaves out what has no date")
 }
 
 func kinds() []string {

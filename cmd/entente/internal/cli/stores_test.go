@@ -69,6 +69,7 @@ func sameAnswers(t *testing.T, here, there []string) {
 	for _, k := range report.Kinds() {
 		commands = append(commands, append([]string{"report", k.Name, "--format", "html"}, k.Example...))
 	}
+	commands = append(commands, []string{"report", "network", "officials", "--country", "AZE", "--topic", "economic-cooperation", "--kind", "consultation", "-o", "json"})
 	for _, projection := range []string{"dyads", "officials", "topic-pairs"} {
 		commands = append(commands, []string{"network", "--projection", projection, "--limit", "0", "-o", "json"})
 	}

@@ -83,7 +83,7 @@ func TestByYear(t *testing.T) {
 		days = append(days, graph.Date(strconv.Itoa(y)+"-06-10"))
 	}
 	m := heldOn(t, append(days, "")...)
-	m.byYear("pairs", "pair", m.count(m.held(), pairsOf))
+	m.byYear("pairs", "pair", "note.heldonly", m.count(m.held(), pairsOf))
 	table := m.Sections[0].Table
 	var titles []string
 	for _, c := range table.Columns {
@@ -107,35 +107,13 @@ func TestByYear(t *testing.T) {
 // Of few years each has its column, also one without a meeting.
 func TestByFewYears(t *testing.T) {
 	m := heldOn(t, "2025-03-01", "2022-01-01")
-	m.byYear("pairs", "pair", m.count(m.held(), pairsOf))
+	m.byYear("pairs", "pair", "note.heldonly", m.count(m.held(), pairsOf))
 	var got []string
 	for _, c := range m.Sections[0].Table.Rows[0] {
 		got = append(got, c.Text)
 	}
 	if diff := cmp.Diff([]string{"Azerbaijan – Canada", "2", "1", "", "", "1"}, got); diff != "" {
 		t.Error(diff)
-	}
-}
-
-func TestCovers(t *testing.T) {
-	june := words.Dating{Date: "2024-06-01", End: "2024-06-30", Precision: graph.PrecisionMonth}
-	for _, c := range []struct {
-		name         string
-		since, until graph.Date
-		d            words.Dating
-		want         bool
-	}{
-		{"open", "", "", june, true},
-		{"open, without a date", "", "", words.Dating{}, true},
-		{"maybe after", "2024-06-30", "", june, true},
-		{"surely before", "2024-07-01", "", june, false},
-		{"maybe before", "", "2024-06-01", june, true},
-		{"surely after", "", "2024-05-31", june, false},
-		{"without a date", "2024-01-01", "", words.Dating{}, false},
-	} {
-		if got := (Request{Since: c.since, Until: c.until}).covers(c.d); got != c.want {
-			t.Errorf("%s: %v", c.name, got)
-		}
 	}
 }
 

@@ -38,7 +38,7 @@ func readCountry(ctx context.Context, rq Request) (*paper.Report, error) {
 	partners := m.count(m.held(), partnersOf(code))
 	m.total("partners", len(partners))
 	m.timeline()
-	m.byYear("partners", "country", partners)
+	m.byYear("partners", "country", "note.heldonly", partners)
 	if err := m.circle(ctx, partners); err != nil {
 		return nil, err
 	}
@@ -61,7 +61,7 @@ func (m *material) circle(ctx context.Context, partners []tally) error {
 	for i, p := range partners {
 		at[p.Key] = i
 	}
-	given := map[string]string{"from": string(m.rq.Since), "to": string(m.rq.Until)}
+	given := map[string]string{"from": string(m.rq.Part.Since), "to": string(m.rq.Part.Until)}
 	for r, err := range ask.All(ctx, m.rq.Store, "pair/frequency", given) {
 		if err != nil {
 			return err

@@ -87,7 +87,7 @@ func (m *material) ranks(sides ...graph.ActorCode) {
 
 // rounds are the rounds of a pair's consultations, with those that no article tells of.
 func (m *material) rounds(ctx context.Context, pair map[string]string) error {
-	if m.rq.Since != "" || m.rq.Until != "" || m.cut {
+	if m.rq.Part.Since != "" || m.rq.Part.Until != "" || m.cut {
 		return nil // a part of the time says nothing of what is missing
 	}
 	s := m.section("rounds", "round", "when", "told")

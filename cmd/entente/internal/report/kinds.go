@@ -14,6 +14,8 @@ type Kind struct {
 	Names   []string // of whom or what it tells: "A", "B"
 	Least   int      // names that are needed
 	Of      string   // what they name, as the type of a query's parameter: queries.Country
+	Among   []string // what there is to name, where it is a few words
+	Slices  bool     // it may be of a part by countries, topics and kinds; all may be of a part of the time
 	Short   string   // what it tells, for help
 	Long    string
 	Example []string // arguments that find something in testdata/articles
@@ -33,7 +35,7 @@ type Request struct {
 	Words *words.Words
 	Names []string // as many as the kind takes, as the user wrote them
 
-	Since, Until graph.Date // only what may have been on these days; empty: open, and what has no date counts
-	AsOf         graph.Date // the day from which one looks, never empty
-	Limit        int        // the latest consultations, at most; 0: all
+	Part  graph.Slice // what it is of; but for its days it counts in the kinds that slice
+	AsOf  graph.Date  // the day from which one looks, never empty
+	Limit int         // the latest consultations, at most; 0: all
 }

@@ -80,7 +80,7 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 				ByPublication: r.Yes("byPublication"), MonthDay: r.Text("monthDay"),
 			},
 		}
-		if !m.rq.covers(c.Dating) {
+		if !m.rq.Part.Days(c.Dating.Date, c.Dating.End) {
 			return
 		}
 		for _, side := range r.List("sides") {
@@ -113,14 +113,6 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 	}
 	m.Consultations = sorted
 	return nil
-}
-
-// covers tells whether something may have been on one of the request's days.
-func (rq Request) covers(d words.Dating) bool {
-	if rq.Since == "" && rq.Until == "" {
-		return true
-	}
-	return d.Date != "" && (rq.Since == "" || d.End >= rq.Since) && (rq.Until == "" || d.Date <= rq.Until)
 }
 
 func latestFirst(a, b paper.Consultation) int {

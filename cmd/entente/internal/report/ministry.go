@@ -39,7 +39,7 @@ func readMinistry(ctx context.Context, rq Request) (*paper.Report, error) {
 	partners := m.count(m.held(), partnersOf(code))
 	m.total("partners", len(partners))
 	m.timeline()
-	m.byYear("partners", "country", partners)
+	m.byYear("partners", "country", "note.heldonly", partners)
 	m.people(code)
 	m.topics()
 	m.bodies()

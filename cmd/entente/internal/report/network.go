@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
 	"github.com/entente-graph/entente/graph"
@@ -14,13 +15,22 @@ import (
 )
 
 var networkKind = Kind{
-	Name: "network", Names: []string{"PROJECTION"},
+	Name: "network", Names: []string{"PROJECTION"}, Among: projections(), Slices: true,
 	Short: "Who stands where in the network of those who met",
 	Long: `Writes who stands where among those who met: who met how many others, who stands between them, which groups there
-are and who holds them together. PROJECTION is dyads (countries and organizations, the default), officials or topics.
-docs/network.md says what the measures mean.`,
+are and who holds them together. PROJECTION is dyads (countries and organizations, the default), officials or topic-pairs
+(topics talked about together). It is of all that was held, or of the part that --since, --until, --country, --topic and --kind
+leave. docs/network.md says what the measures mean.`,
 	Example: []string{"dyads"},
 	Read:    readNetwork,
+}
+
+func projections() []string {
+	var out []string
+	for _, p := range metric.Projections() {
+		out = append(out, string(p))
+	}
+	return out
 }
 
 func readNetwork(ctx context.Context, rq Request) (*paper.Report, error) {
@@ -29,39 +39,30 @@ func readNetwork(ctx context.Context, rq Request) (*paper.Report, error) {
 		projection = metric.Projection(rq.Names[0])
 	}
 	if !slices.Contains(metric.Projections(), projection) {
-		return nil, &Misnamed{What: fmt.Sprintf("%q is no network", projection), Advice: fmt.Sprintf("use one of %v", metric.Projections())}
+		return nil, &Misnamed{What: fmt.Sprintf("%q is no network", projection), Advice: "use one of " + strings.Join(projections(), ", ")}
 	}
-	all, err := metric.Read(rq.Store.Elements(ctx))
+	ids, err := rq.slice(ctx)
 	if err != nil {
 		return nil, err
-	}
-	slice := all.Where(graph.Slice{Since: rq.Since, Until: rq.Until})
-	var ids []string
-	for _, m := range slice.Meetings {
-		ids = append(ids, string(m.ID))
 	}
 	m, err := gather(ctx, rq, "network", ids)
 	if err != nil {
 		return nil, err
 	}
-	part := *slice // what the report is on
-	part.Meetings = slices.DeleteFunc(slices.Clone(slice.Meetings), func(x metric.Meeting) bool { _, ok := m.found[x.ID]; return !ok })
-	n := network{m, part.Graph(projection), nil, nil}
-	if n.measures, err = n.g.Measures(ctx); err != nil {
-		return nil, err
-	}
+	n := network{material: m, g: m.met().Graph(projection)}
 	if n.communities, err = n.g.Communities(ctx); err != nil {
 		return nil, err
 	}
-	m.Title = rq.Words.Say("network." + string(projection))
+	if n.measures, err = n.g.Measures(ctx, n.communities); err != nil {
+		return nil, err
+	}
+	m.Title = rq.Words.Say("network."+string(projection)) + rq.part()
 	m.heading()
 	m.total("points", len(n.g.Nodes))
 	m.total("lines", len(n.g.Links))
 	n.who()
 	n.pairs()
-	if err := n.brokers(ctx); err != nil {
-		return nil, err
-	}
+	n.brokers()
 	n.groups()
 	n.bridges()
 	return m.Report, nil
@@ -71,7 +72,7 @@ func readNetwork(ctx context.Context, rq Request) (*paper.Report, error) {
 type network struct {
 	*material
 	g           *metric.Graph
-	measures    []metric.Measures
+	measures    []metric.Measures // in the order of the graph
 	communities []metric.Community
 }
 
@@ -96,9 +97,9 @@ func (n network) meetings(all []*metric.Meeting) paper.Cell {
 	return n.Counted(of)
 }
 
-// of are the held consultations that a node took part in.
+// of are the consultations that a node took part in.
 func (n network) of(key string) paper.Cell {
-	return n.Counted(only(n.held(), func(at int) bool {
+	return n.Counted(only(n.all(), func(at int) bool {
 		t := n.told[at]
 		switch n.g.Projection {
 		case metric.Dyads:
@@ -157,11 +158,11 @@ func (n network) pairs() {
 		all = append(all, tally{paper.Named{Key: a.Key + " " + b.Key, Name: n.name(a) + " – " + n.name(b)}, n.meetings(l.Meetings).Refs})
 	}
 	slices.SortStableFunc(all, func(a, b tally) int { return cmp.Compare(len(b.refs), len(a.refs)) })
-	n.byYear("pairs", "pair", all[:min(len(all), shown)])
+	n.byYear("pairs", "pair", "note.network", all[:min(len(all), shown)])
 }
 
-func (n network) brokers(ctx context.Context) error {
-	all, err := n.g.Brokers(ctx)
+func (n network) brokers() {
+	all := n.g.Brokers(n.measures)
 	s := n.section("brokers", "name", "consultations#", "betweenness#", "parts#", "cutoff#")
 	for _, b := range all[:min(len(all), shown)] {
 		s.Table.Rows = append(s.Table.Rows, []paper.Cell{
@@ -169,7 +170,6 @@ func (n network) brokers(ctx context.Context) error {
 		})
 	}
 	n.add(s)
-	return err
 }
 
 func (n network) groups() {

@@ -23,7 +23,7 @@ Pairs that may have met since, on a day that is not known (as "in 2025"), are le
 }
 
 func readOverdue(ctx context.Context, rq Request) (*paper.Report, error) {
-	if rq.Since != "" || rq.Until != "" {
+	if rq.Part.Since != "" || rq.Part.Until != "" {
 		return nil, &Misnamed{What: "a cadence is that of all meetings, not of a part of the time", Advice: "leave --since and --until out; --as-of says from which day one looks"}
 	}
 	given := map[string]string{"on": string(rq.AsOf)}

@@ -28,16 +28,8 @@ func Read(ctx context.Context, k Kind, rq Request) (*paper.Report, error) {
 
 // Check refuses days that cannot be meant.
 func (rq Request) Check() error {
-	for _, d := range []struct {
-		flag string
-		day  graph.Date
-	}{{"--since", rq.Since}, {"--until", rq.Until}, {"--as-of", rq.AsOf}} {
-		if d.day != "" && !isDay(d.day) {
-			return &graph.Fault{What: fmt.Sprintf("%s %q is no date", d.flag, d.day), Advice: "write it like 2025-06-10"}
-		}
+	if rq.AsOf != "" && !isDay(rq.AsOf) {
+		return &graph.Fault{What: fmt.Sprintf("--as-of %q is no date", rq.AsOf), Advice: "write it like 2025-06-10"}
 	}
-	if rq.Since != "" && rq.Until != "" && rq.Since > rq.Until {
-		return &graph.Fault{What: fmt.Sprintf("--since %s is after --until %s", rq.Since, rq.Until), Advice: "give the earlier day to --since"}
-	}
-	return nil
+	return rq.Part.Check()
 }

@@ -164,10 +164,10 @@ func (m *material) in(of refs, from, to int) refs {
 }
 
 // byYear is a part of tallies by year, drawn as a heat map. Of many years the earliest stand in one
-// column.
-func (m *material) byYear(id, label string, all []tally) {
+// column. The note says what was not counted.
+func (m *material) byYear(id, label, note string, all []tally) {
 	s := m.section(id, label, "all#")
-	s.Note = m.Words.Say("note.heldonly")
+	s.Note = m.Words.Say(note)
 	var of refs
 	for _, t := range all {
 		of = append(of, t.refs...)

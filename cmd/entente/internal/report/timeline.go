@@ -21,7 +21,7 @@ part of the time; what has no date stands at the end.`,
 
 func readTimeline(ctx context.Context, rq Request) (*paper.Report, error) {
 	var first []graph.ActorCode
-	query, given, column := "consultation/list", map[string]string{"from": string(rq.Since), "to": string(rq.Until)}, "id"
+	query, given, column := "consultation/list", map[string]string{"from": string(rq.Part.Since), "to": string(rq.Part.Until)}, "id"
 	if len(rq.Names) > 0 {
 		code, err := named.Actor(rq.Names[0])
 		if err != nil {
@@ -39,13 +39,7 @@ func readTimeline(ctx context.Context, rq Request) (*paper.Report, error) {
 		return nil, err
 	}
 	w := rq.Words
-	m.Title = w.Say("report.timeline")
-	if rq.Since != "" {
-		m.Title += " " + w.Say("since", w.Day(rq.Since))
-	}
-	if rq.Until != "" {
-		m.Title += " " + w.Say("until", w.Day(rq.Until))
-	}
+	m.Title = w.Say("report.timeline") + rq.days()
 	if len(first) > 0 {
 		m.Title = w.Say("in", w.Actor(first[0], ""), m.Title)
 	}
@@ -54,7 +48,7 @@ func readTimeline(ctx context.Context, rq Request) (*paper.Report, error) {
 	m.total("countries", len(sides))
 	m.timeline()
 	m.lanes(sides)
-	m.byYear("pairs", "pair", m.count(m.held(), pairsOf))
+	m.byYear("pairs", "pair", "note.heldonly", m.count(m.held(), pairsOf))
 	return m.Report, nil
 }
 

@@ -36,7 +36,7 @@ func readTopic(ctx context.Context, rq Request) (*paper.Report, error) {
 	sides := m.count(m.talks(), func(c paper.Consultation, _ told) []paper.Named { return c.Sides })
 	m.total("countries", len(sides))
 	m.timeline()
-	m.byYear("pairs", "pair", m.count(m.talks(), pairsOf))
+	m.byYear("pairs", "pair", "note.planned", m.count(m.talks(), pairsOf))
 	m.shares("sides", "country", sides)
 	m.shares("together", "topic", m.count(m.talks(), func(_ paper.Consultation, t told) []paper.Named {
 		return slices.DeleteFunc(slices.Clone(t.topics), func(n paper.Named) bool { return n.Key == string(id) })

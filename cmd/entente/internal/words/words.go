@@ -129,12 +129,17 @@ func (w *Words) Number(n int) string {
 }
 
 // List joins words: "a, b and c".
-func (w *Words) List(all []string) string {
+func (w *Words) List(all []string) string { return w.joined("list.and", all) }
+
+// Or joins words of which one will do: "a, b or c".
+func (w *Words) Or(all []string) string { return w.joined("list.or", all) }
+
+func (w *Words) joined(by string, all []string) string {
 	if len(all) < 2 {
 		return strings.Join(all, "")
 	}
 	last := len(all) - 1
-	return w.Say("list.and", strings.Join(all[:last], ", "), all[last])
+	return w.Say(by, strings.Join(all[:last], ", "), all[last])
 }
 
 // Actor names a country or organization; known is what the graph calls it.
