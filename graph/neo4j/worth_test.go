@@ -123,6 +123,8 @@ func (w *worth) value(t *testing.T, r *rand.Rand, q queries.Query, p queries.Par
 		return pick(w.bodies)
 	case p.Name == "depth":
 		return strconv.Itoa([]int{0, 1, 3, 7}[r.IntN(4)])
+	case p.Name == "most":
+		return strconv.Itoa([]int{0, 0, 1, 2}[r.IntN(4)])
 	case p.Name == "rank":
 		return []string{"minister", "head_of_state", "director", "other"}[r.IntN(4)]
 	case p.Name == "without":

@@ -161,3 +161,41 @@ func testNoPublisher(t *testing.T, s *suite) {
 		})
 	}
 }
+
+// testFactsTold: how many independent publishers tell a fact, and of how many that tell of the consultation.
+func testFactsTold(t *testing.T, s *suite) {
+	full := told("meeting", false, "2025-06-10")
+	poor := meeting{publisher: "a wire", kind: "meeting", day: "2025-06-10", heads: full.heads}
+	again := poor // the same publisher a second time
+	again.third = "HTI"
+	store := s.filled(t, full.facts("1"), poor.facts("1"), again.facts("1"), told("meeting", true, "2026-01-01").facts("1"))
+	seyidov, hartwick := string(graph.NewOfficialID("AZE", "Orkhan Seyidov")), string(graph.NewOfficialID("CAN", "Gillian Hartwick"))
+	one, two := []any{int64(1), int64(2), true}, []any{int64(2), int64(2), false}
+	var want [][]any
+	for _, fact := range [][3]any{
+		{"body", string(graph.NewBodyID("AZE", "", "ministry", full.body)), full.body},
+		{"body", string(graph.NewBodyID("CAN", "", "ministry", full.body)), full.body},
+		{"round", "1", nil},
+		{"third country", "HTI", "name of HTI"},
+		{"third country", "UKR", "name of UKR"},
+		{"topic", "trade", "Trade"},
+		{"topic", "water", "Water"},
+	} {
+		want = append(want, append(fact[:], one...))
+	}
+	for _, fact := range [][3]any{
+		{"day", "2025-06-10", nil}, {"official", seyidov, "Orkhan Seyidov"}, {"official", hartwick, "Gillian Hartwick"}, {"party", "AZE", "name of AZE"}, {"party", "CAN", "name of CAN"},
+	} {
+		want = append(want, append(fact[:], two...))
+	}
+	columns := []string{"fact", "key", "name", "publishers", "of", "alone"}
+	if diff := cmp.Diff(want, rows(t, store, "quality/facts", nil, columns...)); diff != "" {
+		t.Errorf("facts (-want +got):\n%s", diff)
+	}
+	if diff := cmp.Diff(want[:7], rows(t, store, "quality/facts", map[string]string{"most": "1", "country": "CAN"}, columns...)); diff != "" {
+		t.Errorf("facts told once (-want +got):\n%s", diff)
+	}
+	if got := rows(t, store, "quality/facts", map[string]string{"country": "UKR"}, columns...); len(got) > 0 {
+		t.Errorf("facts of a country that was not there: %v", got)
+	}
+}
