@@ -64,6 +64,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"days that are not sure", testUnsureDays},
 		{"dated by publication", testDatedByPublication},
 		{"facts and who tells them", testFactsTold},
+		{"divergence of read-outs", testDivergence},
 		{"messages are no meetings", testMessages},
 		{"first and last days", testFirstAndLast},
 		{"articles without a publisher", testNoPublisher},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/paper"
+	"github.com/entente-graph/entente/cmd/entente/internal/words"
 	"github.com/entente-graph/entente/graph"
 	"github.com/entente-graph/entente/queries"
 )
@@ -44,6 +45,7 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 			c.ids = append(c.ids, x.Consultation)
 		}
 	}
+	rq.foremost = c.both
 	m, err := gather(ctx, rq, "divergence", unique(c.ids), of...)
 	if err != nil {
 		return nil, err
@@ -99,7 +101,7 @@ func (rq Request) compared(ctx context.Context, of []graph.ActorCode) (compared,
 // divergences asks for each pair what one read-out has and the other lacks.
 func (m *material) divergences(ctx context.Context, c compared, of []graph.ActorCode) error {
 	w := m.Words
-	s := m.section("divergence", "when", "pair", "what", "name", "toldby", "notby")
+	s := m.section("divergence", "when", "pair", "what", "name", "toldby", "notby", "instead")
 	s.Note = w.Say("note.divergence")
 	pairs := m.count(only(m.held(), func(at int) bool { return c.both[m.Consultations[at].ID] }), pairsOf)
 	if len(of) > 0 {
@@ -121,7 +123,7 @@ func (m *material) divergences(ctx context.Context, c compared, of []graph.Actor
 			s.Table.Rows = append(s.Table.Rows, []paper.Cell{
 				{Text: m.When(m.Consultations[at]), Refs: refs{at}},
 				paper.Text(m.Consultations[at].Title()), paper.Keyed(r.Text("what"), w.Say("fact."+r.Text("what"))),
-				paper.Keyed(r.Text("id"), m.named(r.Text("what"), r.Text("id"), r.Text("name"))), paper.Text(m.actors(r.List("toldBy"))), paper.Text(m.actors(r.List("notBy"))),
+				paper.Keyed(r.Text("id"), m.named(r.Text("what"), r.Text("id"), r.Text("name"))), paper.Text(m.actors(r.List("toldBy"))), paper.Text(m.actors(r.List("notBy"))), paper.Text(m.instead(r.Text("what"), r.List("instead"))),
 			})
 		}
 	}
@@ -134,10 +136,41 @@ func (m *material) named(fact, key, known string) string {
 	switch fact {
 	case "topic":
 		return m.Words.Topic(key, known)
-	case "third country", "party":
+	case "third country", "party", "place": // the id of a city is nobody's code
 		return m.Words.Actor(graph.ActorCode(key), known)
+	case "body":
+		return m.rq.body(key, known)
+	case "rank":
+		at := strings.LastIndexByte(key, ' ') + 1
+		return m.Words.Say("in", strings.TrimSuffix(known, ": "+key[at:]), m.Words.Say("rank."+key[at:]))
+	case "day":
+		return m.days(key)
 	}
 	return known
+}
+
+// instead is what another side says of what one alone can be true of.
+func (m *material) instead(fact string, said []string) string {
+	var out []string
+	for _, s := range said {
+		switch fact {
+		case "rank":
+			s = m.Words.Say("rank." + s)
+		case "day":
+			s = m.days(s)
+		}
+		out = append(out, s)
+	}
+	return strings.Join(out, ", ")
+}
+
+// days are "2025-06-10", or the first and the last of what lasted with a space between, in words.
+func (m *material) days(told string) string {
+	first, last, lasted := strings.Cut(told, " ")
+	if !lasted {
+		last = first
+	}
+	return m.Words.When(words.Dating{Date: graph.Date(first), End: graph.Date(last), Precision: graph.PrecisionDay})
 }
 
 func (m *material) actors(list []string) string {

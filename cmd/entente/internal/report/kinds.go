@@ -38,4 +38,6 @@ type Request struct {
 	Part  graph.Slice // what it is of; but for its days it counts in the kinds that slice
 	AsOf  graph.Date  // the day from which one looks, never empty
 	Limit int         // the latest consultations, at most; 0: all
+
+	foremost map[graph.ConsultationID]bool // those that a limit keeps before others
 }

@@ -96,9 +96,13 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return latestFirst(m.Consultations[a], m.Consultations[b]) })
+	latest := func(a, b int) int { return latestFirst(m.Consultations[a], m.Consultations[b]) }
+	slices.SortFunc(order, latest)
 	if m.rq.Limit > 0 && len(order) > m.rq.Limit {
+		first := func(at int) bool { return m.rq.foremost[m.Consultations[at].ID] }
+		slices.SortStableFunc(order, func(a, b int) int { return trueFirst(first(a), first(b)) })
 		order, m.cut = order[:m.rq.Limit], true
+		slices.SortFunc(order, latest)
 	}
 	var sorted []paper.Consultation
 	for at, i := range order {
@@ -113,6 +117,16 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 	}
 	m.Consultations = sorted
 	return nil
+}
+
+func trueFirst(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case a:
+		return -1
+	}
+	return 1
 }
 
 func latestFirst(a, b paper.Consultation) int {

@@ -58,7 +58,10 @@ func (m *material) lead() {
 	if n := len(m.where(func(c paper.Consultation, _ told) bool { return !c.Dating.Sure() })); n > 0 {
 		m.Lead = append(m.Lead, w.Count("lead.unsure", n))
 	}
-	if m.cut {
+	switch {
+	case m.cut && m.rq.foremost != nil:
+		m.Lead = append(m.Lead, w.Count("lead.cutboth", all))
+	case m.cut:
 		m.Lead = append(m.Lead, w.Count("lead.cut", all))
 	}
 	m.Lead = append(m.Lead, w.Say("lead.sources", w.Count("n.articles", len(m.Articles))))
