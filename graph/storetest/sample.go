@@ -207,6 +207,11 @@ func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor) graph.Par
 			c.Body = graph.NewBodyID(who.code, o.body, "", "")
 		}
 		p.Officials = append(p.Officials, c)
+		if len(p.Bodies) > 0 && s.often(2) { // and in another post
+			c.Role, c.Rank, c.Body, c.Head = "chair of the commission", "other", pick(s, p.Bodies).ID, false
+			c.Evidence = []graph.Span{t.say(name + ", " + c.Role)}
+			p.Officials = append(p.Officials, c)
+		}
 	}
 	return p
 }

@@ -88,5 +88,5 @@ var (
 	sampleKinds      = []graph.Kind{"consultation", "consultation", "consultation", "meeting", "meeting", "call", "message", "signing", "conference", "visit"}
 	sampleModes      = []graph.Mode{"", "", graph.ModeInPerson, graph.ModeVideo}
 	samplePublishers = []string{"", "gazette.example", "agency.example", "ministry.example"}
-	sampleLanguages  = []string{"fr", "en", "ru"}
+	sampleLanguages  = []string{"fr", "en", "ru", ""} // empty: not known
 )

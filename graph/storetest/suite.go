@@ -65,6 +65,7 @@ func Run(t *testing.T, open func(t *testing.T) graph.Store) {
 		{"dated by publication", testDatedByPublication},
 		{"facts and who tells them", testFactsTold},
 		{"divergence of read-outs", testDivergence},
+		{"accounts that contradict each other", testConflicts},
 		{"messages are no meetings", testMessages},
 		{"first and last days", testFirstAndLast},
 		{"articles without a publisher", testNoPublisher},

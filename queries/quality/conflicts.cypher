@@ -6,7 +6,7 @@
 // @example  -
 // @on       testdata/settle/merge
 // Compared is "means": a city told against a city, a country against whatever the other's country is; of roles the
-// rank and the body, whatever the words, in one language.
+// rank and the body, whatever the words, in one language. One account may tell several: what all accounts tell is no conflict.
 CALL () {
   MATCH (s:Article)-[r:REPORTS]->(c:Consultation)
   UNWIND [
@@ -27,17 +27,18 @@ CALL () {
   UNWIND several AS w
   MATCH (s:Article {id: w.article})
   OPTIONAL MATCH (o)-[v:SERVES_IN]->(b:Body)
-  WHERE v.article = w.article AND v.account = w.account
-  WITH c, s, o, w, b, CASE WHEN w.rank <> 'other' THEN w.rank END AS rank
+  WHERE v.article = w.article AND v.account = w.account AND v.role = w.role
+  WITH c, s, o, w, b, CASE WHEN w.rank <> 'other' THEN w.rank END AS rank, o.id + ' ' + coalesce(s.language, '') AS whose
   UNWIND [
-    ['rank', o.id, w.rank, rank], ['role', o.id + ' ' + s.language + ' rank', w.role, rank], ['role', o.id + ' ' + s.language + ' body', w.role, b.id]
+    ['rank', o.id, w.rank, rank], ['role', whose + ' rank', w.role, rank], ['role', whose + ' body', w.role, b.id]
   ] AS t
   RETURN c, s, w.account AS account, t[0] AS what, t[1] AS key, o.name AS about, t[2] AS said, t[3] AS means, null AS precision, null AS basis, null AS settled
 }
 WITH c, s, account, what, key, about, said, means, precision, basis, settled
 WHERE said IS NOT NULL AND means IS NOT NULL
-WITH c, what, key, about, settled, collect(DISTINCT means) AS values, collect(DISTINCT [account, said, s.publisher, s.name, precision, basis]) AS told
-WHERE size(values) > 1
+WITH c, what, key, about, settled, collect(DISTINCT means) AS values, collect(DISTINCT account) AS accounts, collect(DISTINCT [account, means]) AS votes,
+     collect(DISTINCT [account, said, s.publisher, s.name, precision, basis]) AS told
+WHERE none(value IN values WHERE size([v IN votes WHERE v[1] = value]) = size(accounts))
 UNWIND told AS t
 RETURN DISTINCT c.id AS id, c.name AS name, what, about, t[1] AS said, t[4] AS precision, t[5] AS basis, settled, t[2] AS publisher, t[3] AS article, t[0] AS account
 ORDER BY id, what, about IS NULL, about, account, said
