@@ -3,9 +3,13 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
+
+	"modernc.org/sqlite"
+	sqlite3 "modernc.org/sqlite/lib"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -14,28 +18,58 @@ import (
 // Parameters are $name in the text; a list is given as a JSON array, for json_each.
 func (s *Store) Ask(ctx context.Context, q graph.Question) iter.Seq2[[]any, error] {
 	return func(yield func([]any, error) bool) {
-		rows, err := s.rows(ctx, q)
+		conn, err := s.asking(ctx)
 		if err != nil {
-			yield(nil, s.fault("ask", err))
+			yield(nil, s.asked(err))
+			return
+		}
+		defer func() { _ = conn.Close() }()
+		rows, err := s.rows(ctx, conn, q)
+		if err != nil {
+			yield(nil, s.asked(err))
 			return
 		}
 		defer func() { _ = rows.Close() }()
 		for rows.Next() {
 			row, err := answer(rows, q)
-			if !yield(row, s.fault("ask", err)) || err != nil {
+			if !yield(row, s.asked(err)) || err != nil {
 				return
 			}
 		}
 		if err := rows.Err(); err != nil {
-			yield(nil, s.fault("ask", err))
+			yield(nil, s.asked(err))
 		}
 	}
 }
 
-func (s *Store) rows(ctx context.Context, q graph.Question) (*sql.Rows, error) {
+// longest is the largest value that a question makes, in bytes: four times that of an article. Without it one value may
+// grow to a gigabyte.
+const longest = 64 << 20
+
+// asking is a guarded connection whose values are bounded.
+func (s *Store) asking(ctx context.Context) (*sql.Conn, error) {
 	if err := s.checkReady(ctx); err != nil {
 		return nil, err
 	}
+	conn, err := s.ask.Conn(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := sqlite.Limit(conn, sqlite3.SQLITE_LIMIT_LENGTH, longest); err != nil {
+		return nil, errors.Join(err, conn.Close())
+	}
+	return conn, nil
+}
+
+// asked tells what went wrong with a question.
+func (s *Store) asked(err error) error {
+	if primary(err) == sqlite3.SQLITE_TOOBIG {
+		return &graph.Fault{What: s.path + ": ask", Err: err, Advice: fmt.Sprintf("a value of an answer has %d MB at most: ask for a part of it", longest>>20)}
+	}
+	return s.fault("ask", err)
+}
+
+func (s *Store) rows(ctx context.Context, conn *sql.Conn, q graph.Question) (*sql.Rows, error) {
 	if q.Writes {
 		return nil, &graph.Fault{
 			Kind: graph.ErrAccess, What: s.path + ": ask: entente alone writes to this file",
@@ -56,7 +90,7 @@ func (s *Store) rows(ctx context.Context, q graph.Question) (*sql.Rows, error) {
 		}
 		args = append(args, sql.Named(name, value))
 	}
-	rows, err := s.ask.QueryContext(ctx, q.SQL, args...)
+	rows, err := conn.QueryContext(ctx, q.SQL, args...)
 	if err != nil {
 		return nil, err
 	}

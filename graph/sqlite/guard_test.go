@@ -40,6 +40,9 @@ func TestAskOnlyReads(t *testing.T) {
 		{"explain", `EXPLAIN SELECT 1 AS n`, false},
 		{"extension", `SELECT load_extension('x') AS n`, false},
 		{"much memory", `SELECT length(zeroblob(1000000000)) AS n`, false},
+		{"a value of a gigabyte", `SELECT length(replace(printf('%1000000d', 1), ' ', printf('%1000d', 1))) AS n`, false},
+		{"values that grow", `WITH RECURSIVE x (s) AS (VALUES ('xx') UNION ALL SELECT s || s FROM x) SELECT length(s) AS n FROM x`, false},
+		{"as long as an article", `SELECT length(printf('%16777216d', 1)) AS n`, true},
 		{"a name in double quotes", `SELECT "nothing" AS n`, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -121,6 +124,11 @@ func TestCannedQueries(t *testing.T) {
 func TestAskTellsWhatToDo(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "entente.db")
 	s := migrated(t, path)
+	for _, err := range s.Ask(t.Context(), graph.Question{SQL: "SELECT printf('%100000000d', 1)"}) {
+		if f := (*graph.Fault)(nil); !errors.As(err, &f) || !strings.Contains(f.Hint(), "64 MB at most") {
+			t.Errorf("%v, hint %q", err, f.Hint())
+		}
+	}
 	for _, err := range s.Ask(t.Context(), graph.Question{SQL: "DELETE FROM actor"}) {
 		wantFault(t, err, graph.ErrAccess, path, "not authorized")
 		if f := (*graph.Fault)(nil); errors.As(err, &f) && !strings.Contains(f.Hint(), "only read") {

@@ -17,6 +17,7 @@ import (
 type env struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	said           *keeper                     // stdout for what cobra itself says
 	lookup         func(string) (string, bool) // environment variables
 
 	store    storeOptions
@@ -29,9 +30,23 @@ type env struct {
 
 func newEnv(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer, lookup func(string) (string, bool)) *env {
 	return &env{
-		stdin: &interruptible{ctx: ctx, r: stdin}, stdout: stdout, stderr: stderr, lookup: lookup,
+		stdin: &interruptible{ctx: ctx, r: stdin}, stdout: stdout, stderr: stderr, said: &keeper{w: stdout}, lookup: lookup,
 		mirrored: map[string]bool{}, settled: map[string]bool{},
 	}
+}
+
+// keeper keeps the error of a writer for one who drops it, as cobra does when it writes help.
+type keeper struct {
+	w   io.Writer
+	err error
+}
+
+// Write never fails: what could not be written is told by err.
+func (k *keeper) Write(p []byte) (int, error) {
+	if k.err == nil {
+		_, k.err = k.w.Write(p)
+	}
+	return len(p), nil
 }
 
 func (e *env) getenv(name string) string {

@@ -21,8 +21,11 @@ func (e *env) paramFlags(c *cobra.Command, q queries.Query) {
 	for _, p := range q.Params {
 		v := &paramValue{text: p.Default, kind: strings.ToLower(p.Type)}
 		help := p.Help
-		if p.Required {
+		switch {
+		case p.Required:
 			help += " (needed)"
+		case p.Name == "limit":
+			help += ", 0 for all"
 		}
 		short := ""
 		if len(p.Name) == 1 {
@@ -87,8 +90,8 @@ func byCode(given map[string]string, p queries.Param) (err error) {
 }
 
 // byID puts the ids of officials in the place of their names, tells whom it found so, and completes ids of consultations
-// and articles.
-func (e *env) byID(ctx context.Context, s graph.Store, q queries.Query, given map[string]string) error {
+// and articles. A parameter stands behind flag, "--" or "--param ".
+func (e *env) byID(ctx context.Context, s graph.Store, q queries.Query, flag string, given map[string]string) error {
 	for _, p := range q.Params {
 		v := given[p.Name]
 		var err error
@@ -106,7 +109,7 @@ func (e *env) byID(ctx context.Context, s graph.Store, q queries.Query, given ma
 			given[p.Name], err = report.Whole(ctx, s, "article", v)
 		}
 		if errors.As(err, new(*named.NotOne)) || errors.As(err, new(*report.NotFound)) {
-			return misused(fmt.Errorf("%s: --%s: %w", q.ID, p.Name, err))
+			return misused(fmt.Errorf("%s: %s%s: %w", q.ID, flag, p.Name, err))
 		}
 		if err != nil {
 			return err

@@ -170,6 +170,7 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 		return misused(err)
 	}
 	if o.show {
+		unlimited(values)
 		if _, err := fmt.Fprintln(e.stdout, strings.TrimRight(o.query.Paste(values), "\n")); err != nil {
 			return err
 		}
@@ -178,7 +179,7 @@ func (e *env) query(ctx context.Context, o queryOptions) error {
 	}
 	return o.at.reading(ctx, func(s graph.Store) error {
 		return bounded(ctx, o.limit, func(ctx context.Context) error {
-			if err := e.byID(ctx, s, o.query, o.given); err != nil {
+			if err := e.byID(ctx, s, o.query, "--", o.given); err != nil {
 				return err
 			}
 			values, err := o.query.Bind(o.given)

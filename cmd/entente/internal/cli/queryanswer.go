@@ -30,10 +30,20 @@ func (e *env) knowing(ctx context.Context, s graph.Store, rows iter.Seq2[[]any, 
 	}
 }
 
+// unlimited lifts a limit of 0, which asks for all rows.
+func unlimited(values map[string]any) bool {
+	if values["limit"] != int64(0) {
+		return false
+	}
+	offset, _ := values["offset"].(int64)
+	values["limit"] = math.MaxInt64 - offset // stores add the two
+	return true
+}
+
 // answer asks a store and writes the rows.
 func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values map[string]any) error {
 	limit, _ := values["limit"].(int64)
-	if limit > 0 && limit < math.MaxInt64 {
+	if !unlimited(values) {
 		values["limit"] = limit + 1 // one more tells whether the result is cut
 	}
 	q := ask.Question(o.query, values)

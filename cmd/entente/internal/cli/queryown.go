@@ -50,12 +50,19 @@ func (o *ownOptions) check() error {
 
 // queryOwn asks what the user wrote.
 func (e *env) queryOwn(ctx context.Context, o ownOptions) error {
-	q, values, err := e.own(o)
+	q, given, err := e.own(o) // what is wrong is told before a store is opened
 	if err != nil {
 		return err
 	}
 	err = o.at.reading(ctx, func(s graph.Store) error {
 		return bounded(ctx, o.limit, func(ctx context.Context) error {
+			if err := e.byID(ctx, s, q, "--param ", given); err != nil {
+				return err
+			}
+			values, err := q.BindOwn(given)
+			if err != nil {
+				return misused(err)
+			}
 			question := ask.Question(q, values)
 			question.Writes = o.writes
 			columns, rows, stop, err := answerOf(ctx, s, question)
@@ -74,14 +81,14 @@ func (e *env) queryOwn(ctx context.Context, o ownOptions) error {
 			return nil
 		})
 	})
-	if f := new(graph.Fault); errors.As(err, &f) && (f.Kind == nil || errors.Is(f.Kind, graph.ErrArticle)) {
+	if f := new(graph.Fault); errors.As(err, &f) && (f.Kind == nil && f.Advice == "" || errors.Is(f.Kind, graph.ErrArticle)) {
 		return &complaint{err: err, hint: "is the statement right? each $parameter wants a value: --param name=value"}
 	}
 	return err
 }
 
-// own reads the statement and its parameters.
-func (e *env) own(o ownOptions) (queries.Query, map[string]any, error) {
+// own reads the statement and its parameters; what they mean is known, but for names and ids that a store alone knows.
+func (e *env) own(o ownOptions) (queries.Query, map[string]string, error) {
 	language := "SQL"
 	if o.at.neo.URI != "" {
 		language = "Cypher"
@@ -112,15 +119,17 @@ func (e *env) own(o ownOptions) (queries.Query, map[string]any, error) {
 		return q, nil, err
 	}
 	for _, p := range q.Params {
+		if _, ok := given[p.Name]; !ok && p.Default != "" {
+			given[p.Name] = p.Default // it may be a name, too
+		}
 		if err := byCode(given, p); err != nil {
 			return q, nil, misused(fmt.Errorf("%s: --param %s: %w", q.ID, p.Name, err))
 		}
 	}
-	values, err := q.BindOwn(given)
-	if err != nil {
+	if _, err := q.BindOwn(given); err != nil {
 		return q, nil, misused(err)
 	}
-	return q, values, nil
+	return q, given, nil
 }
 
 // maxStatement bounds what is taken for a statement, in bytes.

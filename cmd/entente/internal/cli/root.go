@@ -29,6 +29,9 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err != nil && !e.started {
 		err = misused(err) // cobra's own complaints: they come before a command starts
 	}
+	if err == nil {
+		err = e.said.err
+	}
 	if err != nil && ctx.Err() != nil {
 		err = ctx.Err() // whatever an interrupt breaks is not its own fault
 	}
@@ -68,7 +71,7 @@ It needs no network and no model. The graph is a SQLite file, or a Neo4j databas
 	root.PersistentFlags().BoolVar(&e.noPager, "no-pager", false, "long tables go to the terminal as they are, not through $PAGER or less")
 	root.SetFlagErrorFunc(unknownFlag)
 	root.SetIn(e.stdin)
-	root.SetOut(e.stdout)
+	root.SetOut(e.said)
 	root.SetErr(e.stderr)
 	root.AddGroup(&cobra.Group{ID: "fill", Title: "Fill the graph:"}, &cobra.Group{ID: "ask", Title: "Ask it:"},
 		&cobra.Group{ID: "keep", Title: "Look after it:"}, &cobra.Group{ID: "know", Title: "How well it reads, and what it knows:"})
