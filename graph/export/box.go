@@ -1,6 +1,9 @@
 package export
 
-import "math"
+import (
+	"context"
+	"math"
+)
 
 // box is a rectangle that nothing else may cover: a node with its label. Middle is the
 // node's own middle, up and down how far the box reaches above and below it.
@@ -52,11 +55,14 @@ func (f frame) fill(at []point) {
 const separateRounds = 2000
 
 // separate pushes boxes apart, each time the shorter way, and keeps them in the frame, until
-// all are apart or the rounds are over: a frame too small for its boxes does not end the drawing.
-func separate(boxes []*box, f frame, rounds int) {
+// all are apart, the rounds are over or ctx ends: a frame too small for its boxes does not end the drawing.
+func separate(ctx context.Context, boxes []*box, f frame, rounds int) {
 	for range rounds {
 		free := true
 		for i, b := range boxes {
+			if i%64 == 0 && ctx.Err() != nil {
+				return
+			}
 			for _, c := range boxes[i+1:] {
 				x, y := b.overlap(*c)
 				if x <= 0 || y <= 0 {

@@ -8,7 +8,15 @@ import (
 )
 
 // DOT writes a view in Graphviz's language. Two nodes may be joined by edges of several kinds.
-func DOT(w io.Writer, v *View) error {
+func DOT(w io.Writer, v *View) error { return dotWriter{}.write(w, v) }
+
+// dotWriter writes a view; for a picture it has a title, and names that are cut where no drawing has room for them.
+type dotWriter struct {
+	title string
+	cut   bool
+}
+
+func (d dotWriter) write(w io.Writer, v *View) error {
 	// The encoder of gonum writes the escapes of Go, which Graphviz shows as they stand.
 	b := bufio.NewWriter(w)
 	kind, arrow := "graph", "--"
@@ -17,12 +25,19 @@ func DOT(w io.Writer, v *View) error {
 	}
 	heaviest, thickest := v.heaviest()
 	putf(b, "%s entente {\n", kind)
-	putf(b, "  graph [charset=\"UTF-8\", overlap=false, splines=true, outputorder=edgesfirst, bgcolor=%s];\n", dotText(paper))
+	putf(b, "  graph [charset=\"UTF-8\", overlap=false, splines=%s, outputorder=edgesfirst, bgcolor=%s];\n", splines(v), dotText(paper))
+	if d.title != "" {
+		putf(b, "  graph [label=%s, labelloc=t, fontname=\"sans-serif\", fontsize=28, fontcolor=%s];\n", dotText(d.title), dotText(ink))
+	}
 	putf(b, "  node [shape=box, style=\"filled,rounded\", fontname=\"sans-serif\", fontcolor=white, color=%s];\n", dotText(paper))
-	putf(b, "  edge [color=%s];\n", dotText(pairLine))
+	putf(b, "  edge [color=%s];\n", dotText(lineColour(v)))
 	for _, n := range v.Nodes {
+		label := n.Label
+		if d.cut {
+			label = cut(label, 60)
+		}
 		putf(b, "  %s [label=%s, kind=%s, weight=%d, first=%s, last=%s, fontsize=%s, fillcolor=%s, tooltip=%s];\n",
-			dotText(n.ID()), dotText(n.Label), dotText(n.Kind), n.Weight, dotText(string(n.First)), dotText(string(n.Last)),
+			dotText(n.ID()), dotText(label), dotText(n.Kind), n.Weight, dotText(string(n.First)), dotText(string(n.Last)),
 			num(6+size(n.Weight, heaviest)/3), dotText(Colour(n.Kind)), dotText(n.told()))
 	}
 	for _, e := range v.Edges {
@@ -32,6 +47,29 @@ func DOT(w io.Writer, v *View) error {
 	}
 	putf(b, "}\n")
 	return b.Flush()
+}
+
+// splines lead edges around nodes while they are few: a thousand of them would take Graphviz half a minute, straight ones take
+// a blink.
+func splines(v *View) string {
+	if v.dense() {
+		return "line"
+	}
+	return "true"
+}
+
+// lineColour is pale where many edges cross, so that the heavy ones stand out.
+func lineColour(v *View) string {
+	if v.dense() {
+		return pairLine + "60"
+	}
+	return pairLine
+}
+
+// dense tells whether a view has more edges than an eye follows one by one.
+func (v *View) dense() bool {
+	const few = 500
+	return len(v.Edges) > few
 }
 
 // dotText is a quoted text whose backslashes, line breaks and entities show as they are. Ids have none of them.

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"context"
 	"io"
 
 	"github.com/entente-graph/entente/graph"
@@ -22,8 +23,8 @@ type Format struct {
 	Ext   string // that its files have
 	Short string // what opens it
 	Drawn bool   // nodes and edges of a projection; else records of consultations or of the whole graph
-	// Write writes a graph. An error leaves a part of the file.
-	Write func(w io.Writer, s Source) error
+	// Write writes a graph. An error, and the end of ctx, leaves a part of the file.
+	Write func(ctx context.Context, w io.Writer, s Source) error
 }
 
 // Formats lists those of one file. [SVG] and [Neo4jAdmin] have options of their own.
@@ -36,15 +37,20 @@ func Formats() []Format {
 		{"dot", ".dot", "DOT, for Graphviz", true, drawnBy(DOT)},
 		{"nodes-csv", ".csv", "the nodes as CSV, for Gephi and spreadsheets", true, drawnBy(NodesCSV)},
 		{"edges-csv", ".csv", "the edges as CSV, for Gephi and spreadsheets", true, drawnBy(EdgesCSV)},
-		{"jsonld", ".jsonld", "JSON-LD of schema.org and PROV, for linked data", false, JSONLD},
-		{"plover", ".jsonl", "an event a line, with the fields of PLOVER", false, PLOVER},
-		{"cypher", ".cypher", "statements for cypher-shell, which make the graph in Neo4j", false, Cypher},
+		{"jsonld", ".jsonld", "JSON-LD of schema.org and PROV, for linked data", false, recorded(JSONLD)},
+		{"plover", ".jsonl", "an event a line, with the fields of PLOVER", false, recorded(PLOVER)},
+		{"cypher", ".cypher", "statements for cypher-shell, which make the graph in Neo4j", false, recorded(Cypher)},
 	}
 }
 
+// recorded makes a format of one that goes over the graph's elements, which end with the context that they were asked for with.
+func recorded(write func(io.Writer, Source) error) func(context.Context, io.Writer, Source) error {
+	return func(_ context.Context, w io.Writer, s Source) error { return write(w, s) }
+}
+
 // drawnBy makes a format of one that writes a view.
-func drawnBy(write func(io.Writer, *View) error) func(io.Writer, Source) error {
-	return func(w io.Writer, s Source) error {
+func drawnBy(write func(io.Writer, *View) error) func(context.Context, io.Writer, Source) error {
+	return func(_ context.Context, w io.Writer, s Source) error {
 		v, err := s.view()
 		if err != nil {
 			return err

@@ -108,7 +108,7 @@ func write(t *testing.T, name string, s export.Source) []byte {
 		t.Fatalf("no format %q", name)
 	}
 	var b bytes.Buffer
-	if err := export.Formats()[at].Write(&b, s); err != nil {
+	if err := export.Formats()[at].Write(t.Context(), &b, s); err != nil {
 		t.Fatal(err)
 	}
 	return b.Bytes()
@@ -268,10 +268,10 @@ func TestFormatsPassErrorsOn(t *testing.T) {
 	for _, f := range export.Formats() {
 		t.Run(f.Name, func(t *testing.T) {
 			lost := func(yield func(graph.Element, error) bool) { yield(graph.Element{}, broken) }
-			if err := f.Write(io.Discard, export.Source{Elements: lost}); !errors.Is(err, broken) {
+			if err := f.Write(t.Context(), io.Discard, export.Source{Elements: lost}); !errors.Is(err, broken) {
 				t.Errorf("error %v, want %v", err, broken)
 			}
-			if err := f.Write(full{}, export.Source{Elements: hostileWorld()}); !errors.Is(err, errFull) {
+			if err := f.Write(t.Context(), full{}, export.Source{Elements: hostileWorld()}); !errors.Is(err, errFull) {
 				t.Errorf("error %v, want %v", err, errFull)
 			}
 		})

@@ -2,6 +2,7 @@ package export
 
 import (
 	"bufio"
+	"context"
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
@@ -24,9 +25,9 @@ var (
 )
 
 // HTML writes a page that shows a view and needs nothing else: it can be searched and filtered, and an edge tells its
-// quotes and articles. A browser runs of it the two scripts whose hashes it names, and loads nothing from anywhere.
-func HTML(w io.Writer, s Source) error {
-	p, err := pageOf(s)
+// quotes and articles. Its layout ends with ctx. A browser runs of it the two scripts whose hashes it names, and loads nothing from anywhere.
+func HTML(ctx context.Context, w io.Writer, s Source) error {
+	p, err := pageOf(ctx, s)
 	if err != nil {
 		return err
 	}

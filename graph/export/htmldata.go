@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"context"
 	"maps"
 	"slices"
 	"strings"
@@ -76,7 +77,7 @@ type pageEdge struct {
 }
 
 // pageOf reads a graph for its view, and again for what is quoted.
-func pageOf(s Source) (*page, error) {
+func pageOf(ctx context.Context, s Source) (*page, error) {
 	part, err := Part(s.Elements, s.Slice)
 	if err != nil {
 		return nil, err
@@ -93,7 +94,11 @@ func pageOf(s Source) (*page, error) {
 		Projection: cmp.Or(s.Projection, Full), Directed: v.Directed, Kinds: []pageKind{}, Nodes: []pageNode{}, Edges: []pageEdge{},
 		Topics: told.topics, Articles: told.articles, Consultations: told.consultations, Quotes: told.quotes,
 	}
-	at, index := placed(v), map[*Node]int{}
+	at, err := placed(ctx, v, pageRoom, pageBox)
+	if err != nil {
+		return nil, err
+	}
+	index := map[*Node]int{}
 	for i, n := range v.Nodes {
 		index[n] = i
 		p.Nodes = append(p.Nodes, pageNode{n.ID(), n.Label, n.Kind, n.Weight, n.First, n.Last, told.numbers(n.Evidence), at[i].x, at[i].y})

@@ -2,25 +2,32 @@ package export
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 )
 
 const (
 	stressMost = 300   // nodes that [stress] places within a second
-	pageRoom   = 5.0   // how much larger than all its boxes together a part is drawn
+	pageRoom   = 5.0   // how much larger than all its boxes together a part is drawn on a page, where one zooms
 	pageLabel  = 110.0 // how wide a label counts at most; the page cuts it a little later
 	pageWide   = 1.4   // width by height
 )
 
-// placed gives the nodes of a view their places on a page: parts that nothing joins stand beside each other, the largest
-// first, and in each no label covers another, as far as that can be had.
-func placed(v *View) []point {
+// pageBox is the room that a node of such a radius takes with its label on a page.
+func pageBox(n *Node, r float64) *box {
+	return &box{half: math.Max(r, math.Min(textWidth(n.Label, 11), pageLabel)/2) + 5, up: r + 4, down: r + 22}
+}
+
+// placed gives the nodes of a view their places: parts that nothing joins stand beside each other, the largest first, and in each
+// no box covers another, as far as that can be had. A part is drawn so many times as large as its boxes together as room says. Of
+// many nodes no name is given room. It ends early with the error of ctx.
+func placed(ctx context.Context, v *View, room float64, boxOf func(n *Node, r float64) *box) ([]point, error) {
 	heaviest, _ := v.heaviest()
 	boxes := make([]*box, len(v.Nodes))
 	for i, n := range v.Nodes {
 		r := size(n.Weight, heaviest) / 2
-		boxes[i] = &box{half: math.Max(r, math.Min(textWidth(n.Label, 11), pageLabel)/2) + 5, up: r + 4, down: r + 22}
+		boxes[i] = boxOf(n, r)
 		if len(v.Nodes) > 600 {
 			boxes[i] = &box{half: r + 12, up: r + 8, down: r + 16}
 		}
@@ -31,7 +38,10 @@ func placed(v *View) []point {
 		for i, n := range p.nodes {
 			mine[i] = boxes[n]
 		}
-		p.place(mine)
+		p.place(ctx, mine, room)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 		rows.parts = append(rows.parts, mine)
 	}
 	rows.fill()
@@ -39,7 +49,7 @@ func placed(v *View) []point {
 	for i, b := range boxes {
 		at[i] = point{math.Round(b.middle.x), math.Round(b.middle.y)}
 	}
-	return at
+	return at, nil
 }
 
 // connected is a part of a graph that nothing joins to the rest.
@@ -98,13 +108,13 @@ func partsOf(v *View) []connected {
 	return out
 }
 
-// place gives the boxes of a part their places.
-func (p connected) place(boxes []*box) {
-	at, room := []point(nil), pageRoom
+// place gives the boxes of a part their places, worse ones once ctx ends.
+func (p connected) place(ctx context.Context, boxes []*box, room float64) {
+	at := []point(nil)
 	if len(p.nodes) <= stressMost {
-		at = stress(len(p.nodes), p.edges)
+		at = stress(ctx, len(p.nodes), p.edges)
 	} else {
-		at, room = spread(len(p.nodes), p.edges), 2*pageRoom
+		at, room = spread(ctx, len(p.nodes), p.edges), 2*room
 	}
 	area := 0.0
 	for _, b := range boxes {
@@ -116,7 +126,7 @@ func (p connected) place(boxes []*box) {
 		b.middle = at[i]
 	}
 	endless := frame{math.Inf(-1), math.Inf(-1), math.Inf(1), math.Inf(1)}
-	separate(boxes, endless, max(4, min(separateRounds, 100_000_000/(len(boxes)*len(boxes)))))
+	separate(ctx, boxes, endless, max(4, min(separateRounds, 100_000_000/(len(boxes)*len(boxes)))))
 }
 
 // shelves stand parts in rows, each beside the one before it.

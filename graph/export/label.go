@@ -26,11 +26,17 @@ func wrap(name string, line int) []string {
 		}
 	}
 	for i, l := range best {
-		if r := []rune(l); len(r) > line {
-			best[i] = string(r[:line-1]) + "…"
-		}
+		best[i] = cut(l, line)
 	}
 	return best
+}
+
+// cut is the beginning of a text of so many characters at most.
+func cut(s string, most int) string {
+	if r := []rune(s); len(r) > most {
+		return string(r[:most-1]) + "…"
+	}
+	return s
 }
 
 func longest(lines []string) int {

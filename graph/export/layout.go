@@ -2,6 +2,7 @@ package export
 
 import (
 	"cmp"
+	"context"
 	"math"
 	"slices"
 )
@@ -46,7 +47,7 @@ func (p *picture) place() {
 	for _, q := range p.pairs {
 		edges = append(edges, [2]int{index[q.a], index[q.b]})
 	}
-	at := stress(len(p.actors), edges)
+	at := stress(context.Background(), len(p.actors), edges)
 	f := inner
 	f.left, f.right, f.top, f.bottom = f.left+60, f.right-60, f.top+32, f.bottom-52
 	f.fill(at)
@@ -58,7 +59,7 @@ func (p *picture) place() {
 		a.at.keepIn(inner)
 		boxes[i] = &a.at
 	}
-	separate(boxes, inner, separateRounds)
+	separate(context.Background(), boxes, inner, separateRounds)
 	p.placeTopics()
 }
 

@@ -52,7 +52,7 @@ func TestLabelsDoNotOverlapAndStayInTheFrame(t *testing.T) {
 }
 
 func TestStressKeepsThePathsLength(t *testing.T) {
-	at := stress(3, [][2]int{{0, 1}, {1, 2}})
+	at := stress(t.Context(), 3, [][2]int{{0, 1}, {1, 2}})
 	near, far := at[0].minus(at[1]).length(), at[0].minus(at[2]).length()
 	if math.Abs(far-2*near) > 0.01 {
 		t.Errorf("three in a row: ends %.3f apart, neighbours %.3f", far, near)
@@ -60,7 +60,7 @@ func TestStressKeepsThePathsLength(t *testing.T) {
 }
 
 func TestStressSetsComponentsApart(t *testing.T) {
-	at := stress(4, [][2]int{{0, 1}, {2, 3}})
+	at := stress(t.Context(), 4, [][2]int{{0, 1}, {2, 3}})
 	if joined, apart := at[0].minus(at[1]).length(), at[0].minus(at[2]).length(); apart <= joined {
 		t.Errorf("unjoined sides stand %.2f apart, joined ones %.2f", apart, joined)
 	}

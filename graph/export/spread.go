@@ -1,6 +1,7 @@
 package export
 
 import (
+	"context"
 	"math"
 
 	"gonum.org/v1/gonum/spatial/barneshut"
@@ -10,7 +11,8 @@ import (
 // spread places the nodes of a connected graph that is too large for [stress]: those that are joined pull each other, the
 // more the farther they are, and all push each other away, as Fruchterman and Reingold have it (Software: Practice and
 // Experience 21(11), 1991). It starts from a spiral and has no randomness. The unit is the length of a lone edge.
-func spread(n int, edges [][2]int) []point {
+// It ends early when ctx does.
+func spread(ctx context.Context, n int, edges [][2]int) []point {
 	const theta = 0.9 // of Barnes and Hut: what seems narrower from afar pushes as one
 	bodies, particles, partners := make([]*body, n), make([]barneshut.Particle2, n), make([]float64, n)
 	for _, e := range edges {
@@ -28,7 +30,7 @@ func spread(n int, edges [][2]int) []point {
 	rounds := spreadRounds(n)
 	for round := range rounds {
 		plane, err := barneshut.NewPlane(particles)
-		if err != nil {
+		if err != nil || ctx.Err() != nil {
 			break // places too near to be told apart: they stay so
 		}
 		for _, b := range bodies {

@@ -1,6 +1,9 @@
 package export
 
-import "math"
+import (
+	"context"
+	"math"
+)
 
 // point is a place on the drawing, in its units, y down.
 type point struct{ x, y float64 }
@@ -13,8 +16,9 @@ const stressRounds = 300
 
 // stress places n nodes so that their distances on paper come near their distances in the
 // graph: stress majorization (Gansner, Koren and North, Graph Drawing 2004) with weights
-// d^-2. It starts from a circle and has no randomness, so it always gives the same drawing.
-func stress(n int, edges [][2]int) []point {
+// d^-2. It starts from a circle and has no randomness, so it always gives the same drawing,
+// unless ctx ends before it comes to rest.
+func stress(ctx context.Context, n int, edges [][2]int) []point {
 	d := steps(n, edges)
 	at := make([]point, n)
 	for i := range at {
@@ -22,6 +26,9 @@ func stress(n int, edges [][2]int) []point {
 		at[i] = point{math.Cos(turn), math.Sin(turn)}
 	}
 	for range stressRounds {
+		if ctx.Err() != nil {
+			break
+		}
 		for i := range at {
 			var sum point
 			var weights float64

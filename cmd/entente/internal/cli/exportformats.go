@@ -7,6 +7,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -15,16 +16,17 @@ import (
 )
 
 type exportFormatOptions struct {
-	at     location
-	file   string // "-" for stdout
-	format export.Format
-	source export.Source // without the graph
+	at      location
+	file    string // "-" for stdout
+	format  export.Format
+	source  export.Source // without the graph
+	timeout time.Duration
 }
 
 func newExportFormatCommand(e *env, format export.Format, run func(context.Context, exportFormatOptions) error) *cobra.Command {
 	o := exportFormatOptions{format: format}
 	var part slicing
-	var drawn projecting
+	drawn := projecting{known: projections()}
 	c := &cobra.Command{
 		Use:   format.Name,
 		Short: "Write " + format.Short,
@@ -47,6 +49,7 @@ func newExportFormatCommand(e *env, format export.Format, run func(context.Conte
 	}
 	c.Flags().StringVarP(&o.file, "output", "o", "-", "`FILE` to write, - for standard output")
 	part.flags(c, c.Flags())
+	timeoutFlag(c.Flags(), &o.timeout)
 	if format.Drawn {
 		drawn.flag(c)
 		c.Long += "\n" + aboutProjections
@@ -60,14 +63,15 @@ that they leave, with all that was said of these.`
 const aboutProjections = `What is drawn: full, all nodes, and each fact once however many articles tell it; dyads, the countries and
 organizations, joined by how often they met; officials, the people who met across the table; topics, who discussed what.`
 
-// projecting is the flag that says what is drawn.
-type projecting struct{ name string }
+// projecting is the flag that says what is drawn, the first of what is known unless told otherwise.
+type projecting struct {
+	name  string
+	known []string
+}
 
 func (p *projecting) flag(c *cobra.Command) {
-	c.Flags().StringVar(&p.name, "projection", string(export.Full), "what is drawn: `full|dyads|officials|topics`")
-	_ = c.RegisterFlagCompletionFunc("projection", func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-		return projections(), cobra.ShellCompDirectiveNoFileComp
-	})
+	c.Flags().StringVar(&p.name, "projection", p.known[0], "`PROJECTION` that is drawn: "+strings.Join(p.known, ", "))
+	_ = c.RegisterFlagCompletionFunc("projection", cobra.FixedCompletions(p.known, cobra.ShellCompDirectiveNoFileComp))
 }
 
 func projections() []string {
@@ -79,8 +83,11 @@ func projections() []string {
 }
 
 func (p *projecting) project() (export.Projection, error) {
-	if p.name != "" && !slices.Contains(projections(), p.name) {
-		return "", misuse(fmt.Sprintf("no projection is called %q", p.name), "take one of "+strings.Join(projections(), ", "))
+	if p.name == "" {
+		p.name = p.known[0]
+	}
+	if !slices.Contains(p.known, p.name) {
+		return "", misuse(fmt.Sprintf("no projection is called %q", p.name), "take one of "+strings.Join(p.known, ", "))
 	}
 	return export.Projection(p.name), nil
 }
@@ -92,8 +99,10 @@ func (e *env) exportFormat(ctx context.Context, o exportFormatOptions) error {
 			return err
 		}
 		o.source.Decided = decided
-		o.source.Elements = stillDecided(ctx, s, decided, func() {})
-		return e.writingTo(o.file, func(w io.Writer) error { return o.format.Write(w, o.source) })
+		return bounded(ctx, o.timeout, func(ctx context.Context) error {
+			o.source.Elements = stillDecided(ctx, s, decided, func() {})
+			return e.writingTo(o.file, func(w io.Writer) error { return o.format.Write(ctx, w, o.source) })
+		})
 	})
 }
 

@@ -48,8 +48,6 @@ func TestHelpExamples(t *testing.T) {
 					want = 10 // no server is there
 				case strings.Contains(line, "| jq ") && lacks("jq"):
 					want = 127
-				case strings.Contains(line, "--layout sfdp") && lacks("sfdp"):
-					want = 1
 				}
 				out, err := shell(t, dir, line)
 				var exit *exec.ExitError

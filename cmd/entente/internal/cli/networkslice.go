@@ -29,7 +29,7 @@ func (o *sliceOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 		projections = append(projections, string(p))
 	}
 	o.slicing.flags(c, f)
-	f.StringVar(&o.as, "projection", "", "what is joined: `"+strings.Join(projections, "|")+"` (dyads, unless officials are named)")
+	f.StringVar(&o.as, "projection", "", "`PROJECTION` that is measured: "+strings.Join(projections, ", ")+" (dyads, unless officials are named)")
 	_ = c.RegisterFlagCompletionFunc("projection", cobra.FixedCompletions(projections, cobra.ShellCompDirectiveNoFileComp))
 }
 
