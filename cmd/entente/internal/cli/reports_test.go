@@ -44,6 +44,11 @@ func TestReports(t *testing.T) {
 						t.Errorf("a link leads to %s, which is nowhere", g[1])
 					}
 				}
+				// What opens on the screen is told on paper.
+				opens, followed := strings.Count(page, `<div class="list"`), strings.Count(page, `class="see"`)
+				if marks, notes := strings.Count(page, `<sup class="see"`), strings.Count(page, `<p class="notes"`); opens > followed || (marks > 0) != (notes > 0) {
+					t.Errorf("%d lists open, %d numbers are followed on paper; %d marks, %d notes", opens, followed, marks, notes)
+				}
 				for _, asked := range []string{"<script", "<link", "<img", "url(", "@import"} {
 					if strings.Contains(page, asked) {
 						t.Errorf("the page has %s", asked)

@@ -23,7 +23,9 @@ type (
 	pageView struct {
 		Lang, Title, Kind, Made, Contents string
 		Lead                              []string
+		OnPaper                           string // how numbers are followed there
 		Figures                           []figureView
+		Notes                             []footnote // of the figures
 		Sections                          []sectionView
 		ConsultationsTitle, SourcesTitle  string
 		Consultations                     []consultationView
@@ -40,10 +42,12 @@ type (
 		Rows            [][]cellView
 		Bars            int
 		Folded          string // what opens the table, empty when it stands open
+		Notes           []footnote
 	}
 	// cellView is a cell: its text leads to Href, or opens the list of Refs.
 	cellView struct {
 		Text, ID, Href, Class string
+		See, Mark             string // on paper: the consultations, or the note that names them
 		Refs                  []refView
 		Article               int
 		Bar                   string // how long its bar is, of 100; empty for none
@@ -78,12 +82,17 @@ func (r *Report) page() pageView {
 	if p.Kind == p.Title {
 		p.Kind = ""
 	}
+	if len(r.Consultations) > 0 {
+		p.OnPaper = r.Words.Say("onpaper")
+	}
+	var notes footnotes
 	for _, s := range r.Lead {
 		p.Lead = append(p.Lead, visible(s))
 	}
 	for i, f := range r.Figures {
-		p.Figures = append(p.Figures, figureView{visible(f.Label), r.cellView(f.Cell, cellID("figures", 0, i))})
+		p.Figures = append(p.Figures, figureView{visible(f.Label), r.cellView(f.Cell, cellID("figures", 0, i), &notes)})
 	}
+	p.Notes = notes.all
 	for _, s := range r.Sections {
 		p.Sections = append(p.Sections, r.sectionView(s))
 	}
@@ -112,10 +121,11 @@ func (r *Report) sectionView(s Section) sectionView {
 	for _, c := range s.Table.Columns {
 		out.Columns = append(out.Columns, Column{c.ID, visible(c.Title), c.Number})
 	}
+	var notes footnotes
 	for i, row := range s.Table.Rows {
 		var cells []cellView
 		for j, c := range row {
-			view := r.cellView(c, cellID(s.ID, i, j))
+			view := r.cellView(c, cellID(s.ID, i, j), &notes)
 			view.Class = s.Table.Columns[j].class()
 			if j > 0 && j == s.Table.Bars {
 				view.Bar = px(float64(c.N) * 100 / float64(s.Table.most()))
@@ -124,6 +134,7 @@ func (r *Report) sectionView(s Section) sectionView {
 		}
 		out.Rows = append(out.Rows, cells)
 	}
+	out.Notes = notes.all
 	return out
 }
 
@@ -138,8 +149,9 @@ func (c Column) class() string {
 	return ""
 }
 
-func (r *Report) cellView(c Cell, id string) cellView {
+func (r *Report) cellView(c Cell, id string, notes *footnotes) cellView {
 	out := cellView{Text: visible(c.Text), ID: id, Article: c.Src}
+	out.See, out.Mark = notes.of(c.Refs)
 	switch {
 	case len(c.Refs) == 1:
 		out.Href = consultationHref(c.Refs[0])
