@@ -40,7 +40,7 @@ func (c connector) Connect(ctx context.Context) (driver.Conn, error) {
 	return conn, nil
 }
 
-// dsn names a file with its mode, "rwc" or "ro". Double quotes mean names alone (_dqs), and a
+// dsn names a file with its mode: "rwc", "rw" or "ro". Double quotes mean names alone (_dqs), and a
 // file that a stranger made cannot run functions from its schema (trusted_schema).
 func dsn(path, mode string, wait time.Duration) string {
 	q := url.Values{"mode": {mode}, "_dqs": {"0"}, "_defensive": {"1"}, "_pragma": {
@@ -50,9 +50,9 @@ func dsn(path, mode string, wait time.Duration) string {
 		q.Add("_pragma", "query_only(1)")
 	} else {
 		q.Add("_txlock", "immediate")
-		q.Add("_pragma", "synchronous(normal)")       // safe with a write-ahead log: a crash never leaves half an article
-		q.Add("_pragma", "wal_autocheckpoint(65536)") // 256 MB: pages that many articles change are folded into the file once
-		q.Add("_pragma", "cache_size(-65536)")        // 64 MB: ids are hashes, so new ones land all over the indexes on them
+		q.Add("_pragma", "synchronous(normal)")        // safe with a write-ahead log: a crash never leaves half an article
+		q.Add("_pragma", "wal_autocheckpoint(262144)") // should fold not come to it
+		q.Add("_pragma", "cache_size(-65536)")         // 64 MB: ids are hashes, so new ones land all over the indexes on them
 	}
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"time"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -15,14 +16,17 @@ type pen struct {
 	conn  *sql.Conn
 	turn  chan struct{} // holds a token while a transaction runs
 	stmts map[string]*sql.Stmt
+	fold  *fold
 }
 
-func newPen(ctx context.Context, pool *sql.DB) (*pen, error) {
+func newPen(ctx context.Context, path string, wait time.Duration) (*pen, error) {
+	pool := sql.OpenDB(connector{dsn: dsn(path, "rwc", wait)})
 	conn, err := pool.Conn(ctx)
 	if err != nil {
 		return nil, errors.Join(err, pool.Close())
 	}
-	return &pen{pool, conn, make(chan struct{}, 1), map[string]*sql.Stmt{}}, nil
+	turn := make(chan struct{}, 1)
+	return &pen{pool, conn, turn, map[string]*sql.Stmt{}, newFold(path, turn)}, nil
 }
 
 // transaction runs do between BEGIN IMMEDIATE and COMMIT. The lock is taken at the beginning,
@@ -42,6 +46,7 @@ func (s *Store) transaction(ctx context.Context, do func(*writer) error) error {
 	err := do(&writer{Store: s, ctx: ctx, numbers: numbers{}})
 	if err == nil {
 		_, err = p.conn.ExecContext(ctx, "COMMIT")
+		p.fold.written()
 	}
 	if err != nil {
 		// SQLite may have rolled back by itself; the first error tells more.
@@ -53,7 +58,7 @@ func (s *Store) transaction(ctx context.Context, do func(*writer) error) error {
 // close folds the log into the file. A reader in another program may keep it open: then the
 // log stays beside the file, and the next writer folds it.
 func (p *pen) close(ctx context.Context) error {
-	var errs []error
+	errs := []error{p.fold.close()}
 	for _, s := range p.stmts {
 		errs = append(errs, s.Close())
 	}

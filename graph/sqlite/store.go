@@ -59,8 +59,7 @@ func (s *Store) open(ctx context.Context, o Options) error {
 		if s.lock, err = takeLock(ctx, s.path, o.Wait); err != nil {
 			return err
 		}
-		pool := sql.OpenDB(connector{dsn: dsn(s.path, "rwc", o.Wait)})
-		if s.pen, err = newPen(ctx, pool); err != nil {
+		if s.pen, err = newPen(ctx, s.path, o.Wait); err != nil {
 			return err
 		}
 	}
