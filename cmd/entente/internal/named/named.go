@@ -73,6 +73,7 @@ func one(what, text, advice string, found []Candidate) (string, error) {
 // beginning; and those of which a name holds it.
 type near struct {
 	folded  string
+	letters int // of it
 	far     int // letters to change; more than allowed: none is near yet
 	begin   int
 	found   []Candidate
@@ -80,7 +81,8 @@ type near struct {
 }
 
 func nearTo(folded string) *near {
-	return &near{folded: folded, far: 1 + utf8.RuneCountInString(folded)/4}
+	n := utf8.RuneCountInString(folded)
+	return &near{folded: folded, letters: n, far: 1 + n/4}
 }
 
 // try compares a folded name of a candidate.
@@ -91,13 +93,16 @@ func (n *near) try(c Candidate, name string) {
 	if holds(name, n.folded) && !slices.Contains(n.holding, c) {
 		n.holding = append(n.holding, c)
 	}
+	if more := utf8.RuneCountInString(name) - n.letters; more > n.far || -more > n.far { // that many letters to change at least
+		return
+	}
 	far := levenshtein.ComputeDistance(n.folded, name)
 	begin := 0
 	for begin < min(len(name), len(n.folded)) && name[begin] == n.folded[begin] {
 		begin++
 	}
 	switch better := cmp.Or(cmp.Compare(n.far, far), cmp.Compare(begin, n.begin)); {
-	case far >= utf8.RuneCountInString(n.folded) || better < 0:
+	case far >= n.letters || better < 0:
 	case better > 0:
 		n.far, n.begin, n.found = far, begin, []Candidate{c}
 	case !slices.Contains(n.found, c):

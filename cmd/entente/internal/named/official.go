@@ -69,7 +69,10 @@ func (m *match) try(c Candidate, names []string) {
 		m.keys[actor] = mine
 	}
 	is, has := key == mine, parts(key, mine)
-	for _, n := range append(names, c.Name) {
+	if !slices.Contains(names, c.Name) {
+		names = append(names, c.Name)
+	}
+	for _, n := range names {
 		folded := graph.Fold(n)
 		is, has = is || folded == m.folded, has || holds(folded, m.folded)
 		m.near.try(c, folded)
