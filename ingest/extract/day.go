@@ -264,7 +264,11 @@ func (k *knowledge) dayMonth(tokens []text.Token, i int) (dateMark, int, bool) {
 	if d, to, ok := k.untilMonth(tokens, p, m); ok {
 		m.Day2, m.Month2, p = d.Day, d.Month, to
 	}
-	if q := k.pastOf(tokens, p); q < len(tokens) && isYear(tokens[q].Text) {
+	q := k.pastOf(tokens, p)
+	if q+1 < len(tokens) && tokens[q].Fold == "," {
+		q++ // "12th May, 2025"
+	}
+	if q < len(tokens) && isYear(tokens[q].Text) {
 		m.Year, p = number(tokens[q].Text), q+1
 		if p < len(tokens) && k.yearWord.has(tokens[p].Lexeme) {
 			p++ // "5 марта 2025 года"

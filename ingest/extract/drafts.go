@@ -37,7 +37,7 @@ func (r *reader) drafts() []*draft {
 	if main.kind == "meeting" && len(main.sides) > 2 {
 		main.kind = "conference" // three or more sides in person
 	}
-	if main.kind == "visit" && !main.planned && main.complete() && r.bothMet() {
+	if main.kind == "visit" && !main.planned && main.complete() && r.bothMet(main) {
 		main.kind = "meeting"
 	}
 	all = append(all, r.further(main)...)

@@ -52,6 +52,10 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 			i = to // "представители ОБСЕ и ДНР"
 			continue
 		}
+		if start == i && (s.inDate(start) || i > 0 && s.isCity(start, to) && (k.of.has(s.Tokens[i-1].Lexeme) || k.at.has(s.Tokens[i-1].Lexeme))) {
+			i = to // "On 24 September, Iceland's minister", "la base de Bergen, la ministre, X"
+			continue
+		}
 		p := personMark{mark: markOf(s.Tokens, start, to), Titled: start > i || s.doer(k, start, to)}
 		p.Name = s.quote(p.Start, p.End)
 		p.Of, p.past = s.standsFor(k, start, to)
@@ -81,6 +85,16 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
 		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
 	})
+}
+
+// inDate: the token is one of a date.
+func (s *sentence) inDate(i int) bool {
+	return slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.From <= i && i < m.To && (m.Day > 0 || m.Year > 0) })
+}
+
+// isCity: a city that the gazetteer knows stands from token to token, and nothing else.
+func (s *sentence) isCity(from, to int) bool {
+	return slices.ContainsFunc(s.cities, func(c cityMark) bool { return c.From == from && c.To == to })
 }
 
 // doer: a name of two words or more whose bearer a verb of meeting follows, "Anna Sveins met with".

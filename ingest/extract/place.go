@@ -234,6 +234,9 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if k.of.has(before.Lexeme) && s.hasIn(k.margin, c.From-6, c.From) {
 		return true
 	}
+	if k.article.has(before.Lexeme) && c.To < len(s.Tokens) && s.Tokens[c.To].Upper && c.From > 1 && k.of.has(s.Tokens[c.From-2].Lexeme) && s.hasIn(k.margin, c.From-6, c.From) {
+		return true // "on the margins of the Munich Security Conference"
+	}
 	if s.title && before.Fold == "(" && c.To < len(s.Tokens) && (s.Tokens[c.To].Fold == "," || s.Tokens[c.To].Fold == ")") {
 		return true // "Entretien avec ... (Oslo, 4 mai 2024)"
 	}

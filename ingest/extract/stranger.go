@@ -296,10 +296,39 @@ func (s *sentence) nationals(k *knowledge) int {
 }
 
 // bothMet: the report of a visit says what the two did together, so they met.
-func (r *reader) bothMet() bool {
-	return slices.ContainsFunc(r.sentences, func(s *sentence) bool {
-		return !s.title && !s.another && !s.background(r.k) && s.has(r.k.story.bothMet)
-	})
+func (r *reader) bothMet(d *draft) bool {
+	for _, s := range r.sentences {
+		if s.title || s.another || s.background(r.k) {
+			continue
+		}
+		if s.has(r.k.story.bothMet) {
+			return true
+		}
+		if r.together(d, s) {
+			if !slices.Contains(d.sentences, s) {
+				d.sentences = append(d.sentences, s)
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// together: two who are known, one of either side, stand joined before a verb of meeting or of talk: "In Oslo, Ms Sveins and
+// Mr Nordmann discussed".
+func (r *reader) together(d *draft, s *sentence) bool {
+	c, ok := s.meets()
+	if !ok || c.Form != "act" && c.Form != "joint" {
+		return false
+	}
+	for n := 1; n < len(s.people); n++ {
+		x, _ := d.find(s.people[n-1].Name)
+		y, _ := d.find(s.people[n].Name)
+		if x != nil && y != nil && x != y && s.people[n].To <= c.From && s.linked(r.k, n-1, n) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysMore: the title is another one and more: "le président français" says more than "le président X".

@@ -1,0 +1,66 @@
+package extract_test
+
+import (
+	"testing"
+
+	"github.com/entente-graph/entente/ingest/source"
+)
+
+// Turns that houses and agencies of many lands have in common, in French and English.
+func TestCommonTurns(t *testing.T) {
+	for _, test := range []struct {
+		name, language, text string // published on Friday, 15 March 2024
+		want                 [][]string
+	}{
+		{
+			"ordinals from day to day, a comma before the year", "en",
+			"Icelandic Foreign Minister Anna Sveins met Norwegian Foreign Minister Ola Nordmann in Oslo from 12th to 14th March, 2024.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-12..2024-03-14 day explicit, Oslo",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
+		{
+			"a month is no name", "en",
+			"On 12 March, Iceland's Foreign Minister, Anna Sveins, met Norwegian Foreign Minister Ola Nordmann in Oslo.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-12 day published, Oslo",
+				"ISL | Anna Sveins | Iceland's Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
+		{
+			"a city before an office is no name", "fr",
+			"Arrivée jeudi à l'aéroport d'Oslo, la présidente islandaise, Anna Sveins, a rencontré le Premier ministre norvégien, Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published",
+				"ISL | Anna Sveins | présidente islandaise | head_of_state *",
+				"NOR | Ola Nordmann | Premier ministre norvégien | head_of_government *",
+			}},
+		},
+		{
+			"the conference that is named after its city", "en",
+			"Icelandic Foreign Minister Anna Sveins met Norwegian Foreign Minister Ola Nordmann yesterday on the margins of the Munich Security Conference.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Munich",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
+		{
+			"a visit of which both discussed something is a meeting", "fr",
+			"Du 12 au 14 mars, la présidente du Parlement islandais, Anna Sveins, a effectué une visite officielle en Norvège à l'invitation du président du Parlement norvégien, Ola Nordmann.\n\n" +
+				"À Oslo, Mme Sveins et M. Nordmann ont discuté de la pêche.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-12..2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | présidente du Parlement islandais | speaker *",
+				"NOR | Ola Nordmann | président du Parlement norvégien | speaker *",
+			}},
+		},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)
+		})
+	}
+}
