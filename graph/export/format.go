@@ -13,6 +13,9 @@ type Source struct {
 	Decided  *graph.Decisions // what people decided, may be nil; [Cypher] takes it along
 	Slice    graph.Slice
 	Projection
+
+	Most int          // nodes that [HTML] draws at most: those of most edges; 0 for all
+	Left func(of int) // is told of how many nodes those are that were drawn, when these are not all; may be nil
 }
 
 func (s Source) view() (*View, error) { return ViewOf(s.Elements, s.Projection, s.Slice) }
@@ -23,6 +26,7 @@ type Format struct {
 	Ext   string // that its files have
 	Short string // what opens it
 	Drawn bool   // nodes and edges of a projection; else records of consultations or of the whole graph
+	Most  int    // nodes that what opens it shows fluently, as far as it was tried; 0: not known
 	// Write writes a graph. An error, and the end of ctx, leaves a part of the file.
 	Write func(ctx context.Context, w io.Writer, s Source) error
 }
@@ -30,16 +34,16 @@ type Format struct {
 // Formats lists those of one file. [SVG] and [Neo4jAdmin] have options of their own.
 func Formats() []Format {
 	return []Format{
-		{"gexf", ".gexf", "GEXF 1.3, for Gephi and Gephi Lite: weights, days, colours and sizes", true, drawnBy(GEXF)},
-		{"graphml", ".graphml", "GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX", true, drawnBy(GraphML)},
-		{"cytoscape", ".cyjs", "JSON of Cytoscape.js, which Cytoscape opens too", true, drawnBy(Cytoscape)},
-		{"html", ".html", "a page of the graph for any browser: to search, filter, and read the quotes of an edge", true, HTML},
-		{"dot", ".dot", "DOT, for Graphviz", true, drawnBy(DOT)},
-		{"nodes-csv", ".csv", "the nodes as CSV, for Gephi and spreadsheets", true, drawnBy(NodesCSV)},
-		{"edges-csv", ".csv", "the edges as CSV, for Gephi and spreadsheets", true, drawnBy(EdgesCSV)},
-		{"jsonld", ".jsonld", "JSON-LD of schema.org and PROV, for linked data", false, recorded(JSONLD)},
-		{"plover", ".jsonl", "an event a line, with the fields of PLOVER", false, recorded(PLOVER)},
-		{"cypher", ".cypher", "statements for cypher-shell, which make the graph in Neo4j", false, recorded(Cypher)},
+		{"gexf", ".gexf", "GEXF 1.3, for Gephi and Gephi Lite: weights, days, colours and sizes", true, 0, drawnBy(GEXF)},
+		{"graphml", ".graphml", "GraphML, for yEd, Gephi, Cytoscape, igraph and NetworkX", true, 0, drawnBy(GraphML)},
+		{"cytoscape", ".cyjs", "JSON of Cytoscape.js, which Cytoscape opens too", true, 0, drawnBy(Cytoscape)},
+		{"html", ".html", "a page of the graph for any browser: to search, filter, and read the quotes of an edge", true, 2000, HTML},
+		{"dot", ".dot", "DOT, for Graphviz", true, 0, drawnBy(DOT)},
+		{"nodes-csv", ".csv", "the nodes as CSV, for Gephi and spreadsheets", true, 0, drawnBy(NodesCSV)},
+		{"edges-csv", ".csv", "the edges as CSV, for Gephi and spreadsheets", true, 0, drawnBy(EdgesCSV)},
+		{"jsonld", ".jsonld", "JSON-LD of schema.org and PROV, for linked data", false, 0, recorded(JSONLD)},
+		{"plover", ".jsonl", "an event a line, with the fields of PLOVER", false, 0, recorded(PLOVER)},
+		{"cypher", ".cypher", "statements for cypher-shell, which make the graph in Neo4j", false, 0, recorded(Cypher)},
 	}
 }
 

@@ -2,10 +2,13 @@ package export_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"regexp"
 	"strings"
 	"testing"
@@ -131,6 +134,52 @@ func twoAccounts() export.Elements {
 		claim(graph.TypeTookPartIn, "x#1", a, one, 0, "A and B met"), claim(graph.TypeTookPartIn, "x#1", b, one, 0, "A and B met"),
 		claim(graph.TypeDiscussed, "x#1", one, trade, 20, "on trade"),
 	)
+}
+
+// Of a graph that is too large those of most edges are drawn, with what is told of them alone, and the page says of how many.
+func TestHTMLDrawsTheMostJoined(t *testing.T) {
+	of := 0
+	data := pageData(t, write(t, "html", export.Source{Elements: twoAccounts(), Projection: export.Topics, Most: 2, Left: func(n int) { of = n }}))
+	var g struct {
+		Of    int
+		Nodes []struct{ Label string }
+		Edges []struct {
+			From, To   int
+			In, Quotes []int
+		}
+		Consultations []struct{ ID string }
+		Quotes        []struct {
+			Text                  string
+			Article, Consultation int
+		}
+		Articles []struct{ Title string }
+	}
+	if err := json.Unmarshal(data, &g); err != nil {
+		t.Fatal(err)
+	}
+	var told []string
+	for _, n := range g.Nodes {
+		told = append(told, n.Label)
+	}
+	for _, e := range g.Edges {
+		for _, q := range e.Quotes {
+			quote := g.Quotes[q]
+			told = append(told, fmt.Sprintf("%s-%s: %s, %s of %s", g.Nodes[e.From].Label, g.Nodes[e.To].Label, quote.Text, g.Articles[quote.Article].Title, g.Consultations[quote.Consultation].ID))
+		}
+	}
+	want := []string{"A", "Trade", "A-Trade: A and B met, Two meetings of x#1", "A-Trade: on trade, Two meetings of x#1"}
+	if diff := cmp.Diff(want, told); diff != "" || of != 3 || g.Of != 3 || len(g.Quotes) != 2 {
+		t.Errorf("%d and %d nodes in all, %d quotes (-want +got):\n%s", of, g.Of, len(g.Quotes), diff)
+	}
+}
+
+// The layout of a page ends with its context.
+func TestHTMLEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := export.HTML(ctx, io.Discard, export.Source{Elements: twoAccounts()}); !errors.Is(err, context.Canceled) {
+		t.Errorf("error %v", err)
+	}
 }
 
 // No two nodes of a large graph stand in one place.

@@ -13,6 +13,7 @@ import (
 // page is what the page of [HTML] knows. Nodes, articles, consultations and quotes are named by their places.
 type page struct {
 	Projection    Projection         `json:"projection"`
+	Of            int                `json:"of"` // nodes that there are, also those that are not drawn
 	Directed      bool               `json:"directed"`
 	Kinds         []pageKind         `json:"kinds"` // of the nodes that are there
 	Topics        []pageTopic        `json:"topics"`
@@ -86,12 +87,19 @@ func pageOf(ctx context.Context, s Source) (*page, error) {
 	if err != nil {
 		return nil, err
 	}
+	all := len(v.Nodes)
+	if s.Most > 0 && all > s.Most {
+		v.keep(s.Most)
+		if s.Left != nil {
+			s.Left(all)
+		}
+	}
 	told, err := tellingsOf(part)
 	if err != nil {
 		return nil, err
 	}
 	p := &page{
-		Projection: cmp.Or(s.Projection, Full), Directed: v.Directed, Kinds: []pageKind{}, Nodes: []pageNode{}, Edges: []pageEdge{},
+		Projection: cmp.Or(s.Projection, Full), Of: all, Directed: v.Directed, Kinds: []pageKind{}, Nodes: []pageNode{}, Edges: []pageEdge{},
 		Topics: told.topics, Articles: told.articles, Consultations: told.consultations, Quotes: told.quotes,
 	}
 	at, err := placed(ctx, v, pageRoom, pageBox)
@@ -112,6 +120,9 @@ func pageOf(ctx context.Context, s Source) (*page, error) {
 	for _, e := range v.Edges {
 		in, quotes := told.of(e, p.Projection)
 		p.Edges = append(p.Edges, pageEdge{index[e.From], index[e.To], e.Kind, e.Weight, in, quotes})
+	}
+	if all > len(v.Nodes) {
+		p.prune()
 	}
 	return p, nil
 }

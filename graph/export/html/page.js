@@ -284,6 +284,10 @@ document.onkeydown = (event) => {
 
 $('heading').textContent = headings[data.projection]
 document.title = `${headings[data.projection]} – entente`
+if (data.of > data.nodes.length) {
+  $('cut').hidden = false
+  $('cut').textContent = `The ${data.nodes.length.toLocaleString('en')} nodes of most edges are drawn, of ${data.of.toLocaleString('en')}. A part by days, country or topic can be drawn whole.`
+}
 legend()
 topics()
 filter()

@@ -41,6 +41,9 @@ func newExportFormatCommand(e *env, format export.Format, run func(context.Conte
 			if o.source.Projection, err = drawn.project(); err != nil {
 				return err
 			}
+			if o.source.Most < 0 {
+				return misuse("--limit is no less than 0", "--limit 0 draws all nodes")
+			}
 			if o.at, err = e.locate(cmd); err != nil {
 				return err
 			}
@@ -50,6 +53,9 @@ func newExportFormatCommand(e *env, format export.Format, run func(context.Conte
 	c.Flags().StringVarP(&o.file, "output", "o", "-", "`FILE` to write, - for standard output")
 	part.flags(c, c.Flags())
 	timeoutFlag(c.Flags(), &o.timeout)
+	if format.Most > 0 {
+		c.Flags().IntVar(&o.source.Most, "limit", format.Most, "nodes at most, those of most edges; 0 for all")
+	}
 	if format.Drawn {
 		drawn.flag(c)
 		c.Long += "\n" + aboutProjections
@@ -99,6 +105,10 @@ func (e *env) exportFormat(ctx context.Context, o exportFormatOptions) error {
 			return err
 		}
 		o.source.Decided = decided
+		o.source.Left = func(of int) {
+			e.talk("entente: %s of most edges are drawn, of %d\n", count(o.source.Most, "the one node", "nodes"), of)
+			e.talk("  hint: draw a part, by --since, --until, --country, --topic, --kind or another --projection; --limit 0 draws all, which browsers are slow with\n")
+		}
 		return bounded(ctx, o.timeout, func(ctx context.Context) error {
 			o.source.Elements = stillDecided(ctx, s, decided, func() {})
 			return e.writingTo(o.file, func(w io.Writer) error { return o.format.Write(ctx, w, o.source) })
