@@ -58,6 +58,42 @@ func TestCommonTurns(t *testing.T) {
 				"NOR | Ola Nordmann | président du Parlement norvégien | speaker *",
 			}},
 		},
+		{
+			"a ministry of two fields, one of them rare", "en",
+			"Icelandic Foreign Minister Anna Sveins met on Thursday in Oslo with Norwegian Minister of Foreign Affairs and Human Mobility Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Minister of Foreign Affairs and Human Mobility | minister *",
+			}},
+		},
+		{
+			"adjectives of a ministry's fields", "fr",
+			"La ministre islandaise de l'Économie maritime et des Travaux publics, Anna Sveins, a rencontré jeudi à Oslo le ministre norvégien de l'Économie verte, Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | ministre islandaise de l'Économie maritime et des Travaux publics | minister *",
+				"NOR | Ola Nordmann | ministre norvégien de l'Économie verte | minister *",
+			}},
+		},
+		{
+			"the chair of an agency", "en",
+			"Icelandic Foreign Minister Anna Sveins met on Thursday in Oslo with Ola Nordmann, Chairman of the State Border Service of Norway.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Chairman of the State Border Service of Norway | director *",
+			}},
+		},
+		{
+			"a bank of several states", "en",
+			"Icelandic Finance Minister Anna Sveins received Ola Nordmann, President of the Nordic Investment Bank, in Reykjavik on Thursday.",
+			[][]string{{
+				"meeting, in_person, [ISL NIB], 2024-03-14 day published, Reykjavik",
+				"ISL | Anna Sveins | Icelandic Finance Minister | minister *",
+				"NIB | Ola Nordmann | President of the Nordic Investment Bank | organization_head *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)
