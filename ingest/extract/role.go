@@ -122,9 +122,13 @@ func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 	return out
 }
 
-// inHead notes whose the office is by an adjective within its words: "stellvertretender usbekischer Minister".
+// inHead notes whose the office is by an adjective within its words, "stellvertretender usbekischer Minister", or by
+// the organization that they name, "President of the Asian Development Bank".
 func (w *walk) inHead(from, to int) {
 	for _, a := range w.s.actors {
+		if from < a.From && a.To <= to && !a.Adjective && len(w.owners) == 0 && w.k.isOrganization(a.Code) {
+			w.owners = append(w.owners, a.Code)
+		}
 		if from < a.From && a.To < to && a.Adjective && len(w.owners) == 0 && !w.k.isOrganization(a.Code) && len(w.k.nouns.attributes)+len(w.k.complementEndings) > 0 {
 			w.owners = append(w.owners, a.Code)
 		}
