@@ -60,10 +60,17 @@ func testConflicts(t *testing.T, s *suite) {
 		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := rows(t, s.filled(t, c.facts...), "quality/conflicts", nil, "what", "said", "publisher")
-			slices.SortFunc(got, func(a, b []any) int { return strings.Compare(fmt.Sprint(a...), fmt.Sprint(b...)) }) // theirs is by account, a hash
-			if diff := cmp.Diff(c.want, got); diff != "" {
-				t.Errorf("conflicts (-want +got):\n%s", diff)
+			store := s.filled(t, c.facts...)
+			id := rows(t, store, "consultation/list", nil, "id")[0][0].(string)
+			for _, of := range []string{"", "sha256:0#1," + id + "," + id} {
+				got := rows(t, store, "quality/conflicts", map[string]string{"consultations": of}, "what", "said", "publisher")
+				slices.SortFunc(got, func(a, b []any) int { return strings.Compare(fmt.Sprint(a...), fmt.Sprint(b...)) }) // theirs is by account, a hash
+				if diff := cmp.Diff(c.want, got); diff != "" {
+					t.Errorf("conflicts of %q (-want +got):\n%s", of, diff)
+				}
+			}
+			if got := rows(t, store, "quality/conflicts", map[string]string{"consultations": "sha256:0#1"}, "what"); len(got) > 0 {
+				t.Errorf("conflicts of nothing: %v", got)
 			}
 		})
 	}

@@ -101,8 +101,8 @@ func testUnsureDays(t *testing.T, s *suite) {
 
 // testDatedByPublication: a day that no words of an article tell is unsure, unless another article's words tell it.
 func testDatedByPublication(t *testing.T, s *suite) {
-	dated := func(publisher, day string, words ...graph.Span) graph.Facts {
-		f := meeting{publisher: publisher, day: day}.facts("1")
+	dated := func(publisher string, words ...graph.Span) graph.Facts {
+		f := meeting{publisher: publisher, day: "2025-06-10"}.facts("1")
 		d := f.Accounts[0].Date
 		d.Basis, d.Evidence = graph.BasisPublished, append(d.Evidence[:1:1], words...)
 		return f
@@ -114,10 +114,10 @@ func testDatedByPublication(t *testing.T, s *suite) {
 		facts []graph.Facts
 		want  [][]any
 	}{
-		{"by its publication", []graph.Facts{dated("a", "2025-06-10")}, [][]any{alone}},
-		{"by words", []graph.Facts{dated("a", "2025-06-10", words)}, nil},
-		{"another's words", []graph.Facts{dated("a", "2025-06-10"), dated("b", "2025-06-10", words)}, nil},
-		{"two publications", []graph.Facts{dated("a", "2025-06-10"), dated("b", "2025-06-10")}, [][]any{alone}},
+		{"by its publication", []graph.Facts{dated("a")}, [][]any{alone}},
+		{"by words", []graph.Facts{dated("a", words)}, nil},
+		{"another's words", []graph.Facts{dated("a"), dated("b", words)}, nil},
+		{"two publications", []graph.Facts{dated("a"), dated("b")}, [][]any{alone}},
 		{"a month alone", []graph.Facts{meeting{publisher: "a", day: "2025-06"}.facts("1")}, [][]any{{"explicit", "a month alone"}}},
 		{"a year alone", []graph.Facts{meeting{publisher: "a", day: "2025"}.facts("1")}, [][]any{{"explicit", "a year alone"}}},
 		{"no day", []graph.Facts{meeting{publisher: "a"}.facts("1")}, [][]any{{nil, "no article tells a day"}}},

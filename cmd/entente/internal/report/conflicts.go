@@ -4,6 +4,9 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"iter"
+	"slices"
+	"strings"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
@@ -34,8 +37,25 @@ type Statement struct {
 
 // Conflicts gathers all of a graph, in the order of the canned query.
 func Conflicts(ctx context.Context, s graph.Store) ([]Conflict, error) {
+	return conflictsIn(ask.All(ctx, s, "quality/conflicts", nil))
+}
+
+// conflictsOf gathers those of some consultations.
+func conflictsOf(ctx context.Context, s graph.Store, ids []string) ([]Conflict, error) {
+	var out []Conflict
+	for some := range slices.Chunk(slices.Sorted(slices.Values(ids)), batch) {
+		found, err := conflictsIn(ask.All(ctx, s, "quality/conflicts", map[string]string{"consultations": strings.Join(some, ",")}))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, found...)
+	}
+	return out, nil
+}
+
+func conflictsIn(rows iter.Seq2[ask.Row, error]) ([]Conflict, error) {
 	out := []Conflict{}
-	for r, err := range ask.All(ctx, s, "quality/conflicts", nil) {
+	for r, err := range rows {
 		if err != nil {
 			return nil, err
 		}

@@ -36,14 +36,9 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	conflicts, err := Conflicts(ctx, rq.Store)
+	conflicts, err := rq.conflicts(ctx, &c, of)
 	if err != nil {
 		return nil, err
-	}
-	if len(of) == 0 {
-		for _, x := range conflicts {
-			c.ids = append(c.ids, x.Consultation)
-		}
 	}
 	rq.foremost = c.both
 	m, err := gather(ctx, rq, "divergence", unique(c.ids), of...)
@@ -63,6 +58,18 @@ func readDivergence(ctx context.Context, rq Request) (*paper.Report, error) {
 	return m.Report, nil
 }
 
+// conflicts are those of a pair's consultations; else all, whose consultations are compared, too.
+func (rq Request) conflicts(ctx context.Context, c *compared, of []graph.ActorCode) ([]Conflict, error) {
+	if len(of) > 0 {
+		return conflictsOf(ctx, rq.Store, c.ids)
+	}
+	all, err := Conflicts(ctx, rq.Store)
+	for _, x := range all {
+		c.ids = append(c.ids, x.Consultation)
+	}
+	return all, err
+}
+
 // compared are consultations whose accounts are compared.
 type compared struct {
 	ids  []string
@@ -74,14 +81,18 @@ type compared struct {
 // those that some sides tell and others do not.
 func (rq Request) compared(ctx context.Context, of []graph.ActorCode) (compared, error) {
 	c := compared{both: map[graph.ConsultationID]bool{}, told: map[graph.ConsultationID][]string{}}
-	for r, err := range ask.All(ctx, rq.Store, "quality/one-sided", nil) {
+	given := map[string]string{}
+	if len(of) > 0 {
+		given["country"] = string(of[0])
+	}
+	for r, err := range ask.All(ctx, rq.Store, "quality/one-sided", given) {
 		if err != nil {
 			return c, err
 		}
 		c.told[graph.ConsultationID(r.Text("id"))] = r.List("told")
 		c.ids = append(c.ids, r.Text("id"))
 	}
-	for r, err := range ask.All(ctx, rq.Store, "quality/corroboration", nil) {
+	for r, err := range ask.All(ctx, rq.Store, "quality/corroboration", given) {
 		if err != nil {
 			return c, err
 		}

@@ -55,9 +55,11 @@ func gather(ctx context.Context, rq Request, kind string, ids []string, first ..
 	return m, nil
 }
 
+// batch is how many consultations one question is about.
+const batch = 400
+
 // each asks a question about consultations, some hundred at a time.
 func (m *material) each(ctx context.Context, query string, ids []string, take func(ask.Row)) error {
-	const batch = 400
 	for some := range slices.Chunk(ids, batch) {
 		for row, err := range ask.All(ctx, m.rq.Store, query, map[string]string{"consultations": strings.Join(some, ",")}) {
 			if err != nil {
