@@ -91,7 +91,7 @@ func (s *sampler) article(i int, told []sampleEvent) graph.Facts {
 	if s.often(8) {
 		a.Title = t.say(fmt.Sprintf("Read-out no. %d — «диалог»", i)).Quote
 	}
-	if a.Publisher == "ministry.example" || s.often(3) {
+	if a.Publisher == "ministry.example" || s.often(7) {
 		a.ReadoutOf = pick(s, sampleActors).code
 		if len(told) > 0 && s.often(8) { // a side's own read-out
 			a.ReadoutOf = pick(s, told[0].actors).code
@@ -202,6 +202,9 @@ func (s *sampler) party(t *sampleText, e sampleEvent, who sampleActor) graph.Par
 		}
 		name, role := pick(s, o.spellings), pick(s, o.roles)
 		c := graph.OfficialClaim{ID: graph.NewOfficialID(who.code, o.spellings[0]), Name: name, Role: role, Rank: o.rank, Head: i == 0}
+		if role == "" && s.often(5) {
+			c.Rank = "other"
+		}
 		c.Evidence = []graph.Span{t.say(strings.TrimSpace(name + ", " + role))}
 		if o.body != "" {
 			c.Body = graph.NewBodyID(who.code, o.body, "", "")
