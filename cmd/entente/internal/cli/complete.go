@@ -78,9 +78,19 @@ func (e *env) completeNext(q queries.Query) completer {
 	}
 }
 
-// officials are those of the store who may be meant, by id or name. A shell waits for it: a store that does not answer soon
-// completes nothing.
+// officials are those of the store who may be meant, by id or name.
 func (e *env) officials(cmd *cobra.Command, word string) []named.Candidate {
+	return e.stored(cmd, word, "official/names", func(r ask.Row) []string { return r.List("names") })
+}
+
+// bodies are the ministries and other bodies of the store that may be meant, by id or name.
+func (e *env) bodies(cmd *cobra.Command, word string) []named.Candidate {
+	return e.stored(cmd, word, "ministry/bodies", func(r ask.Row) []string { return []string{r.Text("name")} })
+}
+
+// stored are the rows of a canned query whose id, or one of whose names, begins with a word. A shell waits for it: a store that
+// does not answer soon completes nothing.
+func (e *env) stored(cmd *cobra.Command, word, query string, names func(ask.Row) []string) []named.Candidate {
 	const patience, many = 2 * time.Second, 200
 	if e.mirror(cmd.Flags()) != nil { // a completion comes before anything that a command does
 		return nil
@@ -93,8 +103,8 @@ func (e *env) officials(cmd *cobra.Command, word string) []named.Candidate {
 	_ = bounded(cmd.Context(), patience, func(ctx context.Context) error {
 		return at.reading(ctx, func(s graph.Store) error {
 			folded := graph.Fold(word)
-			for row, err := range ask.All(ctx, s, "official/names", nil) {
-				if err != nil || len(out) == many {
+			for row, err := range ask.All(ctx, s, query, nil) {
+				if err != nil || len(out) >= many {
 					return err
 				}
 				id, name := row.Text("id"), row.Text("name")
@@ -102,7 +112,7 @@ func (e *env) officials(cmd *cobra.Command, word string) []named.Candidate {
 					out = append(out, named.Candidate{ID: id, Name: name})
 					continue
 				}
-				for _, spelling := range row.List("names") {
+				for _, spelling := range names(row) {
 					if folded != "" && strings.HasPrefix(graph.Fold(spelling), folded) {
 						out = append(out, named.Candidate{ID: spelling, Name: id})
 					}

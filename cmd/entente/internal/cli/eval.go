@@ -36,9 +36,9 @@ func newEvalCommand(run func(context.Context, evalOptions) error) *cobra.Command
 		Short: "Measure what is read against what careful readers annotated",
 		Long: `Reads articles as extract does and holds what they report against annotations: the files ID.json of
 the folder GOLD, where ID is an article's own id, else the name of its file; or the lines of the
-file GOLD.jsonl, as generate --facts writes it. The measures are precision, recall and F1 over all articles; an event that is missed or invented costs in each of them. "silent"
-is the share of the articles without an event that are left without one, "overall" the mean of the
-first ten measures.`,
+file GOLD.jsonl, as generate --facts writes it. The measures are precision, recall and F1 over all
+articles; an event that is missed or invented costs in each of them. "silent" is the share of the
+articles without an event that are left without one, "overall" the mean of the first ten measures.`,
 		Example: `  entente eval testdata/gold testdata/articles
   entente eval testdata/gold testdata/articles --by genre
   entente eval testdata/blind/gold testdata/blind --where genre=readout --errors

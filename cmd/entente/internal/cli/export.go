@@ -35,8 +35,13 @@ func newExportCommand(e *env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "export",
 		Short: "Write the graph in a form that other tools show",
-		Args:  knownCommand,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Long: `Writes the graph, or a part of it, for the tools that people draw and count with: Gephi, yEd, Cytoscape, Graphviz, NetworkX,
+spreadsheets, linked data, event data, Neo4j, or any browser. docs/exports.md says which file opens where. --since, --until, --country,
+--topic and --kind take a part; --projection says what is drawn.`,
+		Example: `  entente export html --projection dyads --output met.html
+  entente export gexf --country AZE --output azerbaijan.gexf`,
+		Args: knownCommand,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	c.AddCommand(newExportSVGCommand(e, e.exportSVG), newExportAdminCommand(e, e.exportAdmin))
 	for _, f := range export.Formats() {

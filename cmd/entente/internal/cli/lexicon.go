@@ -22,8 +22,9 @@ func newLexiconCommand(e *env) *cobra.Command {
 		Short: "List and check what is known of languages",
 		Long: `Lexicons are tables: names of countries, offices, bodies, terms of topics, words of events and
 grammar, a folder a language. docs/lexicon.md tells how to add a language.`,
-		Args: knownCommand,
-		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Example: "  entente lexicon list",
+		Args:    knownCommand,
+		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	c.AddCommand(newLexiconListCommand(e.lexiconList), newLexiconCheckCommand(e.lexiconCheck))
 	return c

@@ -44,6 +44,8 @@ func newReportCommand(e *env, run func(context.Context, reportOptions) error) *c
 pictures that needs nothing else and prints well. Each number names the consultations that it counts, each
 consultation the quotes that tell of it and their articles. What is unsure is said in words.
 docs/reports.md shows them.`,
+		Example: `  entente report country AZE
+  entente report dyad AZE CAN --out dyad.html`,
 		Args: knownCommand,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -113,7 +115,9 @@ func (o *reportOptions) flags(c *cobra.Command, f *pflag.FlagSet) {
 	} else {
 		o.part.days(f)
 	}
-	f.StringVar(&o.asOf, "as-of", "", "the `DAY` from which one looks back, for what is overdue (today)")
+	if o.kind.AsOf {
+		f.StringVar(&o.asOf, "as-of", "", "the `DAY` from which one looks back (today)")
+	}
 	f.IntVar(&o.limit, "limit", 1000, "the latest consultations, at most; 0 for all")
 	f.DurationVar(&o.timeout, "timeout", 30*time.Second, "how long the report may take, 0 for as long as it takes")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(reportFormats, cobra.ShellCompDirectiveNoFileComp))
@@ -150,8 +154,14 @@ func (o *reportOptions) request() report.Request {
 
 // completeNamed completes what a kind of report is of.
 func (e *env) completeNamed(k report.Kind) completer {
-	if len(k.Among) > 0 {
+	switch {
+	case len(k.Among) > 0:
 		return cobra.FixedCompletions(k.Among, cobra.ShellCompDirectiveNoFileComp)
+	case k.Of == report.Body:
+		return func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+			countries, no := completeActor(cmd, args, word)
+			return append(countries, listed(e.bodies(cmd, word))...), no
+		}
 	}
 	return e.completeParam(queries.Param{Type: k.Of})
 }

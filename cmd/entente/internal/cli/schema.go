@@ -13,8 +13,11 @@ func newSchemaCommand(e *env) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "schema",
 		Short: "Tell or bring up to date the schema of the graph's store",
-		Args:  knownCommand,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Long: `Tells or brings up to date the tables, constraints and indexes of the store. ingest does it by itself; other commands say when
+the schema is older than the program, and entente schema apply mends that.`,
+		Example: "  entente schema apply",
+		Args:    knownCommand,
+		RunE:    func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	c.AddCommand(
 		newSchemaStep(e, "status", "Tell which schema migrations are applied", "  entente ingest testdata/articles\n  entente schema status", e.schemaStatus),

@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -30,6 +31,15 @@ read-outs of one consultation serve.`,
 				return misuse(cmd.CommandPath()+" needs one ID", "ids stand in the answers of entente query consultation/list, official/list and quality/articles")
 			}
 			return nil
+		},
+		ValidArgsFunction: func(cmd *cobra.Command, args []string, word string) ([]string, cobra.ShellCompDirective) {
+			var ids []string
+			for _, o := range e.officials(cmd, word) {
+				if len(args) == 0 && strings.HasPrefix(o.ID, word) && strings.Contains(o.ID, "/") {
+					ids = append(ids, o.ID+"\t"+o.Name)
+				}
+			}
+			return ids, cobra.ShellCompDirectiveNoFileComp
 		},
 		RunE: func(cmd *cobra.Command, args []string) (err error) {
 			if err := knownForm(o.output, "text", "json"); err != nil {

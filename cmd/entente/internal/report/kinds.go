@@ -13,14 +13,18 @@ type Kind struct {
 	Name    string   // "dyad"
 	Names   []string // of whom or what it tells: "A", "B"
 	Least   int      // names that are needed
-	Of      string   // what they name, as the type of a query's parameter: queries.Country
+	Of      string   // what they name, as the type of a query's parameter: queries.Country; or [Body]
 	Among   []string // what there is to name, where it is a few words
 	Slices  bool     // it may be of a part by countries, topics and kinds; all may be of a part of the time
+	AsOf    bool     // it is seen from a day
 	Short   string   // what it tells, for help
 	Long    string
 	Example []string // arguments that find something in testdata/articles
 	Read    func(context.Context, Request) (*paper.Report, error)
 }
+
+// Body is what Kind.Of calls a ministry or another body, or the country whose foreign ministry is meant.
+const Body = "BODY"
 
 // Kinds is the one list of them.
 func Kinds() []Kind {

@@ -11,7 +11,7 @@ import (
 )
 
 var ministryKind = Kind{
-	Name: "ministry", Names: []string{"MINISTRY"}, Least: 1,
+	Name: "ministry", Names: []string{"MINISTRY"}, Least: 1, Of: Body,
 	Short: "The consultations of a ministry or another body",
 	Long: `Writes what the graph knows of the consultations in which a ministry, or another body, acted: with whom, beside
 which bodies, and about what. MINISTRY is an id (entente query ministry/bodies), its name, or a country for its foreign ministry.`,

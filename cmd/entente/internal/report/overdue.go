@@ -13,7 +13,7 @@ import (
 )
 
 var overdueKind = Kind{
-	Name: "overdue", Names: []string{"COUNTRY"}, Of: queries.Country,
+	Name: "overdue", Names: []string{"COUNTRY"}, Of: queries.Country, AsOf: true,
 	Short: "Pairs that have not met when their own cadence let expect it",
 	Long: `Writes which pairs, of all or of a country, met on three known days or more and have not met again on the day of
 --as-of although by their own cadence they would have, with the time in which the next meeting was to be expected.
