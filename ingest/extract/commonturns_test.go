@@ -1,6 +1,7 @@
 package extract_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/entente-graph/entente/ingest/source"
@@ -97,6 +98,40 @@ func TestCommonTurns(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)
+		})
+	}
+}
+
+// Verbs by which reports say that two met, each with the day that stands inside or behind them.
+func TestWaysToMeet(t *testing.T) {
+	const (
+		en = "Icelandic Foreign Minister Anna Sveins VERB Norwegian Prime Minister Ola Nordmann."
+		fr = "La ministre islandaise des Affaires étrangères, Anna Sveins, VERB Premier ministre norvégien, Ola Nordmann."
+	)
+	for verb, want := range map[string]string{
+		"sat down Thursday with":                                      "meeting",
+		"paid a farewell visit on Thursday to":                        "meeting",
+		"bade farewell to":                                            "meeting",
+		"huddled in Oslo on Thursday, then came face to face with":    "meeting",
+		"was greeted at the airport by":                               "meeting",
+		"discussed the herring over the phone with":                   "call",
+		"inked a fisheries deal with":                                 "signing",
+		"a fait jeudi ses adieux au":                                  "meeting",
+		"est venue jeudi faire ses adieux au":                         "meeting",
+		"a présenté jeudi ses civilités au":                           "meeting",
+		"a partagé jeudi un dîner avec le":                            "meeting",
+		"a passé en revue jeudi les relations entre les pays avec le": "meeting",
+		"reçue mardi matin par le":                                    "meeting",
+	} {
+		t.Run(verb, func(t *testing.T) {
+			form, language := en, "en"
+			if strings.Contains(verb, " le") || strings.Contains(verb, " au") {
+				form, language = fr, "fr"
+			}
+			x := read(t, source.Article{Language: language, Published: "2024-03-15", Body: strings.Replace(form, "VERB", verb, 1)})
+			if len(x.Events) != 1 || x.Events[0].Kind != want {
+				t.Errorf("%d events, want one %s: %+v", len(x.Events), want, x.Events)
+			}
 		})
 	}
 }
