@@ -5,8 +5,11 @@
 // @param    offset  INTEGER 0 rows to pass over
 // @returns  difference INTEGER, date DATE, consultation CONSULTATION, partner STRING, level INTEGER, partnerLevel INTEGER
 // @example  AZE
-MATCH (:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
-WHERE r.head AND NOT c.planned AND c.kind <> 'message'
+MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)
+WHERE NOT c.planned AND c.kind <> 'message'
+WITH DISTINCT c
+MATCH (:Official)-[r:ATTENDED {actor: $country}]->(c)
+WHERE r.head
 WITH c, min(r.level) AS level
 MATCH (:Official)-[s:ATTENDED]->(c)
 WHERE s.head AND s.actor <> $country

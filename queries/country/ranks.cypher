@@ -6,8 +6,11 @@
 // @returns  level INTEGER, rank STRING, meetings INTEGER, officials LIST, last DATE
 // @evidence a=$country rank=rank held='true' without='message'
 // @example  AZE
-MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c:Consultation)
-WHERE r.head AND NOT c.planned AND c.kind <> 'message'
+MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)
+WHERE NOT c.planned AND c.kind <> 'message'
+WITH DISTINCT c
+MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c)
+WHERE r.head
 WITH DISTINCT r.level AS level, r.rank AS rank, c, o.name AS name
 ORDER BY name
 RETURN level, rank, count(DISTINCT c) AS meetings, collect(DISTINCT name) AS officials, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last

@@ -6,8 +6,10 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  id CONSULTATION, date DATE, end DATE, precision STRING, monthDay STRING, kind STRING, mode STRING, round INTEGER, planned BOOLEAN, places LIST, name STRING
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side
 WITH DISTINCT c
 CALL (c) {
   OPTIONAL MATCH (c)-[h:HELD_IN]->(p)

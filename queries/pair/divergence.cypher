@@ -7,8 +7,10 @@
 // @returns  date DATE, consultation CONSULTATION, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST, instead LIST
 // @example  AZE CAN
 // A fact without an id is one that a side could have told: of an official whom it names, no rank. "about" is what has one answer.
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned
 WITH DISTINCT c
 MATCH (s:Article)-[r:REPORTS]->(c)<-[:TOOK_PART_IN]-(x:Actor)
 WHERE x.code = s.readoutOf

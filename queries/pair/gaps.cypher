@@ -6,8 +6,10 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  days INTEGER, since DATE, until DATE, before CONSULTATION, after CONSULTATION
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.datePrecision = 'day'
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned AND c.kind <> 'message' AND c.datePrecision = 'day'
 WITH c.date AS day, min(c.id) AS id
 ORDER BY day
 WITH collect({day: day, id: id}) AS met

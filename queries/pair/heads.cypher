@@ -6,8 +6,10 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  date DATE, consultation CONSULTATION, planned BOOLEAN, side STRING, official STRING, name STRING, role STRING, rank STRING, level INTEGER
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND c.kind <> 'message'
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND c.kind <> 'message'
 WITH DISTINCT c
 MATCH (o:Official)-[r:ATTENDED]->(c)
 WHERE r.head AND r.actor IN [$a, $b]

@@ -6,8 +6,10 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  date DATE, consultation CONSULTATION, kind STRING, aLevel INTEGER, bLevel INTEGER, difference INTEGER, highest INTEGER
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message'
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned AND c.kind <> 'message'
 WITH DISTINCT c
 OPTIONAL MATCH (:Official)-[r:ATTENDED]->(c)
 WITH c, min(CASE WHEN r.actor = $a THEN r.level END) AS x, min(CASE WHEN r.actor = $b THEN r.level END) AS y

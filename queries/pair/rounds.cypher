@@ -6,8 +6,10 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  round INTEGER, told BOOLEAN, date DATE, consultation CONSULTATION, planned BOOLEAN
 // @example  AZE ITA
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND c.kind <> 'message' AND c.round >= 1 AND c.round <= 200
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND c.kind <> 'message' AND c.round >= 1 AND c.round <= 200
 WITH collect(DISTINCT c) AS held, max(c.round) AS newest
 UNWIND range(1, coalesce(newest, 0)) AS round
 WITH round, [h IN held WHERE h.round = round] AS here

@@ -7,8 +7,10 @@
 // @returns  article STRING, name STRING, publisher STRING, readoutOf STRING, published DATE, url STRING, language STRING, accounts INTEGER
 // @evidence article=article a=$a b=$b
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side
 WITH DISTINCT c
 MATCH (s:Article)-[r:REPORTS]->(c)
 RETURN s.id AS article, s.name AS name, s.publisher AS publisher, s.readoutOf AS readoutOf, s.published AS published,

@@ -7,8 +7,10 @@
 // @returns  country STRING, name STRING, consultations INTEGER, first DATE, last DATE
 // @evidence a=$a b=$b about=country held='true'
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned
 MATCH (c)-[:CONCERNED]->(t:Actor)
 WITH DISTINCT t, c, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day
 RETURN t.code AS country, t.name AS name, count(c) AS consultations, min(day) AS first, max(day) AS last

@@ -7,8 +7,10 @@
 // @returns  topic STRING, name STRING, first DATE, last DATE, consultations INTEGER, before INTEGER, since INTEGER
 // @evidence a=$a b=$b topic=topic depth='0' held='true' without='message' from='0001-01-01'
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned AND c.kind <> 'message' AND c.date IS NOT NULL
 WITH collect(DISTINCT c) AS met
 UNWIND met AS c
 MATCH (c)-[:DISCUSSED]->(t:Topic)

@@ -7,8 +7,10 @@
 // @returns  topic STRING, name STRING, consultations INTEGER, first DATE, last DATE, years LIST
 // @evidence a=$a b=$b topic=topic depth='0' held='true'
 // @example  AZE CAN
-MATCH (:Actor {code: $a})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(:Actor {code: $b})
-WHERE $a <> $b AND NOT c.planned
+MATCH (side:Actor) WHERE side.code IN [$a, $b]
+WITH side ORDER BY COUNT { (side)-[:TOOK_PART_IN]->() } LIMIT 1 // the one that met less
+MATCH (side)-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(other:Actor)
+WHERE other.code IN [$a, $b] AND other <> side AND NOT c.planned
 MATCH (c)-[:DISCUSSED]->(t:Topic)
 WITH DISTINCT t, c, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day, toString(c.date.year) AS year
 ORDER BY year
