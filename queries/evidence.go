@@ -39,8 +39,26 @@ func (q *Query) evidence(value string) error {
 	return nil
 }
 
-// checkEvidence: what the filters name is there.
+// Fact names the columns that tell which fact a row is about, as consultation/facts tells it: of what kind, and its key.
+type Fact struct{ Kind, Key string }
+
+// fact reads "what id".
+func (q *Query) fact(value string) error {
+	words := strings.Fields(value)
+	if len(words) != 2 {
+		return fmt.Errorf("write @fact COLUMN COLUMN, of the kind of fact and its key, not %q", value)
+	}
+	q.Fact = Fact{words[0], words[1]}
+	return nil
+}
+
+// checkEvidence: what the filters and the fact name is there.
 func (q *Query) checkEvidence() error {
+	for _, name := range []string{q.Fact.Kind, q.Fact.Key} {
+		if name != "" && !slices.ContainsFunc(q.Columns, func(c Column) bool { return c.Name == name }) {
+			return fmt.Errorf("@fact: there is no column %s", name)
+		}
+	}
 	for _, f := range slices.Concat(q.Evidence...) {
 		switch {
 		case f.Param != "" && !q.has(f.Param):

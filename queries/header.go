@@ -68,6 +68,8 @@ func (q *Query) headerLine(line string) error {
 		return q.returns(value)
 	case "@evidence":
 		return q.evidence(value)
+	case "@fact":
+		return q.fact(value)
 	default:
 		if strings.HasPrefix(key, "@") {
 			return fmt.Errorf("no header line is called %s", key)
@@ -125,7 +127,7 @@ func (q *Query) returns(value string) error {
 // agrees compares the headers of the two files of a pair.
 func (q Query) agrees(twin Query) error {
 	same := q.Title == twin.Title && q.Question == twin.Question && q.Example == twin.Example && q.On == twin.On &&
-		slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns) &&
+		q.Fact == twin.Fact && slices.Equal(q.Params, twin.Params) && slices.Equal(q.Columns, twin.Columns) &&
 		slices.EqualFunc(q.Evidence, twin.Evidence, slices.Equal[Evidence])
 	if !same {
 		return fmt.Errorf("%s: the headers of .cypher and .sql differ: make them one", q.ID)

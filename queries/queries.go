@@ -21,6 +21,7 @@ type Query struct {
 	Params   []Param    // in the order of the header
 	Columns  []Column   // in the order of the rows
 	Evidence []Evidence // of the consultations by which a row is told, where no column holds them: of one, or of the other
+	Fact     Fact       // of its consultation that a row is about; zero: the consultation whole
 	Example  string     // arguments that find something in On: "AZE CAN --limit 5", "-" for none
 	On       string     // a folder of articles, "testdata/articles" unless the header has another
 	Answer   string     // what the example prints of On, five rows at most: NAME.txt beside the query

@@ -100,6 +100,7 @@ func TestRead(t *testing.T) {
 		{"another default", pair(cypher, strings.Replace(sql, "INTEGER 50", "INTEGER 51", 1)), "headers of .cypher and .sql differ"},
 		{"another column", pair(cypher, strings.Replace(sql, "n INTEGER", "n FLOAT", 1)), "headers of .cypher and .sql differ"},
 		{"other evidence", pair(cypher, strings.Replace(sql, "@example", "@evidence year=n\n-- @example", 1)), "headers of .cypher and .sql differ"},
+		{"another fact", pair(cypher, strings.Replace(sql, "@example", "@fact n n\n-- @example", 1)), "headers of .cypher and .sql differ"},
 		{"another example", pair(cypher, strings.Replace(sql, "@example -", "@example --limit 3", 1)), "headers of .cypher and .sql differ"},
 		{"broken SQL header", pair(cypher, strings.Replace(sql, "@title", "@titel", 1)), "group/name.sql: no header line is called @titel"},
 		{"broken Cypher header", pair(strings.Replace(cypher, "@title", "@titel", 1), sql), "group/name.cypher: no header line"},

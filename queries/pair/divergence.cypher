@@ -5,6 +5,7 @@
 // @param    limit  INTEGER 50 rows at most
 // @param    offset INTEGER 0 rows to pass over
 // @returns  date DATE, consultation CONSULTATION, what STRING, id STRING, name STRING, toldBy LIST, notBy LIST, instead LIST
+// @fact     what id
 // @example  AZE CAN
 // A fact without an id is one that a side could have told: of an official whom it names, no rank. "about" is what has one answer.
 MATCH (side:Actor) WHERE side.code IN [$a, $b]

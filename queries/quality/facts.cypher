@@ -6,6 +6,7 @@
 // @param    limit        INTEGER      50 rows at most
 // @param    offset       INTEGER      0  rows to pass over
 // @returns  consultation CONSULTATION, date DATE, fact STRING, key STRING, name STRING, publishers INTEGER, of INTEGER, alone BOOLEAN
+// @fact     fact key
 // @example  --country AZE
 // "of" are the publishers that tell of the consultation. A day that no words of an article tell is told by none.
 MATCH (c:Consultation)

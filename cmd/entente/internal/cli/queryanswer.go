@@ -57,7 +57,7 @@ func (e *env) answer(ctx context.Context, s graph.Store, o queryOptions, values 
 	if !o.quotes {
 		return e.rows(format, q.Columns, rows, page)
 	}
-	quotes := &evidence{ctx: ctx, store: s, query: o.query, given: o.given, by: map[string][]quotation{}}
+	quotes := &evidence{ctx: ctx, store: s, query: o.query, given: o.given, by: map[string][]quotation{}, facts: map[string]map[quotation]bool{}}
 	if format != render.Table {
 		err := e.rows(format, append(q.Columns, quotes.columns()...), quotes.rows(rows, page.Limit, true), page)
 		e.unquoted(quotes)

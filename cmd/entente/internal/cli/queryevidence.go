@@ -20,11 +20,13 @@ type evidence struct {
 	given map[string]string // its parameters
 	told  []telling         // of the rows, as they came
 	by    map[string][]quotation
+	facts map[string]map[quotation]bool // what tells one, by consultation, kind and key; of a quotation the words and the account
 }
 
 // telling is by what a row is told.
 type telling struct {
 	row    string   // what it is about; empty where it names its consultations
+	fact   string   // of its consultation that it is about; empty: all of it
 	ids    []string // of consultations, the latest first
 	quotes map[string][]quotation
 	more   int      // consultations that are not among them
@@ -86,11 +88,15 @@ func (v *evidence) of(row []any) (telling, error) {
 		}
 	}
 	only := func(quotation) bool { return true }
-	if len(t.ids) == 0 {
-		var err error
-		if only, err = v.find(&t, row); err != nil {
-			return t, err
-		}
+	var err error
+	switch {
+	case len(t.ids) == 0:
+		only, err = v.find(&t, row)
+	case v.query.Fact != (queries.Fact{}):
+		only, err = v.ofFact(&t, row)
+	}
+	if err != nil {
+		return t, err
 	}
 	for _, id := range t.ids {
 		quotes, err := v.read(id)

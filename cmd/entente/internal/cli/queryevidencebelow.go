@@ -18,13 +18,13 @@ func (v *evidence) below(w io.Writer, width int) error {
 			fmt.Fprintf(&b, "\n%s: %s\n", t.row, count(len(t.ids)+t.more, "consultation", "consultations"))
 		}
 		for _, id := range t.ids {
-			key := fmt.Sprint(id, t.quotes[id])
+			key := fmt.Sprint(id, t.fact, t.quotes[id])
 			if shown[key] {
 				again = append(again, render.ShortID(id))
 				continue
 			}
 			shown[key] = true
-			fmt.Fprintf(&b, "\n%s\n", render.ShortID(id))
+			fmt.Fprintf(&b, "\n%s%s\n", render.ShortID(id), t.fact)
 			account := ""
 			for _, q := range t.quotes[id] {
 				if q.account != account {
