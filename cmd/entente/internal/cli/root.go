@@ -44,7 +44,8 @@ func newRootCommand(e *env) *cobra.Command {
 		Short: "Who met whom, when and about what: read-outs of diplomatic consultations as a graph",
 		Long: `entente reads what ministries and agencies publish about diplomatic consultations and keeps who
 met whom, for whom, in what rank, when, where and about what, each fact with the words that say so.
-It needs no network and no model. The graph is a SQLite file, or a Neo4j database (--neo4j).`,
+It needs no network and no model. The graph is a SQLite file, or a Neo4j database (--neo4j). Without a
+command it says which step comes next in this folder.`,
 		Example: `  entente ingest testdata/articles
   entente query pair/frequency
   entente report dyad AZE CAN`,

@@ -16,6 +16,7 @@ type Picture interface {
 // which the page is as wide as [drawingWidth].
 type drawing struct {
 	W, H  string
+	Max   string // width in pixels that it is not drawn wider than; empty: the page's
 	Title string
 	Note  string // how to read it
 	Rules []rule
@@ -101,6 +102,9 @@ func (p Heat) draw(r *Report, s Section) drawing {
 	room := labelRoom(labels, 240)
 	wide := min((drawingWidth-room)/float64(max(p.To-p.From, 1)), 64)
 	d := drawing{Note: r.Words.Say("picture.heat"), W: px(drawingWidth), H: px(top + row*float64(len(rows)) + 4)}
+	if right := room + wide*float64(p.To-p.From) + 2; right < drawingWidth {
+		d.W, d.Max = px(right), px(right)
+	}
 	every := max(1, int(34/wide+0.99)) // a year's four figures need some room
 	for j := p.From; j < p.To; j++ {
 		if (j-p.From)%every == 0 {
