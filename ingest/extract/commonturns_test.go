@@ -95,6 +95,59 @@ func TestCommonTurns(t *testing.T) {
 				"NIB | Ola Nordmann | President of the Nordic Investment Bank | organization_head *",
 			}},
 		},
+		{
+			"ambassadors listed behind the ceremony, one who resides elsewhere", "fr",
+			"Le président de la République de Maurice, M. Jean Dupont, a reçu jeudi les lettres de créance de deux ambassadeurs.\n\n" +
+				"Il s'agit de S.E. Mme Anna Sveins, ambassadrice d'Islande, avec résidence à Pretoria, et de S.E. M. Ola Nordmann, haut-commissaire du Lesotho.",
+			[][]string{{
+				"credentials, in_person, [ISL LSO MUS], 2024-03-14 day published",
+				"ISL | Anna Sveins | ambassadrice d'Islande | ambassador *",
+				"LSO | Ola Nordmann | haut-commissaire du Lesotho | ambassador *",
+				"MUS | Jean Dupont | président de la République de Maurice | head_of_state *",
+			}},
+		},
+		{
+			"the seat of a ministry tells the land and whose the host is", "fr",
+			"Jeudi, M. Jean Dupont, ministre des armées, s'est entretenu à l'hôtel de Brienne avec M. Ola Nordmann, ministre de la défense de la Norvège.",
+			[][]string{{
+				"meeting, in_person, [FRA NOR], 2024-03-14 day published",
+				"FRA | Jean Dupont | ministre des armées | minister *",
+				"NOR | Ola Nordmann | ministre de la défense de la Norvège | minister *",
+			}},
+		},
+		{
+			"where a tour led before is no place", "fr",
+			"Au dernier jour d'une tournée qui l'a menée à Hanoï, la présidente islandaise, Anna Sveins, a rencontré jeudi le Premier ministre lao, M. Bounthavy Sisoulath.",
+			[][]string{{
+				"meeting, in_person, [ISL LAO], 2024-03-14 day published",
+				"ISL | Anna Sveins | présidente islandaise | head_of_state *",
+				"LAO | Bounthavy Sisoulath | Premier ministre lao | head_of_government *",
+			}},
+		},
+		{
+			"one meeting after the other, the second told as an occasion", "en",
+			"Iceland's Foreign Minister, Anna Sveins, met in Oslo on Thursday with Norwegian Foreign Minister Ola Nordmann.\n\n" +
+				"At the meeting with the Deputy Prime Minister of Chile, Juan Rojas, the sides spoke about tourism.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Iceland's Foreign Minister | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}, {
+				"meeting, in_person, [CHL ISL], 2024-03-14 day published, Oslo",
+				"CHL | Juan Rojas | Deputy Prime Minister of Chile | minister *",
+				"ISL | Anna Sveins | Iceland's Foreign Minister | minister *",
+			}},
+		},
+		{
+			"a state visit whose communiqué tells of talks", "en",
+			"1. At the invitation of H.E. Ola Nordmann, President of the Republic of Kenya, H.E. Anna Sveins, President of the Republic of Iceland, paid a State Visit to Kenya from 12th to 14th March, 2024.\n\n" +
+				"2. The two Heads of State held official talks at State House, Nairobi, during which they spoke about tourism.",
+			[][]string{{
+				"meeting, in_person, [ISL KEN], 2024-03-12..2024-03-14 day explicit, Nairobi",
+				"ISL | Anna Sveins | President of the Republic of Iceland | head_of_state *",
+				"KEN | Ola Nordmann | President of the Republic of Kenya | head_of_state *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

@@ -37,9 +37,7 @@ func (r *reader) drafts() []*draft {
 	if main.kind == "meeting" && len(main.sides) > 2 {
 		main.kind = "conference" // three or more sides in person
 	}
-	if main.kind == "visit" && !main.planned && main.complete() && r.bothMet(main) {
-		main.kind = "meeting"
-	}
+	r.visitOrMeeting(main)
 	all = append(all, r.further(main)...)
 	all = append(all, r.apartFrom(main)...)
 	for i := 1; i < len(all); i++ {
@@ -65,7 +63,15 @@ func (r *reader) drafts() []*draft {
 		r.adopt(d)
 		r.holders(d)
 	}
+	r.visitOrMeeting(main)
 	return all
+}
+
+// visitOrMeeting: a visit whose report names people of both sides and says that they met is a meeting.
+func (r *reader) visitOrMeeting(main *draft) {
+	if main.kind == "visit" && !main.planned && main.complete() && r.bothMet(main) {
+		main.kind = "meeting"
+	}
 }
 
 // has tells whether sentence i tells of the draft rather than of another event of the article.

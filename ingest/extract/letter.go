@@ -23,7 +23,8 @@ func (r *reader) letter(d *draft) {
 	}
 }
 
-// accredited adds the ambassadors whom a report of credentials lists, a line each: "Anna Sveins – the Republic of Iceland,".
+// accredited adds the ambassadors whom a report of credentials lists, a line each, "Anna Sveins – the Republic of Iceland,", or
+// behind the sentence that tells it: "Il s'agit de Mme X, ambassadrice de A, avec résidence à C, et de M. Y, ambassadeur de B".
 func (r *reader) accredited(d *draft) {
 	if d.kind != "credentials" {
 		return
@@ -34,6 +35,21 @@ func (r *reader) accredited(d *draft) {
 				side := d.addSide(p.Of, s.evidence(p.mark), actorBehindName)
 				side.add(mention{s: s, mark: p.mark, name: p.Name, rule: actorBehindName})
 			}
+		}
+	}
+	for _, s := range r.lead() {
+		var listed []personMark
+		for _, p := range s.people {
+			if o := p.Role; o != nil && o.Rank == "ambassador" && !o.Plural && !o.Former && len(o.Owners) > 0 && o.Owners[0] != r.home {
+				listed = append(listed, p)
+			}
+		}
+		if s.title || s.another || slices.Contains(d.sentences, s) || len(listed) == 0 || len(listed) < 2 && len(d.sides) > 1 {
+			continue
+		}
+		d.sentences = append(d.sentences, s)
+		for _, p := range listed {
+			d.addSide(p.Role.Owners[0], s.evidence(p.whole()), titleNames).add(mention{s: s, mark: p.mark, name: p.Name, role: p.Role, rule: titleNames})
 		}
 	}
 }

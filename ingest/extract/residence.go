@@ -3,11 +3,14 @@ package extract
 import "slices"
 
 // residence reads a place that a text names by what stands there: the seat of a leader, "à l'Élysée",
-// "à la Maison Blanche", tells the country and no city.
+// "à la Maison Blanche", tells the country; the city only where a foreigner's report is filed from it.
 func (r *reader) residence(s *sentence) *Place {
 	for _, b := range s.bodies {
 		if len(b.Owners) == 1 && s.atSeat(r.k, b) && !r.k.isOrganization(b.Owners[0]) {
 			country := b.Owners[0]
+			if line := r.dateline; line != nil && line.Place != nil && line.Place.City.Country == country && country != r.home {
+				return s.cityPlace(*line.Place, b.mark, seatOfLeader) // filed from there
+			}
 			return &Place{Country: &country, Evidence: s.evidence(b.mark), Rule: seatOfLeader}
 		}
 	}

@@ -301,10 +301,11 @@ func (r *reader) bothMet(d *draft) bool {
 		if s.title || s.another || s.background(r.k) {
 			continue
 		}
-		if s.has(r.k.story.bothMet) {
+		_, met := s.meets()
+		if s.has(r.k.story.bothMet) && !met {
 			return true
 		}
-		if r.together(d, s) {
+		if s.has(r.k.story.bothMet) || r.together(d, s) {
 			if !slices.Contains(d.sentences, s) {
 				d.sentences = append(d.sentences, s)
 			}
