@@ -121,7 +121,7 @@ func TestDrawEndsWithItsContext(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	programs(t, map[string]string{"neato": sleep + " 600"})
+	programs(t, map[string]string{"neato": "exec " + sleep + " 600"})
 	v := hostileView(t)
 	for _, layout := range []string{"", "neato", export.Own} {
 		ctx, cancel := context.WithCancel(t.Context())
