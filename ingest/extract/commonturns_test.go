@@ -148,6 +148,55 @@ func TestCommonTurns(t *testing.T) {
 				"KEN | Ola Nordmann | President of the Republic of Kenya | head_of_state *",
 			}},
 		},
+		{
+			"the delegation of a parliament", "en",
+			"A delegation of the Parliament of Iceland led by Anna Sveins, Deputy Speaker, met with Norwegian Transport Minister Ola Nordmann on Thursday.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published",
+				"ISL | Anna Sveins | Deputy Speaker | legislator *",
+				"NOR | Ola Nordmann | Norwegian Transport Minister | minister *",
+			}},
+		},
+		{
+			"a shared title, articles before honorifics", "fr",
+			"Les chefs d'état-major des armées islandais et norvégien, le général Jon Sveins et l'amiral Ola Nordmann, se sont retrouvés jeudi à Toulon.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Toulon",
+				"ISL | Jon Sveins | chefs d'état-major des armées islandais et norvégien | military *",
+				"NOR | Ola Nordmann | chefs d'état-major des armées islandais et norvégien | military *",
+			}},
+		},
+		{
+			"a guest goes on to another of the hosts", "fr",
+			"La ministre islandaise des Affaires étrangères Anna Sveins a rencontré son homologue norvégien Ola Nordmann jeudi à Oslo. Elle s'est ensuite entretenue avec le Premier ministre Kari Holm.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | ministre islandaise des Affaires étrangères | minister *",
+				"NOR | Ola Nordmann | homologue norvégien | minister *",
+			}, {
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | ministre islandaise des Affaires étrangères | minister *",
+				"NOR | Kari Holm | Premier ministre | head_of_government *",
+			}},
+		},
+		{
+			"an organization before the office, an office that is a given name", "en",
+			"EU foreign policy chief Anna Sveins spoke by phone on Thursday with Israel's top diplomat, Amir Halevi.",
+			[][]string{{
+				"call, phone, [EU ISR], 2024-03-14 day published",
+				"EU | Anna Sveins | EU foreign policy chief | minister *",
+				"ISR | Amir Halevi | Israel's top diplomat | minister *",
+			}},
+		},
+		{
+			"an honorific with a full stop", "fr",
+			"Le ministre islandais des Affaires étrangères, Prof. Jon Sveins, s'est entretenu jeudi à Oslo avec le Premier ministre norvégien Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Jon Sveins | ministre islandais des Affaires étrangères | minister *",
+				"NOR | Ola Nordmann | Premier ministre norvégien | head_of_government *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

@@ -273,6 +273,10 @@ func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) strin
 			return x.actor // "Asimismo, fue recibido por el presidente X": their own was
 		}
 	}
+	if at := r.placeOf(main); at != nil && at.Country != nil && *at.Country != r.home && main.side(*at.Country) != nil && c.Form != "host" && s.has(r.k.sequel) &&
+		c.To <= p.From && !p.Role.Counterpart && !slices.ContainsFunc(s.people, func(q personMark) bool { return q.To <= c.From }) {
+		return *at.Country // "Il s'est ensuite entretenu avec le Premier ministre X", on a visit
+	}
 	return r.home
 }
 

@@ -38,6 +38,10 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 			out = append(out, sideMarker{markOf(s.Tokens, i, b.To), b.Owners[0]})
 			continue
 		}
+		if to, owner := s.bodyOf(k, i+1); owner != "" {
+			out = append(out, sideMarker{markOf(s.Tokens, i, to), owner})
+			continue
+		}
 		of := s.pastAttributes(k, i+1)
 		for _, a := range s.actors {
 			gap := a.From - i - 1
@@ -56,6 +60,30 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 	out = append(out, s.elliptical(k, out)...)
 	slices.SortStableFunc(out, func(a, b sideMarker) int { return cmp.Compare(a.From, b.From) })
 	return out
+}
+
+// bodyOf is the owner of what stands behind "of" at a token, and the token behind it, where that is a body or a form of
+// state: "delegation of the Parliament of Iceland", "of the Government of Rwanda". Empty when it is neither.
+func (s *sentence) bodyOf(k *knowledge, p int) (to int, owner string) {
+	if p >= len(s.Tokens) || !k.of.has(s.Tokens[p].Lexeme) {
+		return p, ""
+	}
+	for p++; p < len(s.Tokens) && k.article.has(s.Tokens[p].Lexeme); p++ {
+	}
+	if b, ok := s.bodyFrom(p); ok && len(b.Owners) == 1 {
+		if a, ok := s.actorAt(b.To); ok && a.Code == b.Owners[0] {
+			return a.To, a.Code
+		}
+		return b.To, b.Owners[0]
+	}
+	from := p
+	for p < len(s.Tokens) && !s.isActor(p) && (k.stateForm.has(s.Tokens[p].Lexeme) || p > from && (k.of.has(s.Tokens[p].Lexeme) || k.article.has(s.Tokens[p].Lexeme))) {
+		p++
+	}
+	if a, ok := s.actorAt(p); ok && p > from && !a.Adjective && !s.withAnother(k, a) {
+		return a.To, a.Code
+	}
+	return p, ""
 }
 
 // withAnother: the actor is the first of two whose delegations are told together, "delegaciones de A y B", so that

@@ -126,7 +126,7 @@ func (s *sentence) bodiesIn(r roleMark) []bodyMark {
 // the organization that they name, "President of the Asian Development Bank".
 func (w *walk) inHead(from, to int) {
 	for _, a := range w.s.actors {
-		if from < a.From && a.To <= to && !a.Adjective && len(w.owners) == 0 && w.k.isOrganization(a.Code) {
+		if from <= a.From && a.To <= to && !a.Adjective && len(w.owners) == 0 && w.k.isOrganization(a.Code) {
 			w.owners = append(w.owners, a.Code)
 		}
 		if from < a.From && a.To < to && a.Adjective && len(w.owners) == 0 && !w.k.isOrganization(a.Code) && len(w.k.nouns.attributes)+len(w.k.complementEndings) > 0 {

@@ -120,6 +120,9 @@ func (k *knowledge) respective(tokens []text.Token, i int) bool {
 func (s *sentence) joins(k *knowledge, from, to int) bool {
 	for i := from; i < to; i++ {
 		t := s.Tokens[i]
+		if k.article.has(t.Lexeme) && i+1 < to && k.honorific.has(s.Tokens[i+1].Lexeme) {
+			continue // "le général X et l'amiral Y"
+		}
 		if t.Fold != "," && t.Fold != "." && !k.and.has(t.Lexeme) && !k.honorific.has(t.Lexeme) && !isInitial(t) {
 			return false
 		}
