@@ -197,6 +197,37 @@ func TestCommonTurns(t *testing.T) {
 				"NOR | Ola Nordmann | Premier ministre norvégien | head_of_government *",
 			}},
 		},
+		{
+			"an office, and in the next sentence the name", "en",
+			"Iceland's prime minister slipped into the Norwegian capital by night train on Thursday, bringing a promise of herring.\n\n" +
+				"Anna Sveins, on her second trip, laid flowers at a memorial before holding talks with President Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published",
+				"ISL | Anna Sveins | Iceland's prime minister | head_of_government *",
+				"NOR | Ola Nordmann | President | head_of_state *",
+			}},
+		},
+		{
+			"names by nation, their offices together before", "en",
+			"Iceland and Norway will jointly buy trawlers, their fisheries ministers said on Thursday after talks in Oslo.\n\n" +
+				"Iceland's Anna Sveins and Norway's Ola Nordmann told a news conference that the first were due next year.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | fisheries ministers | minister *",
+				"NOR | Ola Nordmann | fisheries ministers | minister *",
+			}},
+		},
+		{
+			"the headline tells whose ministers met, the text one of them without a land", "fr",
+			"Déclaration commune des ministres des Affaires étrangères du Danemark, de l'Islande et de la Norvège\n\n" +
+				"Réunis ce jour à Oslo à l'invitation de la ministre Kari Holm, le ministre islandais Jon Sveins et le ministre danois Ole Hansen sont convenus de coopérer.",
+			[][]string{{
+				"conference, in_person, [DNK ISL NOR], 2024-03-15 day published, Oslo",
+				"DNK | Ole Hansen | ministre danois | minister *",
+				"ISL | Jon Sveins | ministre islandais | minister *",
+				"NOR | Kari Holm | ministre | minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

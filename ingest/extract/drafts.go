@@ -28,6 +28,7 @@ func (r *reader) drafts() []*draft {
 	r.ownSubject(main)
 	r.receiver(main)
 	r.speakers(main)
+	r.namedNext(main)
 	r.master(main)
 	if !r.diplomatic(main) {
 		r.undiplomatic(main)

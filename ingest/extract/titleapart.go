@@ -51,7 +51,7 @@ func (r *reader) postOfCounterpart(d *draft, x *side, o *official) *mention {
 }
 
 // sharedApart gives officials who have no title at all one that the text shares out apart from their
-// names: "The two presidents discussed".
+// names: "The two presidents discussed", "said their defence ministers".
 func (r *reader) sharedApart(d *draft) {
 	for _, x := range d.sides {
 		for _, o := range x.officials {
@@ -70,7 +70,7 @@ func (r *reader) longestShared(d *draft, x *side, o *official) *mention {
 			return false // who receives the ambassadors is none
 		}
 		apart := m.Plural && !m.Counterpart && !m.taken && m.Land != x.actor && (len(m.Owners) == 0 || slices.Contains(m.Owners, x.actor) || d.kind == "credentials")
-		return apart && (d.kind == "credentials" || m.From > 0 && r.k.bothOf.has(s.Tokens[m.From-1].Lexeme) || len(m.Owners) > 1)
+		return apart && (d.kind == "credentials" || m.From > 0 && (r.k.bothOf.has(s.Tokens[m.From-1].Lexeme) || r.k.possessive.has(s.Tokens[m.From-1].Lexeme)) || len(m.Owners) > 1)
 	})
 }
 

@@ -168,8 +168,11 @@ func (r *reader) convened(d *draft, lead []*sentence) {
 	for _, s := range r.sentences {
 		for n := range s.roles {
 			o := &s.roles[n]
-			if !o.Plural || len(o.Owners) < least || o.Former || s.another || s.title || !s.tells(r.k) {
+			if !o.Plural || len(o.Owners) < least || o.Former || s.another || !s.title && !s.tells(r.k) {
 				continue
+			}
+			if s.title && (len(o.Owners) < 3 || !d.twoNamed(o.Owners)) {
+				continue // but "Joint statement of the ministers of A, B and C", of whom two are named
 			}
 			known := slices.ContainsFunc(o.Owners, func(owner string) bool { return d.side(owner) != nil })
 			if !slices.Contains(lead, s) && (d.kind != "conference" || len(o.Owners) < 3 || !known || !leads(o.Rank)) {
@@ -183,6 +186,17 @@ func (r *reader) convened(d *draft, lead []*sentence) {
 			}
 		}
 	}
+}
+
+// twoNamed: people of two of the actors, at least, are named.
+func (d *draft) twoNamed(actors []string) bool {
+	n := 0
+	for _, a := range actors {
+		if x := d.side(a); x != nil && len(x.officials) > 0 {
+			n++
+		}
+	}
+	return n >= 2
 }
 
 // destination adds the country of a visit: that of the city or land where it leads.
