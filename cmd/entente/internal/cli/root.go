@@ -102,6 +102,7 @@ func (e *env) addCommands(root *cobra.Command) {
 		for _, c := range g.commands {
 			c.GroupID = g.id
 			root.AddCommand(c)
+			e.early(c)
 		}
 	}
 }
@@ -127,7 +128,7 @@ func unknownFlag(cmd *cobra.Command, err error) error {
 	}
 	var known []string
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
-		if !f.Hidden {
+		if _, below := f.Value.(later); below || !f.Hidden {
 			known = append(known, "--"+f.Name)
 		}
 	})
