@@ -228,6 +228,43 @@ func TestCommonTurns(t *testing.T) {
 				"NOR | Kari Holm | ministre | minister *",
 			}},
 		},
+		{
+			"names behind a dash, of three states", "en",
+			"The foreign ministers of Denmark, Iceland and Norway - Ole Hansen, Anna Sveins and Ola Nordmann - gathered in Oslo on Thursday for talks on the herring.",
+			[][]string{{
+				"conference, in_person, [DNK ISL NOR], 2024-03-14 day published, Oslo",
+				"DNK | Ole Hansen | foreign ministers of Denmark, Iceland and Norway | minister *",
+				"ISL | Anna Sveins | foreign ministers of Denmark, Iceland and Norway | minister *",
+				"NOR | Ola Nordmann | foreign ministers of Denmark, Iceland and Norway | minister *",
+			}},
+		},
+		{
+			"two of one title, each behind the adjective", "fr",
+			"Les présidents islandais Jon Sveins et norvégien Ola Nordmann ont convenu jeudi à Oslo de relancer la pêche.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Jon Sveins | présidents islandais | head_of_state *",
+				"NOR | Ola Nordmann | présidents | head_of_state *",
+			}},
+		},
+		{
+			"a delegation behind who leads it", "fr",
+			"Conduite par la ministre islandaise Anna Sveins, une délégation de l'OSCE a rencontré jeudi à Oslo le Premier ministre norvégien Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [NOR OSCE], 2024-03-14 day published, Oslo",
+				"NOR | Ola Nordmann | Premier ministre norvégien | head_of_government *",
+				"OSCE | Anna Sveins | ministre islandaise | minister *",
+			}},
+		},
+		{
+			"a city in capitals with a colon is a dateline", "en",
+			"OSLO: Norwegian Foreign Minister Ola Nordmann and his Icelandic counterpart Anna Sveins met here today.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-15 day published, OSLO",
+				"ISL | Anna Sveins | Icelandic counterpart | minister *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

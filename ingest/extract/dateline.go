@@ -80,6 +80,9 @@ func (k *knowledge) datelineAt(s string, at int, room *text.Room) *dateline {
 	if n := k.bracketed(tokens); n > 0 {
 		cut = n
 	}
+	if city, to := k.cityAt(tokens, 0); cut == 0 && city != nil && to < len(tokens) && tokens[to].Fold == ":" && shouted(tokens[0]) {
+		cut = to + 1 // "KATHMANDU: The Foreign Secretary"
+	}
 	if cut < len(tokens) && k.dated(tokens, dates) {
 		cut = len(tokens)
 	}

@@ -236,6 +236,9 @@ func (s *sentence) ledSide(k *knowledge, p personMark) string {
 		if m.To <= from && from-m.To <= 6 && !s.someone(m.To, from) {
 			actor = m.Actor
 		}
+		if actor == "" && from <= 4 && m.From >= p.To && m.From-p.To <= 3 {
+			return m.Actor // "Conduite par la ministre islandaise X, une mission de l'OSCE"
+		}
 	}
 	return actor
 }

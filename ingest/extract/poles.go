@@ -342,6 +342,9 @@ func (s *sentence) linked(k *knowledge, i, j int) bool {
 			n = b.To - 1 // "Sektionschefin X vom Ministerium für Handel und Minister Y"
 			continue
 		}
+		if a, ok := s.actorAt(n); ok && a.Adjective && a.To == to && s.people[j].Role != nil && s.people[j].Role.Plural {
+			continue // "les présidents islandais X et norvégien Y"
+		}
 		joins := k.and.word(w) || k.with.word(w)
 		passes := k.of.word(w) || k.by.word(w) || k.article.word(w) || k.honorific.word(w) || k.interlocutor.word(w) || w == "," || w == "." || k.hand.word(w)
 		if !joins && !passes {

@@ -37,6 +37,9 @@ func (s *sentence) share(k *knowledge, people []personMark) []personMark {
 // token at and from each other.
 func (s *sentence) namesBehind(k *knowledge, people []personMark, at int) []*personMark {
 	var out []*personMark
+	if at < len(s.Tokens) && (s.Tokens[at].Fold == "–" || s.Tokens[at].Fold == "-" || s.Tokens[at].Fold == ":") {
+		at++ // "the ministers of A and B – X and Y – met"
+	}
 	for i := range people {
 		p := &people[i]
 		if p.Role == nil && p.From >= at && s.joins(k, at, p.From) {
