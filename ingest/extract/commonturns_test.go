@@ -265,6 +265,29 @@ func TestCommonTurns(t *testing.T) {
 				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
 			}},
 		},
+		{
+			"two who stand together discussed", "en",
+			"On 14 March in Oslo, Icelandic Deputy Foreign Minister Anna Sveins and Norwegian State Secretary Ola Nordmann discussed the herring.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic Deputy Foreign Minister | deputy_minister *",
+				"NOR | Ola Nordmann | Norwegian State Secretary | deputy_minister *",
+			}},
+		},
+		{
+			"dos que abordaron", "es",
+			"La ministra islandesa de Pesca, Anna Sveins, y el ministro noruego de Pesca, Ola Nordmann, abordaron el jueves en Oslo el comercio.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | ministra islandesa de Pesca | minister *",
+				"NOR | Ola Nordmann | ministro noruego de Pesca | minister *",
+			}},
+		},
+		{
+			"two who only stand in a paper's name discuss nothing", "en",
+			"Icelandic Minister Anna Sveins praised the Iceland-Norway Strategic Partnership and discussed the herring in parliament.",
+			nil,
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // "X и Y обсудили торговлю" tells a meeting; "X обсудил торговлю" and "депутаты обсудили закон" tell none. Such verbs
 // are cues of the form "joint": they count where two stand together right before them.
 
@@ -16,7 +18,18 @@ func (s *sentence) joint(k *knowledge, i int) bool {
 		}
 	}
 	for _, g := range s.together(k) {
-		if last := g[len(g)-1]; !last.Adjective && near(last.To) && !s.inOffice(last.From) {
+		if last := g[len(g)-1]; !last.Adjective && near(last.To) && !s.inOffice(last.From) && !s.goesOnInCapitals(last.To, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnInCapitals: a word with a capital, no day, stands from token to token: "the India–Tanzania Strategic Partnership and
+// discussed".
+func (s *sentence) goesOnInCapitals(from, to int) bool {
+	for i := from; i < to; i++ {
+		if s.Tokens[i].Upper && !slices.ContainsFunc(s.dates, func(m dateMark) bool { return m.From <= i && i < m.To }) {
 			return true
 		}
 	}

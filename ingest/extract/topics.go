@@ -21,7 +21,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 		hits := r.narrow(d, s, r.inTime(s.topicHits(r.k)))
 		for _, h := range hits {
-			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.describes(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
+			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.describes(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.paysVisit(h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
 				continue // the dialogue that a headline names is the event
 			}
 			if s.namesEvent(h.mark) && (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) {
@@ -67,6 +67,11 @@ func (s *sentence) onMargin(k *knowledge, m mark) bool {
 // President X"; it is a subject where the headline says that it was talked about.
 func (s *sentence) headsVisit(k *knowledge, h topicHit) bool {
 	return s.title && h.topic == "official-visits" && !s.has(k.discussed) && s.hasIn(k.visit, h.From, h.To)
+}
+
+// paysVisit: the words tell the visit itself, "paid a State Visit", and none that was talked about.
+func (s *sentence) paysVisit(h topicHit) bool {
+	return h.topic == "official-visits" && slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "visit" && c.verb() && c.overlaps(h.mark) })
 }
 
 // signing: a verb of the sentence tells that something was signed.
