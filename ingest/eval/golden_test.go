@@ -33,9 +33,14 @@ var sets = []struct{ name, articles, gold, language string }{
 	{"blind-en", blind, blind + "/gold", "en"},
 	{"blind-es", blind, blind + "/gold", "es"},
 	{"blind-ru", blind, blind + "/gold", "ru"},
+	{"reads", reads, reads + "/gold", "fr"}, // likewise, later
+	{"reads-en", reads, reads + "/gold", "en"},
 }
 
-const blind = "../../testdata/blind"
+const (
+	blind = "../../testdata/blind"
+	reads = "../../testdata/reads"
+)
 
 // in are the articles of a language: their names begin with it, but for French ones.
 func in(language string, all map[string]eval.Annotation) map[string]eval.Annotation {
