@@ -156,7 +156,9 @@ func (s *sentence) incidental(k *knowledge, c cueMark) bool {
 // gatheredFor: consultations behind a verb of meeting are what those who met came together for: "hosted Minister
 // X for the third Ministerial Dialogue", or before one of talk of two: "in the framework of the consultations, X and Y discussed".
 func (s *sentence) gatheredFor(c cueMark) bool {
-	return c.Kind == "consultation" && slices.ContainsFunc(s.cues, func(v cueMark) bool { return v.verb() && v.Kind == "meeting" && (v.To <= c.From || v.Form == "joint" && v.From >= c.To) })
+	return c.Kind == "consultation" && slices.ContainsFunc(s.cues, func(v cueMark) bool {
+		return v.verb() && v.Kind == "meeting" && (v.To <= c.From || v.Form == "joint" && v.From >= c.To)
+	})
 }
 
 // yieldToVerbs drops kinds that only a noun below the opening names when the opening has a

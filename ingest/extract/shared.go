@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/entente-graph/entente/ingest/text"
@@ -37,8 +38,8 @@ func (s *sentence) share(k *knowledge, people []personMark) []personMark {
 // token at and from each other.
 func (s *sentence) namesBehind(k *knowledge, people []personMark, at int) []*personMark {
 	var out []*personMark
-	if at < len(s.Tokens) && (s.Tokens[at].Fold == "–" || s.Tokens[at].Fold == "-" || s.Tokens[at].Fold == ":") {
-		at++ // "the ministers of A and B – X and Y – met"
+	if at < len(s.Tokens) && strings.Contains("–-:", s.Tokens[at].Fold) && len(k.complementEndings) == 0 {
+		at++ // "the ministers of A and B – X and Y – met"; names in the genitive would be people of their own
 	}
 	for i := range people {
 		p := &people[i]
