@@ -288,6 +288,24 @@ func TestCommonTurns(t *testing.T) {
 			"Icelandic Minister Anna Sveins praised the Iceland-Norway Strategic Partnership and discussed the herring in parliament.",
 			nil,
 		},
+		{
+			"for which side each stood, behind the names", "fr",
+			"Le directeur général Ola Nordmann, pour la partie norvégienne, et l'ambassadrice Anna Sveins, pour la partie islandaise, ont coprésidé jeudi à Oslo les consultations bilatérales.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | ambassadrice | ambassador *",
+				"NOR | Ola Nordmann | directeur général | director *",
+			}},
+		},
+		{
+			"for which side each stood, in English", "en",
+			"Political consultations were held in Oslo on Thursday. Director General Ola Nordmann, for the Norwegian side, and Ambassador Anna Sveins, for the Icelandic side, chaired the talks.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Ambassador | ambassador *",
+				"NOR | Ola Nordmann | Director General | director *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // sideMarker is a word that names a side with its actor: "la délégation azerbaïdjanaise",
@@ -180,6 +181,9 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if code := s.nationOf(k, p); code != "" {
 		return code, nationality
 	}
+	if actor := s.markedBehind(k, p); actor != "" {
+		return actor, sideNamed
+	}
 	actor, behind := "", p.whole().To
 	for _, m := range s.markers(k) {
 		switch {
@@ -198,6 +202,42 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 		return s.represented(k, p), represents
 	}
 	return actor, sideNamed
+}
+
+// markedBehind is the side for which a person is said to stand behind the name: "X, pour la partie norvégienne, et Y, pour la
+// partie islandaise". Empty where one stands right before it, "pour la Norvège, X, pour l'Islande, Y".
+func (s *sentence) markedBehind(k *knowledge, p personMark) string {
+	const close = 5
+	w := p.whole()
+	if w.To >= len(s.Tokens) || s.Tokens[w.To].Fold != "," && s.Tokens[w.To].Fold != "(" {
+		return ""
+	}
+	found := ""
+	for _, m := range s.markers(k) {
+		switch {
+		case m.To <= w.From && w.From-m.To <= 2 && s.standsBefore(k, m):
+			return ""
+		case found == "" && m.From > w.To && m.From-w.To <= close && (s.anyOf(k.standsFor, w.To, m.From) || k.standsFor.has(s.Tokens[m.From].Lexeme) || s.enclosed(k, w.To, m)) && !s.someone(w.To, m.From):
+			found = m.Actor
+		}
+	}
+	return found
+}
+
+// enclosed: the marker stands between two commas or brackets that open at a token, with nothing but small words before
+// it: ", for the Norwegian side,", "(Norwegian side)".
+func (s *sentence) enclosed(k *knowledge, open int, m sideMarker) bool {
+	for i := open + 1; i < m.From; i++ {
+		if t := s.Tokens[i]; !t.Word || t.Upper || k.and.has(t.Lexeme) || k.with.has(t.Lexeme) || k.by.has(t.Lexeme) || k.lead.Has(s.Tokens, i) || slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.From <= i && i < c.To }) {
+			return false
+		}
+	}
+	return k.side.has(s.Tokens[m.To-1].Lexeme) && (m.To == len(s.Tokens) || strings.Contains(",)", s.Tokens[m.To].Fold))
+}
+
+// standsBefore: a word such as "pour" opens the marker or stands close before it.
+func (s *sentence) standsBefore(k *knowledge, m sideMarker) bool {
+	return k.standsFor.has(s.Tokens[m.From].Lexeme) || s.anyOf(k.standsFor, m.From-2, m.From) && s.opensClause(k, m.From-2)
 }
 
 // amongThem is the land of the group of whom the person is one: "des responsables népalais, dont le ministre X".
