@@ -186,6 +186,10 @@ func TestEnglishDays(t *testing.T) {
 		{"a span", "held consultations in Oslo on March 3-5, 2024.", "2024-03-03 to 2024-03-05 span explicit"},
 		{"a span over a month", "held consultations in Oslo from February 28 to March 2, 2024.", "2024-02-28 to 2024-03-02 span explicit"},
 		{"the day first", "met in Oslo on 3rd March 2024.", "2024-03-03 day explicit"},
+		{"the weekday just past", "met in Oslo last Thursday.", "2024-03-14 day published"},
+		{"earlier on a weekday", "met in Oslo earlier on Thursday.", "2024-03-14 day published"},
+		{"days ago", "met in Oslo two days ago.", "2024-03-13 day published"},
+		{"since a weekday is none", "met in Oslo, since Monday the seat of the fair.", "2024-03-15 day published"},
 		{"may is no month", "met in Oslo yesterday and may 10 times meet again.", "2024-03-14 day published"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

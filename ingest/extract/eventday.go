@@ -201,7 +201,7 @@ func (s *sentence) isPast(k *knowledge, m dateMark) bool {
 	}
 	for n := m.From - 1; n >= max(0, m.From-reach); n-- {
 		f, ok := k.since.Longest(s.Tokens, n)
-		if ok && f.To <= m.From {
+		if ok && f.To <= m.From && !s.lastDay(k, m, n) {
 			return true
 		}
 		if reach <= 6 && s.Tokens[n].Fold == "," {
@@ -209,6 +209,12 @@ func (s *sentence) isPast(k *knowledge, m dateMark) bool {
 		}
 	}
 	return false
+}
+
+// lastDay: the word at a token only says that a day of the week is the one just past: "last Thursday", "earlier on Thursday".
+func (s *sentence) lastDay(k *knowledge, m dateMark, n int) bool {
+	f, ok := k.lately.Longest(s.Tokens, n)
+	return ok && m.HasWeekday && m.Day == 0 && f.To <= m.From && m.From-f.To <= 1
 }
 
 // signed is the day under a letter: "Oslo, le 4 mai 2024".
