@@ -346,3 +346,24 @@ func TestWaysToMeet(t *testing.T) {
 		})
 	}
 }
+
+// Cities behind a noun or before their land.
+func TestCityWithItsNoun(t *testing.T) {
+	const (
+		en = "Icelandic Foreign Minister Anna Sveins met Norwegian Prime Minister Ola Nordmann PLACE on Thursday."
+		fr = "La ministre islandaise de la Pêche, Anna Sveins, a rencontré jeudi PLACE le Premier ministre norvégien, Ola Nordmann."
+	)
+	for _, test := range []struct{ language, form, place, name, country string }{
+		{"en", en, "in the Swiss city of Geneva", "Geneva", "CHE"},
+		{"en", en, "in downtown Oslo", "Oslo", "NOR"},
+		{"en", en, "in Davos, Switzerland,", "Davos", "CHE"},
+		{"fr", fr, "dans la ville de Bergen", "Bergen", "NOR"},
+	} {
+		t.Run(test.place, func(t *testing.T) {
+			x := read(t, source.Article{Language: test.language, Published: "2024-03-15", Body: strings.Replace(test.form, "PLACE", test.place, 1)})
+			if len(x.Events) != 1 || x.Events[0].Place == nil || str(x.Events[0].Place.Name) != test.name || str(x.Events[0].Place.Country) != test.country {
+				t.Errorf("got %+v", x.Events)
+			}
+		})
+	}
+}

@@ -246,7 +246,8 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if k.through.has(before.Lexeme) && s.hostedBefore(c.From) {
 		return true // "welcomed the Home Secretary of A to Washington"
 	}
-	stands := k.at.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
+	nounBefore := before.Start != s.Tokens[c.From-1].Start // "dans la ville de Bergen"
+	stands := k.at.has(before.Lexeme) || nounBefore && k.story.inside.has(before.Lexeme) || before.Upper && k.at.word(before.Fold) || c.articled && k.atThe.has(before.Lexeme)
 	if !stands || s.sincePast(k, c.From-8, c.From) {
 		return false
 	}
@@ -295,6 +296,10 @@ func (s *sentence) beforeCity(k *knowledge, c cityMark) text.Token {
 			i -= 2 // "в г. Бустон"
 			continue
 		}
+		if a, ok := s.actorUntil(k, i+1, false); ok && a.Adjective && i < c.From-1 && k.townNoun.has(s.Tokens[i+1].Lexeme) {
+			i = a.From - 1 // "in the Swiss city of Geneva"
+			continue
+		}
 		if !k.article.word(w) && !k.townNoun.word(w) && !(i < c.From-1 && k.region.word(w)) && (!k.of.word(w) || !k.townNoun.has(s.Tokens[i-1].Lexeme)) {
 			break
 		}
@@ -331,7 +336,8 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		name := t.Text
 		p.Name = &name
 		for _, a := range s.actors {
-			if gap := a.From - i - 2; gap >= 1 && gap <= 3 && !a.Adjective && r.k.land.has(s.Tokens[a.From-1].Lexeme) {
+			behind := a.From == i+3 && s.Tokens[i+2].Fold == "," && len(r.k.actorBefore.words) > 0 // "in Davos, Switzerland"
+			if gap := a.From - i - 2; gap >= 1 && gap <= 3 && !a.Adjective && (behind || r.k.land.has(s.Tokens[a.From-1].Lexeme)) {
 				p.Country = &a.Code
 				return p
 			}
