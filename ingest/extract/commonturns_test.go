@@ -306,6 +306,15 @@ func TestCommonTurns(t *testing.T) {
 				"NOR | Ola Nordmann | Director General | director *",
 			}},
 		},
+		{
+			"hosted for the first round", "en",
+			"Norway's deputy foreign minister, Ola Nordmann, hosted his Icelandic counterpart, Anna Sveins, in Oslo on Thursday for the first round of consultations between their ministries.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], round 1, 2024-03-14 day published, Oslo",
+				"ISL | Anna Sveins | Icelandic counterpart | deputy_minister *",
+				"NOR | Ola Nordmann | Norway's deputy foreign minister | deputy_minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Language: test.language, Published: "2024-03-15", Body: test.text}, test.want)

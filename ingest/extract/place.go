@@ -275,7 +275,7 @@ func (s *sentence) sincePast(k *knowledge, from, to int) bool {
 		return false // "Remarks by X and Y following their meeting in Oslo"
 	}
 	for i := max(0, from); i < to; i++ {
-		if k.since.Has(s.Tokens, i) && !s.inOffice(i) && !s.goesOnSince(i+1) {
+		if k.since.Has(s.Tokens, i) && !s.inOffice(i) && !s.goesOnSince(i+1) && (i+1 >= len(s.Tokens) || !k.rounds.has(s.Tokens[i+1].Lexeme)) { // "the first round"
 			return true
 		}
 	}
