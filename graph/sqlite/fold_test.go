@@ -14,7 +14,7 @@ import (
 // While the log is folded at every turn, writers go on and readers see one state; a reader that stays in an old one only
 // makes the log wait. The graph is that of a store that never folds.
 func TestFold(t *testing.T) {
-	facts := storetest.Sample(5, 120)
+	facts := storetest.Sample(5, 60)
 	digest := func(s *Store) graph.Digest {
 		d, err := graph.DigestOf(t.Context(), s.Elements(t.Context()))
 		if err != nil {
@@ -37,7 +37,7 @@ func TestFold(t *testing.T) {
 	}
 
 	s.pen.fold.at, s.pen.fold.next = 20, 20
-	put(s, facts[:60])
+	put(s, facts[:30])
 	<-s.pen.fold.done
 	folded := s.pen.fold.length()
 	if folded >= longest/2 {
@@ -55,7 +55,7 @@ func TestFold(t *testing.T) {
 		return n
 	}
 	before := count()
-	put(s, facts[60:])
+	put(s, facts[30:])
 	if after := count(); after != before {
 		t.Errorf("a reader saw %d accounts, and %d in the same transaction", before, after)
 	}

@@ -41,7 +41,7 @@ func TestAskOnlyReads(t *testing.T) {
 		{"extension", `SELECT load_extension('x') AS n`, false},
 		{"much memory", `SELECT length(zeroblob(1000000000)) AS n`, false},
 		{"a value of a gigabyte", `SELECT length(replace(printf('%1000000d', 1), ' ', printf('%1000d', 1))) AS n`, false},
-		{"values that grow", `WITH RECURSIVE x (s) AS (VALUES ('xx') UNION ALL SELECT s || s FROM x) SELECT length(s) AS n FROM x`, false},
+		{"longer than any article", `SELECT length(printf('%67108865d', 1)) AS n`, false},
 		{"as long as an article", `SELECT length(printf('%16777216d', 1)) AS n`, true},
 		{"a name in double quotes", `SELECT "nothing" AS n`, false},
 	} {

@@ -19,7 +19,7 @@ import (
 func TestAnyOrderAndSplit(t *testing.T) {
 	orders := uint64(200)
 	if testing.Short() {
-		orders = 20
+		orders = 6
 	}
 	facts := storetest.Sample(77, 24)
 	digest := func(runs [][]graph.Facts, writers, together int) graph.Digest {
