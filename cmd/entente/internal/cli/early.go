@@ -8,11 +8,10 @@ import (
 // early lets the flags of the commands below c stand before their names, too: entente query --evidence pair/topics AZE CAN. To find
 // the name behind a flag, cobra has to know of c's own flags whether that one takes a value.
 func (e *env) early(c *cobra.Command) {
-	names := map[string]bool{}
 	for _, sub := range c.Commands() {
 		e.early(sub)
-		sub.LocalFlags().VisitAll(func(f *pflag.Flag) {
-			if c.Flag(f.Name) != nil || c.Root().PersistentFlags().Lookup(f.Name) != nil || f.Name == "help" {
+		sub.Flags().VisitAll(func(f *pflag.Flag) {
+			if c.Flag(f.Name) != nil {
 				return
 			}
 			known := &pflag.Flag{Name: f.Name, Usage: f.Usage, Value: later(f.Value.Type()), NoOptDefVal: f.NoOptDefVal, Hidden: true}
@@ -20,17 +19,16 @@ func (e *env) early(c *cobra.Command) {
 				known.Shorthand = f.Shorthand
 			}
 			c.Flags().AddFlag(known)
-			names[f.Name] = true
 		})
 	}
 	run := c.RunE
-	if run == nil || len(names) == 0 || !c.HasParent() {
+	if run == nil || !c.HasSubCommands() {
 		return
 	}
 	c.RunE = func(cmd *cobra.Command, args []string) error {
 		var lone string
 		cmd.Flags().Visit(func(f *pflag.Flag) {
-			if names[f.Name] && !e.mirrored[f.Name] {
+			if _, below := f.Value.(later); below && !e.mirrored[f.Name] {
 				lone = f.Name
 			}
 		})

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -24,6 +25,11 @@ func Main(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	context.AfterFunc(ctx, stop)
 	e := newEnv(ctx, stdin, stdout, stderr, os.LookupEnv)
 	root := newRootCommand(e)
+	for _, c := range root.Commands() {
+		if slices.Contains(args, c.Name()) { // the others need not know their flags
+			e.early(c)
+		}
+	}
 	root.SetArgs(args)
 	err := root.ExecuteContext(ctx)
 	if err != nil && !e.started {
@@ -102,7 +108,6 @@ func (e *env) addCommands(root *cobra.Command) {
 		for _, c := range g.commands {
 			c.GroupID = g.id
 			root.AddCommand(c)
-			e.early(c)
 		}
 	}
 }
