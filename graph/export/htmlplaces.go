@@ -9,6 +9,7 @@ import (
 
 const (
 	stressMost = 300   // nodes that [stress] places within a second
+	namedMost  = 600   // nodes of which each has room for its name
 	pageRoom   = 5.0   // how much larger than all its boxes together a part is drawn on a page, where one zooms
 	pageLabel  = 110.0 // how wide a label counts at most; the page cuts it a little later
 	pageWide   = 1.4   // width by height
@@ -21,14 +22,14 @@ func pageBox(n *Node, r float64) *box {
 
 // placed gives the nodes of a view their places: parts that nothing joins stand beside each other, the largest first, and in each
 // no box covers another, as far as that can be had. A part is drawn so many times as large as its boxes together as room says. Of
-// many nodes no name is given room. It ends early with the error of ctx.
+// more nodes than namedMost no name is given room. It ends early with the error of ctx.
 func placed(ctx context.Context, v *View, room float64, boxOf func(n *Node, r float64) *box) ([]point, error) {
 	heaviest, _ := v.heaviest()
 	boxes := make([]*box, len(v.Nodes))
 	for i, n := range v.Nodes {
 		r := size(n.Weight, heaviest) / 2
 		boxes[i] = boxOf(n, r)
-		if len(v.Nodes) > 600 {
+		if len(v.Nodes) > namedMost {
 			boxes[i] = &box{half: r + 12, up: r + 8, down: r + 16}
 		}
 	}

@@ -11,7 +11,6 @@ const (
 	sketchFont  = 15.0
 	sketchRoom  = 2.2 // how much larger than all its boxes together a part is drawn
 	sketchLabel = 22  // characters in one of the two lines of a name
-	sketchFew   = 600 // nodes that have room for their names; of more, those of much weight are read from afar, the others in the tooltips
 )
 
 // sketch draws a view as SVG with the places of [placed].
@@ -144,7 +143,7 @@ func (s *sketching) nodes() {
 	s.open("g", "text-anchor", "middle", "fill", ink, "stroke", paper, "stroke-width", 3.0, "stroke-linejoin", "round", "paint-order", "stroke")
 	for _, n := range s.v.Nodes {
 		m, r := s.at[n], s.radius(n)
-		if len(s.v.Nodes) > sketchFew {
+		if len(s.v.Nodes) > namedMost { // those of much weight are read from afar, the others in the tooltips
 			font := 2 + r/2
 			s.text("text", cut(n.Label, sketchLabel), "x", m.x, "y", m.y+r+font, "font-size", font, "stroke-width", font/5)
 			continue

@@ -301,16 +301,13 @@ func (r *reader) bothMet(d *draft) bool {
 		if s.title || s.another || s.background(r.k) {
 			continue
 		}
-		_, met := s.meets()
-		if s.has(r.k.story.bothMet) && !met {
-			return true
+		if !s.has(r.k.story.bothMet) && !r.together(d, s) {
+			continue
 		}
-		if s.has(r.k.story.bothMet) || r.together(d, s) {
-			if !slices.Contains(d.sentences, s) {
-				d.sentences = append(d.sentences, s)
-			}
-			return true
+		if _, met := s.meets(); met && !slices.Contains(d.sentences, s) {
+			d.sentences = append(d.sentences, s)
 		}
+		return true
 	}
 	return false
 }

@@ -6,7 +6,6 @@ import (
 	"io"
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/entente-graph/entente/cmd/entente/internal/ask"
 	"github.com/entente-graph/entente/cmd/entente/internal/render"
@@ -42,15 +41,7 @@ func Conflicts(ctx context.Context, s graph.Store) ([]Conflict, error) {
 
 // conflictsOf gathers those of some consultations.
 func conflictsOf(ctx context.Context, s graph.Store, ids []string) ([]Conflict, error) {
-	var out []Conflict
-	for some := range slices.Chunk(slices.Sorted(slices.Values(ids)), batch) {
-		found, err := conflictsIn(ask.All(ctx, s, "quality/conflicts", map[string]string{"consultations": strings.Join(some, ",")}))
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, found...)
-	}
-	return out, nil
+	return conflictsIn(about(ctx, s, "quality/conflicts", slices.Sorted(slices.Values(unique(ids)))))
 }
 
 func conflictsIn(rows iter.Seq2[ask.Row, error]) ([]Conflict, error) {

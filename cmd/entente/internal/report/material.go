@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"context"
+	"iter"
 	"slices"
 	"strings"
 
@@ -55,18 +56,27 @@ func gather(ctx context.Context, rq Request, kind string, ids []string, first ..
 	return m, nil
 }
 
-// batch is how many consultations one question is about.
-const batch = 400
-
-// each asks a question about consultations, some hundred at a time.
-func (m *material) each(ctx context.Context, query string, ids []string, take func(ask.Row)) error {
-	for some := range slices.Chunk(ids, batch) {
-		for row, err := range ask.All(ctx, m.rq.Store, query, map[string]string{"consultations": strings.Join(some, ",")}) {
-			if err != nil {
-				return err
+// about asks a question about consultations, some hundred at a time.
+func about(ctx context.Context, s graph.Store, query string, ids []string) iter.Seq2[ask.Row, error] {
+	const batch = 400
+	return func(yield func(ask.Row, error) bool) {
+		for some := range slices.Chunk(ids, batch) {
+			for row, err := range ask.All(ctx, s, query, map[string]string{"consultations": strings.Join(some, ",")}) {
+				if !yield(row, err) || err != nil {
+					return
+				}
 			}
-			take(row)
 		}
+	}
+}
+
+// each takes the rows of a question about consultations.
+func (m *material) each(ctx context.Context, query string, ids []string, take func(ask.Row)) error {
+	for row, err := range about(ctx, m.rq.Store, query, ids) {
+		if err != nil {
+			return err
+		}
+		take(row)
 	}
 	return nil
 }
@@ -99,13 +109,11 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 		order[i] = i
 	}
 	latest := func(a, b int) int { return latestFirst(m.Consultations[a], m.Consultations[b]) }
-	slices.SortFunc(order, latest)
 	if m.rq.Limit > 0 && len(order) > m.rq.Limit {
-		first := func(at int) bool { return m.rq.foremost[m.Consultations[at].ID] }
-		slices.SortStableFunc(order, func(a, b int) int { return trueFirst(first(a), first(b)) })
+		slices.SortFunc(order, func(a, b int) int { return cmp.Or(m.rank(a)-m.rank(b), latest(a, b)) })
 		order, m.cut = order[:m.rq.Limit], true
-		slices.SortFunc(order, latest)
 	}
+	slices.SortFunc(order, latest)
 	var sorted []paper.Consultation
 	for at, i := range order {
 		c := m.Consultations[i]
@@ -121,12 +129,10 @@ func (m *material) consultations(ctx context.Context, ids []string) error {
 	return nil
 }
 
-func trueFirst(a, b bool) int {
-	switch {
-	case a == b:
+// rank is 0 for a consultation that a limit keeps before others, 1 for those.
+func (m *material) rank(at int) int {
+	if m.rq.foremost[m.Consultations[at].ID] {
 		return 0
-	case a:
-		return -1
 	}
 	return 1
 }
