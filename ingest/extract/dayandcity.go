@@ -19,11 +19,11 @@ func (r *reader) dayAndCity(d *draft) (s *sentence, m dateMark, c cityMark, ok b
 			continue
 		}
 		for _, c := range s.cities {
-			if d.side(c.City.Country) == nil || !s.isPlace(r.k, c) {
+			if d.side(c.City.Country) == nil || !s.isPlace(r.k, c) || s.coming(r.k, c) {
 				continue
 			}
 			for _, m := range s.dates {
-				if (m.To == c.From-1 || c.To == m.From) && m.Day2 == 0 && !s.isPast(r.k, m) {
+				if (m.To == c.From-1 || c.To == m.From) && m.Day2 == 0 && m.Period.Unit == "" && !s.isPast(r.k, m) {
 					return s, m, c, true
 				}
 			}

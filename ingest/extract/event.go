@@ -160,7 +160,7 @@ func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 			out.Rules.Rank = formerOffice
 		}
 		if m.role.Counterpart {
-			out.Rank, out.Rules.Rank = d.rankOfOther(s), rankOfOther
+			out.Rank, out.Rules.Rank = d.toldIn(m.s).rankOfOther(s), rankOfOther
 		}
 		if o.apart == nil || m != *o.apart {
 			at = m
@@ -173,10 +173,24 @@ func (r *reader) official(d *draft, s *side, o *official, head bool) Official {
 	return out
 }
 
+// toldIn is the event in which a sentence stands: a further meeting is of somebody else than the colleague of the first.
+func (d *draft) toldIn(s *sentence) *draft {
+	if d.main != nil && slices.Contains(d.main.sentences, s) {
+		return d.main
+	}
+	return d
+}
+
 // rankOfOther is the rank of the head of another side: what "homologue" means.
 func (d *draft) rankOfOther(s *side) string {
 	for _, x := range d.sides {
-		if x == s || x.head() == nil {
+		if x.actor == s.actor {
+			continue
+		}
+		if x.head() == nil {
+			if rank := d.unnamedOffice(x.actor); rank != "" {
+				return rank // "The Icelandic foreign minister met her Danish counterpart, X"
+			}
 			continue
 		}
 		if m, ok := x.head().role(); ok && !m.role.Counterpart {

@@ -49,8 +49,7 @@ func (r *reader) dateOf(d *draft, event []Span) (*Date, *string) {
 	base, basis, ok := c.base()
 	if ok && told && !d.planned {
 		evidence, by := event, dayPublished
-		if r.dateline != nil && r.dateline.Date != nil {
-			m := r.dateline.Date
+		if m := c.dateline; m != nil {
 			evidence, by = []Span{{m.Start, m.End, r.doc.Text[m.Start:m.End]}}, dayOfLine
 		}
 		return dateFrom(one(base, basis), evidence, by), nil

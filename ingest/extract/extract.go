@@ -76,6 +76,9 @@ func (r *reader) read(in *room) {
 			r.above = m
 		}
 	}
+	if r.above == nil {
+		r.above = r.dayOfLines()
+	}
 	r.publisher = r.k.publisherOf(r.doc.URL)
 	if r.dateline != nil && r.dateline.Publisher != nil {
 		r.publisher = r.dateline.Publisher

@@ -3,7 +3,7 @@ package extract
 // Version names the rules and the data that made an extraction. A store reads an article
 // again when it was read by another version, so it changes with everything that changes
 // what is extracted.
-const Version = "9"
+const Version = "10"
 
 // Extraction is what one article reports, in the shape of extraction.schema.json: one JSON
 // line an article. Offsets are bytes into Document.Text, end excluded.

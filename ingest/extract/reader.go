@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/entente-graph/entente/ingest/lexicon"
@@ -16,7 +17,7 @@ type reader struct {
 	published time.Time // the day, year 1 when it is not known
 	layout    text.Layout
 	dateline  *dateline
-	above     *dateMark          // the day in brackets at the end of the title, nil when there is none
+	above     *dateMark          // the day in brackets at the end of the title, or of a line of its own; nil when there is none
 	publisher *lexicon.Publisher // nil when not known
 	home      string             // actor of the agency or ministry that reports, empty when not known
 	planned   bool               // the event is announced
@@ -52,8 +53,10 @@ func (r *reader) findLead() []*sentence {
 			out = append(out, s)
 			continue
 		}
-		if n == 0 && s.standfirst() && i+1 < len(r.sentences) && r.sentences[i+1].Paragraph != s.Paragraph {
-			continue
+		if n == 0 && i+1 < len(r.sentences) && r.sentences[i+1].Paragraph != s.Paragraph {
+			if s.standfirst() || s.byline() || s.subtitle() {
+				continue
+			}
 		}
 		if n++; n > leadSize {
 			break
@@ -69,6 +72,23 @@ func (s *sentence) standfirst() bool {
 	return len(s.cues)+len(s.actors)+len(s.bodies) == 0 &&
 		!slices.ContainsFunc(s.roles, func(o roleMark) bool { return !o.Never }) &&
 		!slices.ContainsFunc(s.people, func(p personMark) bool { return p.Role == nil || !p.Role.Never })
+}
+
+// byline: a line above the report that names its writer: "Anna Sveins | 09.01.2025".
+func (s *sentence) byline() bool {
+	return !s.ended() && len(s.cues)+len(s.roles)+len(s.bodies) == 0
+}
+
+// subtitle: a line above the report, of no verb that tells its event: "Talks come ahead of a summit". It is no
+// sentence of the report, so those that follow tell as much as if it were not there.
+func (s *sentence) subtitle() bool {
+	const fewest = 5 // words
+	return len(s.Tokens) >= fewest && !s.ended() && len(s.people) == 0 && !slices.ContainsFunc(s.cues, cueMark.verb)
+}
+
+// ended: the sentence ends as sentences do, not as a heading.
+func (s *sentence) ended() bool {
+	return len(s.Tokens) > 0 && strings.Contains(".!?…:;\"", s.Tokens[len(s.Tokens)-1].Fold)
 }
 
 // topic is what the lead says the article is about.
