@@ -166,12 +166,17 @@ func without(hits []topicHit, outdoes func(other, h *topicHit) bool) []topicHit 
 }
 
 // beside: the two are told in one breath. A conflict is one for its whole sentence; elsewhere
-// a comma or "et" lists subjects of their own ("l'énergie et le gaz").
+// a comma or "et" lists subjects of their own ("l'énergie et le gaz"). An organization is where a candidature
+// leads: "each other's candidatures at the UN".
 func (s *sentence) beside(k *knowledge, o, h *topicHit) bool {
 	switch h.topic {
 	case "peace-process":
 		return true
-	case "economic-cooperation", "political-dialogue", "multilateral-cooperation":
+	case "multilateral-cooperation":
+		if o.topic != "candidatures" || h.From < o.From {
+			return false
+		}
+	case "economic-cooperation", "political-dialogue":
 		return false
 	}
 	from, to := min(o.To, h.To), max(o.From, h.From)
@@ -307,6 +312,9 @@ func (k *knowledge) hides(narrow, wide *topicHit) bool {
 		if b == wide.topic {
 			return true
 		}
+	}
+	if narrow.topic == "legal-framework" {
+		return false // what an agreement is about is a subject too: "finalise an air services agreement"
 	}
 	return narrow.mark != wide.mark && narrow.To-narrow.From > wide.To-wide.From+1
 }
