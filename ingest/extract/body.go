@@ -40,7 +40,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 		w := walk{k: k, s: s, from: i, head: f.To, inBody: true, ministry: strings.HasSuffix(f.Value.Type, "ministry")}
 		pre := s.premodifiers(k, i, floor, false)
 		w.owners = pre.owners
-		to := w.run(f.To)
+		to := s.pastPost(k, f.To, w.run(f.To))
 		b := bodyMark{mark: markOf(s.Tokens, pre.from, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}
 		if f.Value.Owner != "" {
 			b.Owners, b.proper = []string{f.Value.Owner}, true
@@ -53,6 +53,20 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 		i, floor = to, to
 	}
 	return out
+}
+
+// pastPost is where the name of a body ends whose words are to go on with the state of its post: "Delegation of the European
+// Union to Kenya". Its head ends before token head, and without the state it ends before token to.
+func (s *sentence) pastPost(k *knowledge, head, to int) int {
+	if !k.to.has(s.Tokens[head-1].Lexeme) {
+		return to
+	}
+	for ; head < len(s.Tokens) && k.article.has(s.Tokens[head].Lexeme); head++ {
+	}
+	if a, ok := s.actorAt(head); ok && !a.Adjective {
+		return max(to, a.To)
+	}
+	return to
 }
 
 // refine finds the type and id of a body whose head noun does not tell ("ministère de ...")

@@ -40,6 +40,52 @@ func TestHouses(t *testing.T) {
 			"Iceland's top diplomat held talks with her Norwegian counterpart, Ola Nordmann, in Oslo on 12 June 2024.",
 			[][]string{{"meeting, in_person, [ISL NOR], 2024-06-12 day explicit, Oslo", "NOR | Ola Nordmann | Norwegian counterpart | minister *"}},
 		},
+		{
+			"a plural title and holders behind their states", "en", "", "",
+			"The Ministers of Foreign Affairs of the Republic of Iceland, Anna Sveins, the Kingdom of Norway, Dr. Ola Nordmann, and the Kingdom of Denmark, Karen Holm, met in Oslo on 30 January 2024.",
+			[][]string{{
+				"conference, in_person, [DNK ISL NOR], 2024-01-30 day explicit, Oslo",
+				"DNK | Karen Holm | Ministers of Foreign Affairs | minister *",
+				"ISL | Anna Sveins | Ministers of Foreign Affairs of the Republic of Iceland | minister *",
+				"NOR | Ola Nordmann | Ministers of Foreign Affairs | minister *",
+			}},
+		},
+		{
+			"the delegation of the Union as a body, and no word of a side", "en", "", "",
+			"The EU-Norway Political Dialogue was held in Oslo on 28 November 2023. It was co-chaired by Ambassador Greta Vogel, Head of the Delegation of the European Union to Norway, and Mr Ola Nordmann, Chief Director of the Ministry of Foreign Affairs.",
+			[][]string{{
+				"consultation, in_person, [EU NOR], 2023-11-28 day explicit, Oslo",
+				"EU | Greta Vogel | Head of the Delegation of the European Union to Norway | ambassador *",
+				"NOR | Ola Nordmann | Chief Director of the Ministry of Foreign Affairs | director *",
+			}},
+		},
+		{
+			"a delegation from somewhere, and courtesy before a prince", "en", "", "",
+			"The Prime Minister of the Kingdom of Norway, HRH Prince Ola Nordmann, hosted a delegation from the Republic of Iceland led by State Secretary Anna Sveins in Oslo on 2 May 2024.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-05-02 day explicit, Oslo",
+				"ISL | Anna Sveins | State Secretary | deputy_minister *",
+				"NOR | Ola Nordmann | Prime Minister of the Kingdom of Norway | head_of_government *",
+			}},
+		},
+		{
+			"whose chief of staff came did not, and an ambassador met where he is posted", "en", "", "",
+			"Norwegian Prime Minister Ola Nordmann's chief of cabinet, Kari Hansen, met Iceland's ambassador to Norway, Jon St. Jonsson, on June 4, 2024.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-06-04 day explicit",
+				"ISL | Jon St. Jonsson | Iceland's ambassador to Norway | ambassador *",
+				"NOR | Kari Hansen | chief of cabinet | adviser *",
+			}},
+		},
+		{
+			"an ambassador accredited to a land", "en", "", "",
+			"Norway's Foreign Minister Ola Nordmann met on 4 June 2024 with Iceland's Ambassador accredited to Norway, Ms. Anna Sveins.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-06-04 day explicit",
+				"ISL | Anna Sveins | Iceland's Ambassador accredited to Norway | ambassador *",
+				"NOR | Ola Nordmann | Norway's Foreign Minister | minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/entente-graph/entente/ingest/text"
 )
 
 // sideMarker is a word that names a side with its actor: "la délégation azerbaïdjanaise",
@@ -27,7 +29,7 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 			}
 		}
-		if !k.side.has(t.Lexeme) {
+		if b, ok := s.bodyAt(i); !k.side.has(t.Lexeme) || ok && b.Type == "embassy" { // "the Delegation of the European Union to Kenya"
 			continue
 		}
 		if pre := s.premodifiers(k, i, 0, false); len(pre.owners) == 1 { // "the Portuguese side"
@@ -50,7 +52,7 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 				out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				break
 			}
-			if gap == 0 && genitive || gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.of.has(s.Tokens[i+1].Lexeme)) {
+			if gap == 0 && genitive || gap >= 0 && gap <= 2 && (a.Adjective && s.adjectives(k, i+1, a.From) || gap > 0 && k.whence(s.Tokens[i+1])) {
 				if !s.withAnother(k, a) {
 					out = append(out, sideMarker{markOf(s.Tokens, i, a.To), a.Code})
 				}
@@ -66,7 +68,7 @@ func (s *sentence) markers(k *knowledge) []sideMarker {
 // bodyOf is the owner of what stands behind "of" at a token, and the token behind it, where that is a body or a form of
 // state: "delegation of the Parliament of Iceland", "of the Government of Rwanda". Empty when it is neither.
 func (s *sentence) bodyOf(k *knowledge, p int) (to int, owner string) {
-	if p >= len(s.Tokens) || !k.of.has(s.Tokens[p].Lexeme) {
+	if p >= len(s.Tokens) || !k.whence(s.Tokens[p]) {
 		return p, ""
 	}
 	for p++; p < len(s.Tokens) && k.article.has(s.Tokens[p].Lexeme); p++ {
@@ -86,6 +88,9 @@ func (s *sentence) bodyOf(k *knowledge, p int) (to int, owner string) {
 	}
 	return p, ""
 }
+
+// whence: "a delegation of Iceland", "from Iceland".
+func (k *knowledge) whence(t text.Token) bool { return k.of.has(t.Lexeme) || k.nameOf.has(t.Lexeme) }
 
 // withAnother: the actor is the first of two whose delegations are told together, "delegaciones de A y B", so that
 // nobody behind is the first one's.

@@ -83,7 +83,7 @@ func (s *sentence) findPeople(k *knowledge, known map[string]bool) []personMark 
 	}
 	s.listedByActor(names)
 	return slices.DeleteFunc(s.share(k, names), func(p personMark) bool {
-		return p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
+		return s.ownsOffice(k, p) || p.Role == nil && !p.Titled && !k.recalls(known, p.Name) && !s.led(k, p.From) && s.nationOf(k, p) == ""
 	})
 }
 
@@ -112,24 +112,6 @@ func (s *sentence) doer(k *knowledge, from, to int) bool {
 		acts = acts || f.Value.Form == "act" || f.Value.Form == "host" || f.Value.Form == "guest"
 	})
 	return acts
-}
-
-// listedByActor: two names or more whose actor stands before or behind each, "Bolivia's X and Chile's Y", are people's.
-func (s *sentence) listedByActor(people []personMark) {
-	seen := map[string]bool{}
-	listed := func(p personMark) bool {
-		return p.Role == nil && p.Of != "" && p.To-p.From > 1 && (p.past == p.To || p.From == 0 || s.Tokens[p.To].Fold == "(")
-	}
-	for _, p := range people {
-		if listed(p) {
-			seen[p.Of] = true
-		}
-	}
-	for i := range people {
-		if p := &people[i]; listed(*p) && (len(seen) > 1 || p.From == 0 && p.past > p.To) {
-			p.Titled = true
-		}
-	}
 }
 
 // standsFor reads the actor behind a name from token from to token p, or before it in the genitive, and gives the token behind it: p
@@ -273,6 +255,9 @@ func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
 	at := r.From
 	if at > 1 && k.article.has(s.Tokens[at-1].Lexeme) && s.Tokens[at-2].Fold == "," {
 		at-- // "le secrétaire général du ministère, l'ambassadeur X"
+	}
+	for at > 1 && k.honorific.has(s.Tokens[at-1].Lexeme) {
+		at-- // "Prime Minister of Iceland, HRH Prince X"
 	}
 	if at > 0 && s.Tokens[at-1].Fold == "," {
 		at--

@@ -149,7 +149,7 @@ func (r *reader) hostLand(d *draft) *Place {
 			}
 		}
 	}
-	return nil
+	return r.postLand(d)
 }
 
 // hostBody is the side whose body a verb of hosting stands behind, "the Ministry of A hosted the fifth round".

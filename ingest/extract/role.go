@@ -42,7 +42,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			i++
 			continue
 		}
-		w := walk{k: k, s: s, from: i, head: f.To, posted: posted(f.Value.Rank), envoy: f.Value.Rank == "special_representative", plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
+		w := walk{k: k, s: s, from: i, head: f.To, leader: leads(f.Value.Rank), posted: posted(f.Value.Rank), envoy: f.Value.Rank == "special_representative", plural: f.Value.Plural, apart: i > 0 && k.respective(s.Tokens, i-1)}
 		pre := s.premodifiers(k, i, floor, f.Value.Plural)
 		w.owners, w.bodies = pre.owners, pre.bodies
 		w.thanked = s.thanks(k, pre.from)

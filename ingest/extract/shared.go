@@ -12,6 +12,7 @@ import (
 // names joined before or behind it, "les ministres X et Y", and single ones to as many names in
 // their order, "X et Y, respectivement A et B".
 func (s *sentence) share(k *knowledge, people []personMark) []personMark {
+	s.paired(k, people)
 	for n := range s.roles {
 		r := &s.roles[n]
 		if !r.Plural || r.taken {

@@ -18,6 +18,7 @@ type walk struct {
 	ministry   bool            // its name lists fields of work: "ministère de l'économie, de la planification"
 	plural     bool            // the title is shared: "les ministres norvégien et islandais"
 	apart      bool            // another person's title follows its "et": "respectivement ministre et directeur"
+	leader     bool            // the office is that of a leader or a minister
 	posted     bool            // the office is one of a person posted abroad
 	envoy      bool            // it is one of an envoy, who may be for anything
 	thanked    bool            // the holder is thanked, so that "pour" tells what for
@@ -220,8 +221,8 @@ func (w *walk) coordinated(p int) int {
 		return to
 	}
 	if f, ok := w.k.offices.Longest(tokens, q); ok && !w.inBody {
-		if w.apart {
-			return p
+		if w.apart || f.Value.Rank == "ambassador" && w.leader {
+			return p // "The President and Ambassador X spoke"
 		}
 		w.second = f.Value
 		return f.To
