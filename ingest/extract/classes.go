@@ -208,6 +208,7 @@ func Classes() lexicon.Classes {
 			"meanwhile",
 			"mediated-by",
 			"mediates",
+			"standing",
 			"took-part",
 			"tour",
 			"noun",

@@ -57,7 +57,7 @@ func (r *reader) talk(d *draft) []*sentence {
 			said = i
 			continue
 		}
-		if aparts[i] || r.interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || d.ofNext(r, s) {
+		if aparts[i] || r.standing(d, s) || r.interview[s.Paragraph] && !s.title || d.elsewhere(s) || d.ofOthers(s) || d.ofNext(r, s) {
 			continue
 		}
 		if (heard || s.Paragraph == press && !s.title && !r.long) && !s.recounts(r.k) {

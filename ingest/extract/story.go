@@ -32,6 +32,7 @@ type story struct {
 	mediatedBy   *phrase.Index[struct{}] // who brought the sides together follows: "sous la médiation de"
 	mediates     *phrase.Index[struct{}] // who stands before it did: "X, hôte de ces discussions"
 	tour         *phrase.Index[struct{}] // a journey of several stops: "tournée"
+	standing     *phrase.Index[struct{}] // how things stand beside the talk: "vivent en", "is home to"
 	tookPart     *phrase.Index[struct{}] // who a sentence with one of these names took part: "y était également convié"
 	reporter     *phrase.Index[struct{}] // only a reporter writes so: "confie un diplomate", "sous couvert d'anonymat"
 }
@@ -68,6 +69,7 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		mediatedBy:   phrases("mediated-by"),
 		mediates:     phrases("mediates"),
 		tour:         phrases("tour"),
+		standing:     phrases("standing"),
 		tookPart:     phrases("took-part"),
 		reporter:     phrases("reporter"),
 	}
