@@ -21,14 +21,17 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 		}
 		hits := r.narrow(d, s, r.inTime(s.topicHits(r.k)))
 		for _, h := range hits {
-			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.describes(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.paysVisit(h) || s.title && d.kind == "consultation" && h.topic == "political-dialogue" {
-				continue // the dialogue that a headline names is the event
+			if h.From > condoles || s.besideTalk(r.k, h.mark) || s.describes(r.k, h.mark) || s.onMargin(r.k, h.mark) || s.headsVisit(r.k, h) || s.paysVisit(h) || s.title && d.kind == "consultation" && (h.topic == "political-dialogue" || s.inCommission(h.mark)) {
+				continue // the dialogue or commission that a headline names is the event
 			}
 			if s.namesEvent(h.mark) && (s.title || s == d.at || s.done() || d.kind == "consultation" && s.numbersRound(r.k)) {
 				continue
 			}
 			if d.kind == "signing" && h.topic == "legal-framework" && (slices.Contains(d.telling(), s) || s.signing()) {
 				continue // the paper that is signed is the event
+			}
+			if h.topic == "legal-framework" && s.signing() && s.single(r.k, h.mark) {
+				continue // what it is about is a subject, its signing is not: "signed a memorandum on training"
 			}
 			if s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
 				continue
@@ -79,6 +82,16 @@ func (s *sentence) signing() bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "signing" && c.verb() })
 }
 
+// single: the words tell of one paper, "a memorandum".
+func (s *sentence) single(k *knowledge, m mark) bool {
+	for i := max(0, m.From-1); i < m.To; i++ {
+		if k.story.indefinite.has(s.Tokens[i].Lexeme) {
+			return true
+		}
+	}
+	return false
+}
+
 // ofSide: work within an organization is no subject where the organization is itself a side, nor are a side's own
 // affairs a regional issue.
 func (s *sentence) ofSide(d *draft, h topicHit) bool {
@@ -91,10 +104,15 @@ func (s *sentence) ofSide(d *draft, h topicHit) bool {
 // Iraqi authorities", "housing in Kabul".
 func (s *sentence) adjectiveOfSide(k *knowledge, d *draft, h topicHit) bool {
 	return k.broader[h.topic] == "peace-process" && (slices.ContainsFunc(s.actors, func(a actorMark) bool {
-		return a.Adjective && a.mark == h.mark && d.side(a.Code) != nil
+		return (a.Adjective || s.title && a.From == 0) && a.mark == h.mark && d.side(a.Code) != nil // "Iraq: X speaks with Y"
 	}) || slices.ContainsFunc(s.cities, func(c cityMark) bool {
 		return c.mark == h.mark && d.side(c.City.CapitalOf()) != nil
 	}))
+}
+
+// inCommission: the words belong to the name of a joint commission.
+func (s *sentence) inCommission(m mark) bool {
+	return slices.ContainsFunc(s.bodies, func(b bodyMark) bool { return b.Type == "commission" && b.holds(m) })
 }
 
 // namesThird: the sentence names an actor that is no side.
