@@ -133,6 +133,7 @@ func (k *knowledge) lists() map[string]**phrase.Index[struct{}] {
 		"plight":       &k.plight,
 		"post":         &k.post,
 		"present":      &k.present,
+		"presides":     &k.presides,
 		"press":        &k.press,
 		"purpose":      &k.purpose,
 		"residing":     &k.residing,

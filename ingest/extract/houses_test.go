@@ -86,6 +86,29 @@ func TestHouses(t *testing.T) {
 				"NOR | Ola Nordmann | Norway's Foreign Minister | minister *",
 			}},
 		},
+		{
+			"the head of an organization, and a representative of Georgia", "en", "", "",
+			"Secretary-General of ASEAN, Dr. Sombat Phommachak, met today in New York with the Permanent Representative of Georgia to the United Nations, Davit Beridze, on 14 June 2024.",
+			[][]string{{
+				"meeting, in_person, [ASEAN GEO], 2024-06-14 day explicit, New York",
+				"ASEAN | Sombat Phommachak | Secretary-General of ASEAN | organization_head *",
+				"GEO | Davit Beridze | Permanent Representative of Georgia to the United Nations | ambassador *",
+			}},
+		},
+		{
+			"who was invited stands behind who invited", "en", "", "",
+			"At the invitation of President Ola Nordmann, President of the Republic of Iceland Anna Sveins arrived in Oslo on a state visit on 28 May 2024.",
+			[][]string{{"visit, in_person, [ISL NOR], 2024-05-28 day explicit, Oslo", "ISL | Anna Sveins | President of the Republic of Iceland | head_of_state *"}},
+		},
+		{
+			"two who stand for one organization", "en", "http://en.kremlin.ru/events/president/news/1", "",
+			"On 14 June 2024 the President met with Anna Sveins, foreign minister of Iceland, current holder of the OSCE presidency, and Ola Nordmann, secretary-general of the OSCE.",
+			[][]string{{
+				"meeting, in_person, [OSCE RUS], 2024-06-14 day explicit",
+				"OSCE | Anna Sveins | foreign minister of Iceland | minister *",
+				"OSCE | Ola Nordmann | secretary-general of the OSCE | organization_head",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)

@@ -62,7 +62,7 @@ type knowledge struct {
 	topicSince map[string]time.Time
 
 	earlier, later, absent, present, lead, video, phone                                                                             *phrase.Index[struct{}]
-	future, visit, respectively, discussed, abroadEnd                                                                               *phrase.Index[struct{}]
+	future, visit, respectively, discussed, abroadEnd, presides                                                                     *phrase.Index[struct{}]
 	residing, unheld, agenda, aside, since, opposed, company, contest, jointly, press, annex, otherNews, layman                     *phrase.Index[struct{}]
 	sequel, source, timeAgo, toponym, hosting, stay, lately, margin, represent, forum, post, witness, condolence, biography, outing *phrase.Index[struct{}]
 	undiscussed, recounted, asked, greeting, elected, inaugurated, plight, sideAttribute, among, titleTail, setting, onlooker       *phrase.Index[struct{}]

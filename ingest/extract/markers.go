@@ -177,6 +177,9 @@ func (s *sentence) actorBy(k *knowledge, p personMark) (string, Rule) {
 	if actor := s.ledSide(k, p); actor != "" {
 		return actor, sideNamed
 	}
+	if actor := s.presidesOver(k, p); actor != "" {
+		return actor, represents
+	}
 	if p.Role != nil && len(p.Role.Owners) > 0 {
 		return p.Role.Owners[0], titleNames
 	}

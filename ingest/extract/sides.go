@@ -204,7 +204,20 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 	for to < len(s.Tokens) && to-w.To < 8 && s.Tokens[to].Fold != ";" {
 		to++
 	}
-	return r.absentIn(s, from, w.From) || r.absentIn(s, w.To, to)
+	return r.absentIn(s, s.ofGuest(r.k, p, from), w.From) || r.absentIn(s, w.To, to)
+}
+
+// ofGuest is the token from which words may tell of a person, who may stand before the verb behind another who invited:
+// "At the invitation of President X, Prime Minister Y arrived". Else it is from.
+func (s *sentence) ofGuest(k *knowledge, p personMark, from int) int {
+	w := p.whole()
+	if w.From == 0 || s.Tokens[w.From-1].Fold != "," || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From == w.To }) {
+		return from
+	}
+	if slices.ContainsFunc(s.people, func(q personMark) bool { return q.To == w.From-1 && q.From >= from }) {
+		return w.From
+	}
+	return from
 }
 
 // absentIn tells whether a phrase of absence begins in tokens from to to of a sentence. What announces
