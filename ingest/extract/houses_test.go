@@ -109,6 +109,22 @@ func TestHouses(t *testing.T) {
 				"OSCE | Ola Nordmann | secretary-general of the OSCE | organization_head",
 			}},
 		},
+		{
+			"one guest and then another", "fr", "", "",
+			"Le Premier ministre d'Islande, ministre de la Pêche, M. Jon Jonsson, a reçu à Reykjavik l'ambassadeur de Norvège, Ola Nordmann, puis l'ambassadrice du Danemark, Karen Holm i Vidal.",
+			[][]string{
+				{
+					"meeting, in_person, [ISL NOR], unknown, Reykjavik",
+					"ISL | Jon Jonsson | Premier ministre d'Islande, ministre de la Pêche | head_of_government *",
+					"NOR | Ola Nordmann | ambassadeur de Norvège | ambassador *",
+				},
+				{
+					"meeting, in_person, [DNK ISL], unknown, Reykjavik",
+					"DNK | Karen Holm i Vidal | ambassadrice du Danemark | ambassador *",
+					"ISL | Jon Jonsson | Premier ministre d'Islande, ministre de la Pêche | head_of_government *",
+				},
+			},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)

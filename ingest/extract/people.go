@@ -213,7 +213,7 @@ func (s *sentence) roleBefore(k *knowledge, i int) *roleMark {
 			continue
 		}
 		if r.To == i || r.To == i-1 && s.Tokens[i-1].Fold == "," {
-			return s.behindCourtesy(k, r)
+			return s.behindCourtesy(k, s.twofoldBefore(k, r))
 		}
 		if r.To == i-2 && s.Tokens[i-2].Fold == "," && k.article.has(s.Tokens[i-1].Lexeme) && k.honorific.has(s.Tokens[i].Lexeme) {
 			return r // "le chef d'état-major, le général X"
@@ -249,7 +249,7 @@ func (s *sentence) beforeNation(k *knowledge, i int) int {
 // behindCourtesy is the title before one that is only a word of courtesy where another stands, "el
 // director de Europa, embajador X", "Foreign Minister Prince X"; else the title itself.
 func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
-	if slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice.has(t.Lexeme) }) {
+	if !s.courteous(k, r) {
 		return r
 	}
 	at := r.From
@@ -269,6 +269,11 @@ func (s *sentence) behindCourtesy(k *knowledge, r *roleMark) *roleMark {
 		}
 	}
 	return r
+}
+
+// courteous: the title is nothing but a word of courtesy.
+func (s *sentence) courteous(k *knowledge, r *roleMark) bool {
+	return !slices.ContainsFunc(s.Tokens[r.From:r.To], func(t text.Token) bool { return !k.courtesyOffice.has(t.Lexeme) })
 }
 
 // bracketBefore is the token where the bracket opens that closes before token i; minus one when none does.
@@ -324,17 +329,6 @@ func (s *sentence) roleAfter(k *knowledge, i int) *roleMark {
 		}
 	}
 	return nil
-}
-
-// twofold joins a title behind a name to a second one behind a comma that tells whose both are: "X, vice-Premier
-// ministre, ministre des Affaires étrangères d'Islande".
-func (s *sentence) twofold(k *knowledge, r, next *roleMark) {
-	if len(r.Owners) > 0 || len(next.Owners) == 0 || next.taken || next.Plural || next.Counterpart || next.From != r.To+1 || s.Tokens[r.To].Fold != "," ||
-		s.roleNamesNext(k, next) || s.titledNext(k, next) {
-		return
-	}
-	r.mark, r.Owners, r.Bodies = markOf(s.Tokens, r.From, next.To), next.Owners, append(r.Bodies, next.Bodies...)
-	next.taken = true
 }
 
 // titledNext tells whether a name with an honorific follows the title behind a comma: "Absent,
