@@ -11,16 +11,16 @@ import (
 const articleColumns = `id, title, url, publisher, readout_of, language, published, extractor, superseded`
 
 const (
-	articlesOf = `SELECT ` + articleColumns + ` FROM article WHERE id IN (SELECT value FROM json_each(?1))`
+	articlesOf = `SELECT ` + articleColumns + ` FROM article WHERE ` + byIDs
 	versionsOf = `SELECT ` + articleColumns + ` FROM article WHERE url_key IN (SELECT value FROM json_each(?1)) ORDER BY id`
-	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE id = ?1`
+	markOf     = `UPDATE article SET superseded = ?2, extractor = ?3 WHERE ` + byID
 	// Whether there is any is asked first, of the index: mostly there is none, and the articles need not be walked.
 	unreadOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
-WHERE (extractor IS NULL AND superseded IS NULL OR ?1 <> '' AND extractor IS NOT ?1) AND id > ?2
+WHERE (extractor IS NULL AND superseded IS NULL OR ?1 <> '' AND extractor IS NOT ?1) AND short >= substr(?2, 8, 12) AND id > ?2
   AND (EXISTS (SELECT 1 FROM article WHERE extractor IS NULL AND (superseded IS NULL OR ?1 <> ''))
     OR ?1 <> '' AND (EXISTS (SELECT 1 FROM article WHERE extractor < ?1) OR EXISTS (SELECT 1 FROM article WHERE extractor > ?1)))
-ORDER BY id LIMIT ?3`
-	allOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article WHERE id > ?1 ORDER BY id LIMIT ?2`
+ORDER BY short, id LIMIT ?3`
+	allOf = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article WHERE short >= substr(?1, 8, 12) AND id > ?1 ORDER BY short, id LIMIT ?2`
 )
 
 // Stands reads articles but for their texts and paths.

@@ -51,7 +51,7 @@ func dsn(path, mode string, wait time.Duration) string {
 	} else {
 		q.Add("_txlock", "immediate")
 		q.Add("_pragma", "synchronous(normal)")        // safe with a write-ahead log: a crash never leaves half an article
-		q.Add("_pragma", "wal_autocheckpoint(262144)") // should fold not come to it
+		q.Add("_pragma", "wal_autocheckpoint(524288)") // should fold not come to it
 		q.Add("_pragma", "cache_size(-65536)")         // 64 MB: ids are hashes, so new ones land all over the indexes on them
 	}
 	return (&url.URL{Scheme: "file", Opaque: (&url.URL{Path: path}).EscapedPath(), RawQuery: q.Encode()}).String()

@@ -15,7 +15,7 @@ const (
 	remember    = `INSERT OR REPLACE INTO decisions (one, hash, file, list) VALUES (1, ?1, ?2, ?3)`
 	attending   = `SELECT id FROM article WHERE n IN (SELECT article FROM attended WHERE official = ?1)`
 	namedOf     = `SELECT ` + articleColumns + `, text, paths ->> '$[0]' FROM article
-WHERE id = ?1 OR url_key = ?2 AND superseded IS NULL ORDER BY id = ?1 DESC LIMIT 1`
+WHERE ` + byID + ` OR url_key = ?2 AND superseded IS NULL ORDER BY id = ?1 DESC LIMIT 1`
 )
 
 // Decide puts decisions in their place as [graph.Store] says.

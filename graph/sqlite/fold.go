@@ -7,31 +7,40 @@ import (
 	"os"
 )
 
-// foldAt is the number of pages in the write-ahead log from which it is folded into the file: 256 MB. What many articles
-// change is then written to the file once for all of them; a log that is longer takes longer to search.
-const foldAt = 65536
+// The write-ahead log is folded into the file from foldAt pages on, 256 MB; beside a large file when it has one page for foldPart of
+// the file's, and foldMost at the latest, 1 GB: what many articles change is then written once for all of them, and the larger the
+// file, the more of them it takes until a page is changed twice. A log that is longer takes longer to search.
+const (
+	foldAt   = 65536
+	foldMost = 4 * foldAt
+	foldPart = 4
+	pageSize = 4096
+)
+
+// The writer waits while the last of the log is folded, so what comes in while the rest is folded is first folded as well, so many times.
+const foldsAhead = 3
 
 // fold takes the log into the file while the pen writes on, so that writing waits only while the last of it is folded. What fails is
 // left in the log, where it is as safe, and tried again when that has grown as much once more; [pen.close] tells of it.
 type fold struct {
-	index string // the path of the log's index
-	pool  *sql.DB
-	at    int64         // foldAt, but in tests
-	next  int64         // the length from which to fold
-	turn  chan struct{} // the pen's
-	stop  context.CancelFunc
-	done  chan struct{} // closed when no fold is under way
+	path string
+	pool *sql.DB
+	at   int64         // foldAt, but in tests
+	next int64         // the length from which to fold
+	turn chan struct{} // the pen's
+	stop context.CancelFunc
+	done chan struct{} // closed when no fold is under way
 }
 
 func newFold(path string, turn chan struct{}) *fold {
 	done := make(chan struct{})
 	close(done)
-	return &fold{index: path + "-shm", pool: sql.OpenDB(connector{dsn: dsn(path, "rw", 0)}), at: foldAt, next: foldAt, turn: turn, stop: func() {}, done: done}
+	return &fold{path: path, pool: sql.OpenDB(connector{dsn: dsn(path, "rw", 0)}), at: foldAt, next: foldAt, turn: turn, stop: func() {}, done: done}
 }
 
 // length is the number of pages in the log, 0 when its index does not tell: mxFrame of https://sqlite.org/walformat.html.
 func (f *fold) length() int64 {
-	index, err := os.Open(f.index)
+	index, err := os.Open(f.path + "-shm")
 	if err != nil {
 		return 0
 	}
@@ -54,6 +63,9 @@ func (f *fold) written() {
 	if n < f.next {
 		return
 	}
+	if file, err := os.Stat(f.path); err != nil || n < min(file.Size()/pageSize/foldPart, foldMost) {
+		return
+	}
 	ctx, stop := context.WithCancel(context.Background())
 	f.next, f.stop, f.done = n+f.at, stop, make(chan struct{})
 	go func(done chan struct{}) {
@@ -62,10 +74,12 @@ func (f *fold) written() {
 	}(f.done)
 }
 
-// run folds what there is, and then, while nobody writes, what came in the meantime: only so can the log begin anew.
+// run folds what there is, and in the end, while nobody writes, what came in the meantime: only so can the log begin anew.
 func (f *fold) run(ctx context.Context) {
-	if !f.checkpoint(ctx, "PASSIVE") {
-		return
+	for range foldsAhead {
+		if !f.checkpoint(ctx, "PASSIVE") {
+			return
+		}
 	}
 	select {
 	case f.turn <- struct{}{}:

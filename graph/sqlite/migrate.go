@@ -77,6 +77,11 @@ func (s *Store) Migrate(ctx context.Context) ([]graph.Migration, error) {
 	if err := s.checkWritable(); err != nil {
 		return nil, err
 	}
+	// A table that is made anew has another in its place for a moment. What points at it points at the new one then.
+	if _, err := s.pen.conn.ExecContext(ctx, "PRAGMA foreign_keys=0"); err != nil {
+		return nil, s.fault("prepare migrations", err)
+	}
+	defer func() { _, _ = s.pen.conn.ExecContext(context.WithoutCancel(ctx), "PRAGMA foreign_keys=1") }()
 	var done []graph.Migration
 	for i, m := range queries.Migrations("sql") {
 		if status[i].Applied {

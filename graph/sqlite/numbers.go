@@ -1,6 +1,8 @@
 package sqlite
 
 import (
+	"database/sql"
+	"errors"
 	"fmt"
 	"strconv"
 	"strings"
@@ -15,11 +17,29 @@ var numbered = map[graph.Label]bool{graph.LabelArticle: true, graph.LabelConsult
 // accountID is the id of account r of article a.
 const accountID = `a.id || '#' || r.account`
 
+// By short, the first digits of its hash, a numbered node is found: see V0007__short.sql.
+const (
+	byID  = `short = substr(?1, 8, 12) AND id = ?1`
+	byIDs = `short IN (SELECT substr(value, 8, 12) FROM json_each(?1)) AND id IN (SELECT value FROM json_each(?1))`
+)
+
 // numbers are those of the articles and consultations that a transaction came across, by key.
 type numbers map[graph.Ref]int64
 
 // number finds the number of a node, which stands.
 func (w *writer) number(at graph.Ref) (int64, error) {
+	if n, ok := w.numbers[at]; ok {
+		return n, nil
+	}
+	n, err := w.known(at)
+	if err == nil && n == 0 {
+		err = fmt.Errorf("%s %q: %w", at.Label, at.Key, sql.ErrNoRows)
+	}
+	return n, err
+}
+
+// known is the number of a node, 0 when there is none. Numbers begin with 1.
+func (w *writer) known(at graph.Ref) (int64, error) {
 	if n, ok := w.numbers[at]; ok {
 		return n, nil
 	}
@@ -29,7 +49,10 @@ func (w *writer) number(at graph.Ref) (int64, error) {
 	}
 	var n int64
 	if err := s.QueryRowContext(w.ctx, at.Key).Scan(&n); err != nil {
-		return 0, fmt.Errorf("%s %q: %w", at.Label, at.Key, err)
+		if errors.Is(err, sql.ErrNoRows) {
+			err = nil
+		}
+		return 0, err
 	}
 	w.numbers[at] = n
 	return n, nil

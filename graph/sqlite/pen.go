@@ -96,12 +96,16 @@ func (w *writer) stmt(query string) (*sql.Stmt, error) {
 }
 
 func (w *writer) exec(query string, args ...any) error {
+	_, err := w.run(query, args...)
+	return err
+}
+
+func (w *writer) run(query string, args ...any) (sql.Result, error) {
 	s, err := w.stmt(query)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	_, err = s.ExecContext(w.ctx, args...)
-	return err
+	return s.ExecContext(w.ctx, args...)
 }
 
 // each calls do for every row.

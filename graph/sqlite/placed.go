@@ -26,7 +26,7 @@ JOIN article AS a ON a.n = r.article JOIN consultation AS c ON c.n = r.consultat
 }
 
 // placedBy are how reports are found: by a window, an article, a consultation.
-var placedBy = [3]string{`r.block = ?1 AND r.date BETWEEN ?2 AND ?3`, `a.id = ?1`, `c.id = ?1`}
+var placedBy = [3]string{`r.block = ?1 AND r.date BETWEEN ?2 AND ?3`, `a.short = substr(?1, 8, 12) AND a.id = ?1`, `c.short = substr(?1, 8, 12) AND c.id = ?1`}
 
 // Placed reads the reports of a sight with their consultations, each once.
 func (w *writer) Placed(in graph.Sight) ([]graph.Placed, error) {

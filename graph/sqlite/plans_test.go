@@ -8,6 +8,9 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
+// amongFew is a sort of those alone that share a short (see V0007__short.sql).
+const amongFew = "USE TEMP B-TREE FOR LAST TERM OF ORDER BY"
+
 // TestStreamsAreNotSorted looks at the plans of what reads the whole graph: a large one is not held to be sorted.
 func TestStreamsAreNotSorted(t *testing.T) {
 	s := migrated(t, filepath.Join(t.TempDir(), "entente.db"))
@@ -20,7 +23,7 @@ func TestStreamsAreNotSorted(t *testing.T) {
 	}
 	for name, query := range streams {
 		steps := plan(t, s, query)
-		if len(steps) == 0 || strings.Contains(strings.Join(steps, "\n"), "TEMP B-TREE") {
+		if len(steps) == 0 || strings.Contains(strings.ReplaceAll(strings.Join(steps, "\n"), amongFew, ""), "TEMP B-TREE") {
 			t.Errorf("%s is sorted: %q", name, steps)
 		}
 	}
@@ -37,8 +40,11 @@ func TestWritesLookNothingThrough(t *testing.T) {
 		} else {
 			asked = append(asked, n.statements.number)
 		}
+		if len(n.growing) > 0 {
+			asked = append(asked, n.statements.grown)
+		}
 		if n.NamedBy != "" {
-			asked = append(asked, n.statements.grown, n.statements.names, n.statements.rename)
+			asked = append(asked, n.statements.names, n.statements.rename)
 		}
 	}
 	for _, e := range s.edges {

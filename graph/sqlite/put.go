@@ -78,10 +78,22 @@ func (w *writer) nodes(nodes []graph.Node) error {
 // node merges a node: sets grow, the rest is replaced.
 func (w *writer) node(n graph.Node) error {
 	t := w.tables[n.Label]
-	if err := w.grow(t, n); err != nil {
-		return err
+	args := make([]any, 0, 3+len(t.columns))
+	fresh := false
+	if numbered[t.Label] {
+		number, err := w.known(n.Ref)
+		if err != nil {
+			return err
+		}
+		fresh = number == 0
+		args = append(args, sql.NullInt64{Int64: number, Valid: !fresh})
 	}
-	args := append(make([]any, 0, 2+len(t.columns)), n.Key)
+	if !fresh {
+		if err := w.grow(t, n); err != nil {
+			return err
+		}
+	}
+	args = append(args, n.Key)
 	if len(t.Subs) > 0 {
 		sub, err := property(string(n.Sub))
 		if err != nil {
@@ -93,7 +105,12 @@ func (w *writer) node(n graph.Node) error {
 	if err != nil {
 		return err
 	}
-	return w.exec(t.statements.merge, args...)
+	done, err := w.run(t.statements.merge, args...)
+	if err != nil || !fresh {
+		return err
+	}
+	w.numbers[n.Ref], err = done.LastInsertId()
+	return err
 }
 
 // grow joins what stands in a node with what comes, and chooses its caption anew.

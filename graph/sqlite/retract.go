@@ -8,7 +8,7 @@ import (
 )
 
 const (
-	saidByThem      = `article IN (SELECT n FROM article WHERE id IN (SELECT value FROM json_each(?1)))` // articles of a list
+	saidByThem      = `article IN (SELECT n FROM article WHERE ` + byIDs + `)` // articles of a list
 	touchesOf       = `SELECT DISTINCT block, date, same IS NOT NULL FROM reports WHERE ` + saidByThem
 	consultationsOf = `SELECT id FROM consultation WHERE n IN (SELECT consultation FROM reports WHERE ` + saidByThem + `)`
 	broaderOf       = `SELECT broader FROM broader WHERE topic = ?1`

@@ -12,7 +12,7 @@ import (
 type nodeStatements struct {
 	number  string // of a numbered node
 	grown   string // what stands in the growing columns
-	merge   string // key, label, columns: inserts, or replaces what differs
+	merge   string // number of a numbered node, NULL for a new one; key, label, columns: inserts, or replaces what differs
 	reached string // 1 when a claim reaches the node, or a topic below that is kept
 	remove  string
 	names   string // which of its names edges still spell
@@ -37,22 +37,27 @@ func (t *nodeTable) write(edges map[graph.Type]*edgeTable) nodeStatements {
 		into, set = append(into, label), append(set, label)
 	}
 	into = append(into, names(t.columns)...)
+	stands, where, order := key, key+" = ?1", key
+	if numbered[t.Label] {
+		into = append([]string{"n"}, into...)
+		stands, where, order = "n", byID, "short, "+key
+	}
 	excluded := make([]string, len(set))
 	for i, c := range set {
 		excluded[i] = "excluded." + c
 	}
 	w := nodeStatements{
 		merge: fmt.Sprintf(`INSERT INTO %[1]s (%[2]s) VALUES (%[3]s) ON CONFLICT (%[4]s) DO UPDATE SET (%[5]s) = (%[6]s) WHERE (%[7]s) IS NOT (%[6]s)`,
-			t.Table, strings.Join(into, ", "), marks(len(into)), key, strings.Join(set, ", "), strings.Join(excluded, ", "),
+			t.Table, strings.Join(into, ", "), marks(len(into)), stands, strings.Join(set, ", "), strings.Join(excluded, ", "),
 			t.Table+"."+strings.Join(set, ", "+t.Table+".")),
-		remove: fmt.Sprintf(`DELETE FROM %s WHERE %s = ?1`, t.Table, key),
-		all:    fmt.Sprintf(`SELECT %[1]s, %[2]s, %[3]s FROM %[4]s ORDER BY %[1]s`, key, label, strings.Join(names(t.columns), ", "), t.Table),
+		remove: fmt.Sprintf(`DELETE FROM %s WHERE %s`, t.Table, where),
+		all:    fmt.Sprintf(`SELECT %s, %s, %s FROM %s ORDER BY %s`, key, label, strings.Join(names(t.columns), ", "), t.Table, order),
 	}
 	if len(t.growing) > 0 {
-		w.grown = fmt.Sprintf(`SELECT %s FROM %s WHERE %s = ?1`, strings.Join(names(t.growing), ", "), t.Table, key)
+		w.grown = fmt.Sprintf(`SELECT %s FROM %s WHERE %s`, strings.Join(names(t.growing), ", "), t.Table, where)
 	}
 	if numbered[t.Label] {
-		w.number = fmt.Sprintf(`SELECT n FROM %s WHERE %s = ?1`, t.Table, key)
+		w.number = fmt.Sprintf(`SELECT n FROM %s WHERE %s`, t.Table, where)
 	}
 	var reached []string
 	for _, e := range graph.Edges() {
@@ -99,8 +104,8 @@ func (t *edgeTable) write() edgeStatements {
 	return w
 }
 
-// read streams claims by article and id: from, to..., article, account, columns. The articles come in the order of the index on
-// their ids, the claims of each in that of their own key, so that nothing is sorted.
+// read streams claims by article and id: from, to..., article, account, columns. The articles come in the order of the index that
+// finds them, the claims of each in that of their own key, so that nothing is sorted.
 func (t *edgeTable) read() string {
 	var out []string
 	from := fmt.Sprintf("FROM article AS a CROSS JOIN %s AS r ON r.article = a.n", t.Table)
@@ -119,7 +124,7 @@ func (t *edgeTable) read() string {
 	for _, c := range t.columns {
 		out = append(out, "r."+c.name)
 	}
-	return fmt.Sprintf("SELECT %s %s ORDER BY a.id, r.id", strings.Join(out, ", "), from)
+	return fmt.Sprintf("SELECT %s %s ORDER BY a.short, a.n, r.id", strings.Join(out, ", "), from)
 }
 
 func marks(n int) string { return strings.TrimSuffix(strings.Repeat("?, ", n), ", ") }

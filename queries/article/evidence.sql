@@ -5,7 +5,7 @@
 -- @param    offset  INTEGER 0 rows to pass over
 -- @returns  fact STRING, what STRING, detail STRING, quote STRING, start INTEGER, consultation CONSULTATION, account STRING
 -- @example  102a6e2158
-WITH it AS (SELECT n, id FROM article WHERE id = $article), fact AS (
+WITH it AS (SELECT n, id FROM article WHERE short = substr($article, 8, 12) AND id = $article), fact AS (
   SELECT 1 AS place, 'report' AS fact, c.name AS what, NULL AS detail, r.quote, r.start, r.consultation, r.account, r.id
   FROM reports AS r JOIN consultation AS c ON c.n = r.consultation WHERE r.article = (SELECT n FROM it)
   UNION ALL

@@ -10,6 +10,7 @@ SELECT s.id, s.name, s.publisher, s.readout_of AS readoutOf, s.language, s.publi
        (SELECT json_group_array(account) FROM (
           SELECT s.id || '#' || r.account AS account FROM reports AS r WHERE r.article = s.n ORDER BY account)) AS accounts
 FROM article AS s
-WHERE s.id BETWEEN $start AND $start || char(0x10FFFF) AND substr(s.id, 1, length($start)) = $start
-ORDER BY s.id
+WHERE s.short BETWEEN substr($start, 8, 12) AND substr($start, 8, 12) || char(0x10FFFF)
+  AND substr($start, 1, 7) = substr('sha256:', 1, length($start)) AND substr(s.id, 1, length($start)) = $start
+ORDER BY s.short, s.id
 LIMIT $limit OFFSET $offset

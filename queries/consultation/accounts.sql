@@ -12,6 +12,6 @@ SELECT s.id || '#' || r.account AS account, s.name AS article, s.publisher, r.ki
 FROM reports AS r JOIN article AS s ON s.n = r.article
 WHERE r.consultation = (
   SELECT r.consultation FROM reports AS r JOIN article AS s ON s.n = r.article
-  WHERE s.id = substr($consultation, 1, instr($consultation, '#') - 1) AND s.id || '#' || r.account = $consultation)
+  WHERE s.short = substr($consultation, 8, 12) AND s.id || '#' || r.account = $consultation)
 ORDER BY account
 LIMIT $limit OFFSET $offset

@@ -7,7 +7,7 @@
 -- @example  102a6e2158#1
 WITH it AS (
   SELECT r.consultation FROM reports AS r JOIN article AS s ON s.n = r.article
-  WHERE s.id = substr($consultation, 1, instr($consultation, '#') - 1) AND s.id || '#' || r.account = $consultation
+  WHERE s.short = substr($consultation, 8, 12) AND s.id || '#' || r.account = $consultation
 ), fact AS (
   SELECT 1 AS place, 'report' AS fact, s.name AS what, NULL AS detail, r.quote, r.start, r.article, r.account, r.id
   FROM reports AS r JOIN article AS s ON s.n = r.article WHERE r.consultation = (SELECT consultation FROM it)

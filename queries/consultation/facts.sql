@@ -6,7 +6,7 @@
 -- @returns  consultation CONSULTATION, fact STRING, key STRING, name STRING, side STRING, role STRING, rank STRING, head BOOLEAN, quote STRING, start INTEGER, article STRING, account STRING
 -- @example  sha256:102a6e215899cc759f525b5a845adb1fb296ffb5145d670491836b5773ae42d4#1,sha256:dce0e1e3797164983b07a3af7f77064be053ea403f5ad5bad0f601e290a44972#1
 WITH it AS (
-  SELECT n FROM consultation WHERE id IN (SELECT value FROM json_each($consultations))
+  SELECT n FROM consultation WHERE short IN (SELECT substr(value, 8, 12) FROM json_each($consultations)) AND id IN (SELECT value FROM json_each($consultations))
 ), told AS (
   SELECT 1 AS place, 'report' AS fact, NULL AS key, NULL AS name, NULL AS side, NULL AS role, NULL AS rank, NULL AS head,
          r.quote, r.start, r.article, r.account, r.consultation, r.id

@@ -20,7 +20,8 @@ FROM consultation AS c
 WHERE c.n IN (
   SELECT consultation FROM (
     SELECT r.consultation, s.id || '#' || r.account AS account FROM reports AS r JOIN article AS s ON s.n = r.article
-    WHERE s.id BETWEEN substr($start, 1, instr($start || '#', '#') - 1) AND substr($start, 1, instr($start || '#', '#') - 1) || char(0x10FFFF))
+    WHERE s.short BETWEEN substr(substr($start, 1, instr($start || '#', '#') - 1), 8, 12) AND substr(substr($start, 1, instr($start || '#', '#') - 1), 8, 12) || char(0x10FFFF)
+      AND substr($start, 1, 7) = substr('sha256:', 1, length($start)))
   WHERE substr(account, 1, length($start)) = $start
     AND length(account) >= length($end) AND substr(account, length(account) - length($end) + 1) = $end)
 ORDER BY c.id

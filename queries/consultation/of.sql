@@ -50,7 +50,7 @@ WITH RECURSIVE finder(filter) AS (
 ), told AS MATERIALIZED ( -- by the accounts that are asked for
   SELECT r.consultation AS n
   FROM json_each($accounts) AS k
-  CROSS JOIN article AS s ON s.id = substr(k.value, 1, instr(k.value, '#') - 1)
+  CROSS JOIN article AS s ON s.short = substr(k.value, 8, 12)
   CROSS JOIN reports AS r ON r.article = s.n AND s.id || '#' || r.account = k.value
 ), pair AS (
   SELECT consultation AS n FROM took_part_in WHERE actor = $a AND $b <> ''
@@ -67,7 +67,7 @@ WITH RECURSIVE finder(filter) AS (
   SELECT told.n FROM finder CROSS JOIN told WHERE filter = 'accounts'
   UNION
   SELECT r.consultation FROM finder CROSS JOIN article AS s CROSS JOIN reports AS r
-  WHERE filter = 'article' AND s.id = $article AND r.article = s.n
+  WHERE filter = 'article' AND s.short = substr($article, 8, 12) AND s.id = $article AND r.article = s.n
   UNION
   SELECT r.consultation FROM finder CROSS JOIN attended AS r WHERE filter = 'official' AND r.official = $official
   UNION

@@ -13,6 +13,7 @@ SELECT s.id AS article, s.name, s.publisher, s.readout_of AS readoutOf, s.publis
           WHERE r.article = s.n AND c.id IN (SELECT value FROM json_each($consultations)) ORDER BY account)) AS accounts
 FROM article AS s
 WHERE s.n IN (
-  SELECT r.article FROM reports AS r JOIN consultation AS c ON c.n = r.consultation WHERE c.id IN (SELECT value FROM json_each($consultations)))
+  SELECT r.article FROM reports AS r JOIN consultation AS c ON c.n = r.consultation
+  WHERE c.short IN (SELECT substr(value, 8, 12) FROM json_each($consultations)) AND c.id IN (SELECT value FROM json_each($consultations)))
 ORDER BY s.published IS NULL, s.published DESC, s.id
 LIMIT $limit OFFSET $offset

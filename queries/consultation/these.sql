@@ -16,6 +16,6 @@ SELECT c.id, c.date, c."end", c.date_precision AS precision, c.date_basis AS bas
        (SELECT json_group_array(actor) FROM (
           SELECT DISTINCT actor FROM took_part_in AS p WHERE p.consultation = c.n AND p.host = 1 ORDER BY actor)) AS hosts
 FROM consultation AS c
-WHERE c.id IN (SELECT value FROM json_each($consultations))
+WHERE c.short IN (SELECT substr(value, 8, 12) FROM json_each($consultations)) AND c.id IN (SELECT value FROM json_each($consultations))
 ORDER BY c.date IS NULL, c.date DESC, c.id
 LIMIT $limit OFFSET $offset

@@ -7,7 +7,7 @@
 -- @evidence a=$country rank=rank held='true' without='message'
 -- @example  AZE
 WITH led AS MATERIALIZED (
-  SELECT DISTINCT r.level, r.rank, r.official, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
+  SELECT r.level, r.rank, r.official, c.n, CASE WHEN c.date_precision = 'day' THEN c.date END AS date
   FROM attended AS r JOIN consultation AS c ON c.n = r.consultation
   WHERE r.actor = $country AND r.head = 1 AND c.planned = 0 AND c.kind <> 'message'
 ), who AS MATERIALIZED (

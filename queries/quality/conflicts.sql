@@ -10,7 +10,7 @@
 -- rank and the body, whatever the words, in one language. One account may tell several: what all accounts tell is no conflict.
 WITH many AS MATERIALIZED (
   SELECT consultation AS n FROM reports
-  WHERE $consultations = '[]' OR consultation IN (SELECT n FROM consultation WHERE id IN (SELECT value FROM json_each($consultations)))
+  WHERE $consultations = '[]' OR consultation IN (SELECT n FROM consultation WHERE short IN (SELECT substr(value, 8, 12) FROM json_each($consultations)) AND id IN (SELECT value FROM json_each($consultations)))
   GROUP BY consultation HAVING count(*) > 1
 ), told (consultation, account, article, what, whose, official, said, means, "precision", basis) AS (
   SELECT consultation, account, article, 'kind', '', NULL, kind, kind, NULL, NULL FROM many CROSS JOIN reports ON reports.consultation = many.n

@@ -6,27 +6,39 @@ import (
 	"github.com/jedib0t/go-pretty/v6/text"
 )
 
-// wrap breaks a line between words, and inside a word that is longer than width.
+// wrap breaks a line between words, and inside a word that is longer than width. What a line has already is not measured
+// again with each word: a cell may list thousands.
 func wrap(s string, width int) string {
 	var lines []string
-	now := ""
+	var now strings.Builder
+	wide := 0 // of now
+	end := func() {
+		lines = append(lines, now.String())
+		now.Reset()
+	}
 	for word := range strings.FieldsSeq(s) {
-		if now != "" && text.StringWidth(now)+1+text.StringWidth(word) <= width {
-			now += " " + word
+		w := text.StringWidth(word)
+		if now.Len() > 0 && wide+1+w <= width {
+			now.WriteString(" " + word)
+			wide += 1 + w
 			continue
 		}
-		if now != "" {
-			lines = append(lines, now)
+		if now.Len() > 0 {
+			end()
 		}
-		for now = word; width > 0 && text.StringWidth(now) > width; {
-			first := text.Trim(now, width)
+		for width > 0 && w > width {
+			first := text.Trim(word, width)
 			if first == "" { // one letter is wider than the column
 				break
 			}
-			lines, now = append(lines, first), now[len(first):]
+			lines, word = append(lines, first), word[len(first):]
+			w = text.StringWidth(word)
 		}
+		now.WriteString(word)
+		wide = w
 	}
-	return strings.Join(append(lines, now), "\n")
+	end()
+	return strings.Join(lines, "\n")
 }
 
 // Hang wraps a text that begins after an indent, and indents its further lines by it. Width is
