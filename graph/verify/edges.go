@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -26,14 +27,11 @@ var types, named = func() (map[graph.Type]graph.EdgeType, map[graph.Type]graph.L
 type account struct {
 	at      string // the consultation of its REPORTS
 	report  graph.Report
-	parties map[string]bool
-	told    []elsewhere // edges of the account at a consultation
+	parties []graph.ActorCode
 }
 
-type elsewhere struct{ at, where string }
-
 // edge checks a relationship by itself, and keeps what is to be compared with others.
-func (c *checker) edge(e graph.Edge) {
+func (c *checker) edge(ctx context.Context, e graph.Edge) error {
 	where := fmt.Sprintf("%s %s", e.Type, strings.ReplaceAll(e.ID(), "\x00", " to "))
 	for _, end := range []graph.Ref{e.From, e.To} {
 		if c.nodes[end] == nil {
@@ -42,24 +40,24 @@ func (c *checker) edge(e graph.Edge) {
 	}
 	if !types[e.Type].Claim {
 		c.reach(e.To) // a topic above, when the one below is reached
-		return
+		return nil
 	}
 	c.Claims++
-	if c.seen[e.ID()] {
+	if where == c.last { // what stands twice stands beside itself
 		c.add(keys, where, "stands twice")
 	}
-	c.seen[e.ID()] = true
+	c.last = where
 	c.reach(e.From)
 	c.reach(e.To)
-	c.evidence(e, where)
 	if label, ok := named[e.Type]; ok {
 		for _, end := range []graph.Ref{e.From, e.To} {
 			if n := c.nodes[end]; n != nil && end.Label == label {
-				n.spell(text(e.Props, "name"))
+				n.spell(c.one(text(e.Props, "name")))
 			}
 		}
 	}
 	c.account(e, where)
+	return c.evidence(ctx, e, where)
 }
 
 func (c *checker) reach(r graph.Ref) {
@@ -75,25 +73,31 @@ func (n *node) spell(s string) {
 	n.written[s] = true
 }
 
-// evidence keeps what the relationship quotes.
-func (c *checker) evidence(e graph.Edge, where string) {
+// evidence looks for what the relationship quotes in its article.
+func (c *checker) evidence(ctx context.Context, e graph.Edge, where string) error {
 	article, quote := text(e.Props, "article"), text(e.Props, "quote")
 	start, ok1 := e.Props["start"].(int64)
 	end, ok2 := e.Props["end"].(int64)
 	if article == "" || text(e.Props, "account") == "" || quote == "" || !ok1 || !ok2 {
 		c.add(evidence, where, "it does not say which article, account and words say so")
-		return
+		return nil
 	}
 	ref := graph.Ref{Label: graph.LabelArticle, Key: article}
 	if n := c.nodes[ref]; n == nil {
 		c.add(ends, where, "its article %s is not there", article)
-	} else if n.Props["superseded"] == true {
+	} else if n.version.superseded {
 		c.add(versions, where, "its article %s is superseded by a later version", article)
 	}
 	if !strings.HasPrefix(text(e.Props, "account"), article+"#") {
 		c.add(keys, where, "its account %s is not one of its article", text(e.Props, "account"))
 	}
-	c.claims[article] = append(c.claims[article], quoted{int(start), int(end), quote, where})
+	whole, there, err := c.texts.of(ctx, graph.ArticleID(article))
+	if err != nil || !there {
+		return err
+	}
+	if c.within(where, whole, start, end) && whole[start:end] != quote {
+		c.add(quotes, where, "bytes %d to %d are %q, not %q", start, end, shorten(whole[start:end]), shorten(quote))
+	}
 	for _, k := range []string{"spans", "dateSpans"} {
 		spans, _ := e.Props[k].([]int64)
 		if len(spans)%2 != 0 {
@@ -101,38 +105,89 @@ func (c *checker) evidence(e graph.Edge, where string) {
 			continue
 		}
 		for pair := range slices.Chunk(spans, 2) {
-			c.claims[article] = append(c.claims[article], quoted{int(pair[0]), int(pair[1]), "", where})
+			c.within(where, whole, pair[0], pair[1])
 		}
+	}
+	return nil
+}
+
+// within checks that a span is one of a text.
+func (c *checker) within(where, whole string, start, end int64) bool {
+	if start >= 0 && start < end && end <= int64(len(whole)) {
+		return true
+	}
+	c.add(quotes, where, "bytes %d to %d are not in its article, which has %d", start, end, len(whole))
+	return false
+}
+
+func shorten(s string) string {
+	const most = 60
+	if r := []rune(s); len(r) > most {
+		return string(r[:most]) + "…"
+	}
+	return s
+}
+
+// account keeps what a report says of its account, and checks what comes after it against that: reports come first.
+func (c *checker) account(e graph.Edge, where string) {
+	id := graph.AccountID(text(e.Props, "account"))
+	if e.Type == graph.TypeReports {
+		c.report(id, e, where)
+		return
+	}
+	a := c.accounts[id]
+	if a == nil {
+		if !c.orphans[id] {
+			c.orphans[id] = true
+			c.add(places, string(id), "no REPORTS says which consultation it tells of")
+		}
+		return
+	}
+	for _, end := range []graph.Ref{e.From, e.To} {
+		if end.Label == graph.LabelConsultation && end.Key != a.at {
+			c.add(places, where, "it is at %s, its account at %s", end.Key, a.at)
+		}
+	}
+	if e.Type == graph.TypeTookPartIn {
+		a.parties = append(a.parties, graph.ActorCode(c.one(e.From.Key)))
 	}
 }
 
-// account keeps where the relationship's account stands, and what it says.
-func (c *checker) account(e graph.Edge, where string) {
-	id := graph.AccountID(text(e.Props, "account"))
-	a := c.accounts[id]
-	if a == nil {
-		a = &account{parties: map[string]bool{}}
-		c.accounts[id] = a
+func (c *checker) report(id graph.AccountID, e graph.Edge, where string) {
+	if c.accounts[id] != nil {
+		c.add(keys, where, "its account is told twice")
 	}
-	for _, end := range []graph.Ref{e.From, e.To} {
-		if end.Label == graph.LabelConsultation {
-			a.told = append(a.told, elsewhere{end.Key, where})
-		}
+	r := graph.ReportOf(e.Props)
+	c.accounts[id] = &account{at: e.To.Key, report: c.slim(r)}
+	if e.To.Key == string(r.Account) {
+		c.accounts[id].at = string(r.Account) // held once
 	}
-	switch e.Type {
-	case graph.TypeReports:
-		if a.at != "" {
-			c.add(keys, where, "its account is told twice")
-		}
-		a.at, a.report = e.To.Key, graph.ReportOf(e.Props)
-		c.days(where, day(e.Props, "date"), day(e.Props, "dateEnd"), text(e.Props, "datePrecision"), text(e.Props, "dateBasis"))
-		if e.From.Key != text(e.Props, "article") {
-			c.add(keys, where, "it begins at article %s and says %s", e.From.Key, text(e.Props, "article"))
-		}
-		if block := a.report.Block(); block != text(e.Props, "block") {
-			c.add(keys, where, "its block is %q, not %q", block, text(e.Props, "block"))
-		}
-	case graph.TypeTookPartIn:
-		a.parties[e.From.Key] = true
+	c.days(where, day(e.Props, "date"), day(e.Props, "dateEnd"), text(e.Props, "datePrecision"), text(e.Props, "dateBasis"))
+	if e.From.Key != text(e.Props, "article") {
+		c.add(keys, where, "it begins at article %s and says %s", e.From.Key, text(e.Props, "article"))
 	}
+	if block := r.Block(); block != text(e.Props, "block") {
+		c.add(keys, where, "its block is %q, not %q", block, text(e.Props, "block"))
+	}
+}
+
+// slim holds what many reports say once.
+func (c *checker) slim(r graph.Report) graph.Report {
+	if id, _, ok := strings.Cut(string(r.Account), "#"); ok && id == string(r.Article) {
+		r.Article = graph.ArticleID(id)
+	}
+	r.Publisher, r.MonthDay, r.Sides = c.one(r.Publisher), c.one(r.MonthDay), c.one(r.Sides)
+	r.Kind, r.Mode, r.Venue = graph.Kind(c.one(string(r.Kind))), graph.Mode(c.one(string(r.Mode))), graph.ActorCode(c.one(string(r.Venue)))
+	if d := r.Date; d != nil {
+		d.Start, d.End = c.one(d.Start), c.one(d.End)
+		d.Precision, d.Basis = graph.Precision(c.one(string(d.Precision))), graph.Basis(c.one(string(d.Basis)))
+	}
+	for i, a := range r.Actors {
+		r.Actors[i] = graph.ActorCode(c.one(string(a)))
+	}
+	for i, h := range r.Heads {
+		r.Heads[i] = graph.Head{Actor: graph.ActorCode(c.one(string(h.Actor))), Official: graph.OfficialID(c.one(string(h.Official))), Rank: graph.Rank(c.one(string(h.Rank)))}
+	}
+	r.Actors, r.Heads = slices.Clip(r.Actors), slices.Clip(r.Heads)
+	return r
 }

@@ -2,6 +2,8 @@ package verify
 
 import (
 	"cmp"
+	"fmt"
+	"hash/maphash"
 	"maps"
 	"slices"
 	"strings"
@@ -29,17 +31,62 @@ func (c *checker) node(n graph.Node) {
 	if text(n.Props, "name") == "" {
 		c.add(names, name(n.Ref), "has no name")
 	}
+	kept := &node{}
 	switch n.Label {
 	case graph.LabelArticle:
 		if id := graph.NewArticleID(text(n.Props, "text"), day(n.Props, "published")); string(id) != n.Key {
 			c.add(keys, name(n.Ref), "its text and day of publication make %s", id)
 		}
-		n.Props = maps.Clone(n.Props)
-		delete(n.Props, "text") // all texts need not be in memory
+		kept.version = c.version(n)
 	case graph.LabelConsultation:
 		c.days(name(n.Ref), day(n.Props, "date"), day(n.Props, "end"), text(n.Props, "datePrecision"), text(n.Props, "dateBasis"))
+		kept.hash = hashOf(n.Props)
+	default:
+		kept.caption = text(n.Props, "name")
+		kept.names, _ = n.Props["names"].([]string)
 	}
-	c.nodes[n.Ref] = &node{Node: n}
+	c.nodes[n.Ref] = kept
+}
+
+// version checks what an article says of its address, and of whether it was read.
+func (c *checker) version(n graph.Node) *version {
+	url, key := text(n.Props, "url"), text(n.Props, "urlKey")
+	if want := (graph.Article{URL: url}).URLKey(); key != want {
+		c.add(keys, name(n.Ref), "its urlKey is %q, its address makes %q", key, want)
+	}
+	v := &version{url: key, published: c.one(day(n.Props, "published")), superseded: n.Props["superseded"] == true}
+	v.waits = !v.superseded && text(n.Props, "extractor") == ""
+	if v.waits {
+		c.add(versions, name(n.Ref), "it waits to be read again: entente reextract")
+	}
+	if key == "" && v.superseded {
+		c.add(versions, name(n.Ref), "it is superseded, and has no address")
+	}
+	return v
+}
+
+// one gives the same string for the same text, so that what many rows say is held once.
+func (c *checker) one(s string) string {
+	if is, ok := c.once[s]; ok {
+		return is
+	}
+	s = strings.Clone(s)
+	c.once[s] = s
+	return s
+}
+
+var seed = maphash.MakeSeed()
+
+// hashOf tells the properties of two consultations apart; what is not set counts for nothing.
+func hashOf(props map[string]any) uint64 {
+	var h maphash.Hash
+	h.SetSeed(seed)
+	for _, p := range slices.Sorted(maps.Keys(props)) {
+		if v := props[p]; !same("", v) {
+			_, _ = fmt.Fprintf(&h, "%s\x00%v\x00", p, v) // a hash takes anything
+		}
+	}
+	return h.Sum64()
 }
 
 // days checks the first and last possible day of an event.
@@ -65,25 +112,4 @@ func (c *checker) days(where, start, end, precision, basis string) {
 	if !slices.Contains([]string{"day", "span", "month", "year"}, precision) || !slices.Contains([]string{"explicit", "published", "weekday", "context"}, basis) {
 		c.add(dates, where, "precision %q, basis %q", precision, basis)
 	}
-}
-
-// text checks what is quoted of an article, and where.
-func (c *checker) text(n graph.Node) {
-	whole := text(n.Props, "text")
-	for _, q := range c.claims[n.Key] {
-		switch {
-		case q.start < 0 || q.end > len(whole) || q.start >= q.end:
-			c.add(quotes, q.where, "bytes %d to %d are not in its article, which has %d", q.start, q.end, len(whole))
-		case q.quote != "" && whole[q.start:q.end] != q.quote:
-			c.add(quotes, q.where, "bytes %d to %d are %q, not %q", q.start, q.end, shorten(whole[q.start:q.end]), shorten(q.quote))
-		}
-	}
-}
-
-func shorten(s string) string {
-	const most = 60
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
-	}
-	return s
 }

@@ -32,9 +32,10 @@ func (r *Report) add(check, where, format string, args ...any) {
 	}
 }
 
-// Elements is how a graph is read, see [graph.Store]. It is read twice.
-type Elements interface {
+// Graph is how a graph is read, see [graph.Store].
+type Graph interface {
 	Elements(ctx context.Context) iter.Seq2[graph.Element, error]
+	Articles(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error)
 }
 
 // straying is what a store may tell beside: how many nodes of a label, or relationships of a type, have no key, or name no
@@ -58,11 +59,11 @@ const (
 	versions = "one version of an article counts"
 )
 
-// Run checks a graph. Its memory grows by some hundred bytes a claim; texts are not kept.
-func Run(ctx context.Context, s Elements) (Report, error) {
+// Run checks a graph. Its memory grows by one to two kilobytes an article; neither texts nor quotes are kept.
+func Run(ctx context.Context, s Graph) (Report, error) {
 	c := &checker{
-		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, claims: map[string][]quoted{},
-		accounts: map[graph.AccountID]*account{}, seen: map[string]bool{},
+		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, texts: passages{from: s},
+		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, once: map[string]string{},
 	}
 	for e, err := range s.Elements(ctx) {
 		if err != nil {
@@ -70,8 +71,8 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 		}
 		if e.Node != nil {
 			c.node(*e.Node)
-		} else {
-			c.edge(*e.Edge)
+		} else if err := c.edge(ctx, *e.Edge); err != nil {
+			return Report{}, err
 		}
 	}
 	if s, ok := s.(straying); ok {
@@ -83,41 +84,47 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 			c.add(keys, what, "%d have no key, or no article: another program wrote them, and nothing reads them", n)
 		}
 	}
-	c.whole()
-	for e, err := range s.Elements(ctx) {
-		if err != nil {
-			return Report{}, err
-		}
-		if e.Edge != nil {
-			break
-		}
-		if e.Node.Label == graph.LabelArticle {
-			c.text(*e.Node)
+	if others := c.whole(); len(others) > 0 {
+		for e, err := range s.Elements(ctx) {
+			if err != nil {
+				return Report{}, err
+			}
+			if e.Edge != nil {
+				break
+			}
+			if want := others[e.Node.Key]; want != nil && e.Node.Label == graph.LabelConsultation {
+				c.differs(*e.Node, want)
+			}
 		}
 	}
 	slices.SortStableFunc(c.Findings, compare)
 	return c.Report, nil
 }
 
-// checker gathers what is to be compared in the end.
+// checker gathers what is to be compared in the end. What comes in the order of [graph.Store] is looked at as it comes.
 type checker struct {
 	Report
 	nodes    map[graph.Ref]*node
-	claims   map[string][]quoted // by article: what is quoted of it
 	accounts map[graph.AccountID]*account
-	seen     map[string]bool // ids of claims
+	orphans  map[graph.AccountID]bool // accounts without a report
+	texts    passages
+	last     string            // the claim before, by type and id
+	once     map[string]string // texts that many rows hold
 }
 
 // node is what is kept of one.
 type node struct {
-	graph.Node
+	names   []string
+	caption string
+	hash    uint64          // of a consultation's properties
+	version *version        // of an article
 	written map[string]bool // the spellings of the edges that name it
 	reached bool
+	settled bool // a consultation that its accounts settle to
 }
 
-// quoted is a span of an article and whose it is.
-type quoted struct {
-	start, end int
-	quote      string // empty: not quoted, only placed
-	where      string
+// version is what tells which of an article's texts counts.
+type version struct {
+	url, published    string
+	superseded, waits bool
 }

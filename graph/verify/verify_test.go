@@ -27,6 +27,16 @@ func (all elements) Elements(context.Context) iter.Seq2[graph.Element, error] {
 	}
 }
 
+func (all elements) Articles(_ context.Context, after graph.ArticleID, n int) (out []graph.Article, err error) {
+	for _, e := range all {
+		if e.Node != nil && e.Node.Label == graph.LabelArticle && e.Node.Key > string(after) && len(out) < n {
+			text, _ := e.Node.Props["text"].(string)
+			out = append(out, graph.Article{ID: graph.ArticleID(e.Node.Key), Text: text})
+		}
+	}
+	return out, nil
+}
+
 // sample is a graph that holds, as a store keeps it.
 func sample(t *testing.T) elements {
 	t.Helper()
@@ -115,7 +125,8 @@ func TestBroken(t *testing.T) {
 			return append(elements{{Node: node(all, graph.LabelTopic)}}, all...)
 		}},
 		{"a claim twice", "keys are unique and made of what they stand for", func(all elements) elements {
-			return append(all, graph.Element{Edge: edge(all, graph.TypeHeldIn)})
+			at := slices.IndexFunc(all, func(e graph.Element) bool { return e.Edge != nil && e.Edge.Type == graph.TypeHeldIn })
+			return slices.Insert(all, at, all[at])
 		}},
 		{"another block", "keys are unique and made of what they stand for", func(all elements) elements {
 			edge(all, graph.TypeReports).Props["block"] = "AZE|CAN|call|held"

@@ -8,99 +8,102 @@ import (
 	"github.com/entente-graph/entente/graph"
 )
 
-// whole checks what holds of the graph as a whole.
-func (c *checker) whole() {
-	var reports []graph.Report
+// whole checks what holds of the graph as a whole. It gives the properties that consultations should have where these differ.
+func (c *checker) whole() map[string]map[string]any {
 	for id, a := range c.accounts {
-		if a.at == "" {
-			c.add(places, string(id), "no REPORTS says which consultation it tells of")
-			continue
-		}
-		reports = append(reports, a.report)
 		c.sides(id, a)
-		for _, t := range a.told {
-			if t.at != a.at {
-				c.add(places, t.where, "it is at %s, its account at %s", t.at, a.at)
-			}
-		}
 	}
-	c.consultations(reports)
 	c.versions()
 	for ref, n := range c.nodes {
 		if ref.Label != graph.LabelArticle && !n.reached {
 			c.add(reached, name(ref), "no claim reaches it")
 		}
-		c.spellings(n)
+		c.spellings(ref, n)
 	}
+	return c.consultations()
 }
 
-// versions checks that of the texts of an address the one published last counts, and was read.
+// versions checks that of the texts of an address the one published last counts.
 func (c *checker) versions() {
-	latest := map[string]*node{}
+	latest := map[string]graph.Article{}
 	for ref, n := range c.nodes {
-		if ref.Label != graph.LabelArticle {
+		if n.version == nil || n.version.url == "" {
 			continue
 		}
-		key := text(n.Props, "urlKey")
-		if want := n.article().URLKey(); key != want {
-			c.add(keys, name(ref), "its urlKey is %q, its address makes %q", key, want)
-		}
-		if n.Props["superseded"] != true && text(n.Props, "extractor") == "" {
-			c.add(versions, name(ref), "it waits to be read again: entente reextract")
-		}
-		if key == "" {
-			if n.Props["superseded"] == true {
-				c.add(versions, name(ref), "it is superseded, and has no address")
-			}
-			continue
-		}
-		if other := latest[key]; other == nil || n.article().Later(other.article()) {
-			latest[key] = n
+		this := graph.Article{ID: graph.ArticleID(ref.Key), Published: n.version.published}
+		if other, ok := latest[n.version.url]; !ok || this.Later(other) {
+			latest[n.version.url] = this
 		}
 	}
 	for ref, n := range c.nodes {
-		if ref.Label != graph.LabelArticle || text(n.Props, "urlKey") == "" {
+		if n.version == nil || n.version.url == "" {
 			continue
 		}
-		last := latest[text(n.Props, "urlKey")]
-		if superseded := n.Props["superseded"] == true; superseded == (n == last) {
-			c.add(versions, name(ref), "superseded: %t; the last version is %s", superseded, last.Key)
+		last := latest[n.version.url].ID
+		if n.version.superseded == (string(last) == ref.Key) {
+			c.add(versions, name(ref), "superseded: %t; the last version is %s", n.version.superseded, last)
 		}
 	}
-}
-
-// article is what tells versions and their order.
-func (n *node) article() graph.Article {
-	return graph.Article{ID: graph.ArticleID(n.Key), URL: text(n.Props, "url"), Published: day(n.Props, "published")}
 }
 
 // sides compares the parties of an account with those that it is told by.
 func (c *checker) sides(id graph.AccountID, a *account) {
-	var told []string
-	for _, actor := range a.report.Actors {
-		told = append(told, string(actor))
-	}
-	slices.Sort(told)
-	if have := slices.Sorted(maps.Keys(a.parties)); !slices.Equal(have, told) {
-		c.add(parties, string(id), "its parties are %s, its report tells of %s", strings.Join(have, ", "), strings.Join(told, ", "))
+	told := slices.Sorted(slices.Values(a.report.Actors))
+	if have := slices.Compact(slices.Sorted(slices.Values(a.parties))); !slices.Equal(have, told) {
+		c.add(parties, string(id), "its parties are %s, its report tells of %s", list(have), list(told))
 	}
 }
 
-// consultations settles all accounts anew.
-func (c *checker) consultations(reports []graph.Report) {
-	want := map[string]bool{}
+func list(actors []graph.ActorCode) string {
+	var out []string
+	for _, a := range actors {
+		out = append(out, string(a))
+	}
+	return strings.Join(out, ", ")
+}
+
+// consultations settles all accounts anew, block by block, but for those that people joined or parted. It gives the properties
+// of the consultations that have others.
+func (c *checker) consultations() map[string]map[string]any {
+	blocks, decided := map[string][]*account{}, map[string]bool{}
+	for _, a := range c.accounts {
+		block := c.one(a.report.Block())
+		blocks[block] = append(blocks[block], a)
+		decided[block] = decided[block] || len(a.report.Same)+len(a.report.Apart) > 0
+	}
+	others := map[string]map[string]any{}
+	var together []graph.Report
+	for block, accounts := range blocks {
+		var reports []graph.Report
+		for _, a := range accounts {
+			reports = append(reports, a.report)
+		}
+		if decided[block] {
+			together = append(together, reports...)
+		} else {
+			c.settle(reports, others)
+		}
+	}
+	c.settle(together, others)
+	for ref, n := range c.nodes {
+		if ref.Label == graph.LabelConsultation && !n.settled {
+			c.add(settled, name(ref), "no account settles to it")
+		}
+	}
+	return others
+}
+
+func (c *checker) settle(reports []graph.Report, others map[string]map[string]any) {
 	for _, s := range graph.Settle(reports) {
 		n := s.Node()
-		want[n.Key] = true
 		stands := c.nodes[n.Ref]
 		if stands == nil {
 			c.add(settled, name(n.Ref), "it is missing")
 			continue
 		}
-		for _, p := range slices.Sorted(maps.Keys(n.Props)) {
-			if got := stands.Props[p]; !same(n.Props[p], got) {
-				c.add(settled, name(n.Ref), "%s is %v, its accounts say %v", p, got, n.Props[p])
-			}
+		stands.settled = true
+		if stands.hash != hashOf(n.Props) {
+			others[n.Key] = n.Props
 		}
 		for _, id := range s.Accounts {
 			if at := c.accounts[id].at; at != n.Key {
@@ -108,9 +111,13 @@ func (c *checker) consultations(reports []graph.Report) {
 			}
 		}
 	}
-	for ref := range c.nodes {
-		if ref.Label == graph.LabelConsultation && !want[ref.Key] {
-			c.add(settled, name(ref), "no account settles to it")
+}
+
+// differs tells how the properties of a consultation differ from those that it should have.
+func (c *checker) differs(n graph.Node, want map[string]any) {
+	for _, p := range slices.Sorted(maps.Keys(want)) {
+		if got := n.Props[p]; !same(want[p], got) {
+			c.add(settled, name(n.Ref), "%s is %v, its accounts say %v", p, got, want[p])
 		}
 	}
 }
@@ -121,17 +128,16 @@ func same(want, got any) bool {
 }
 
 // spellings compares the names of a node with those that its edges write.
-func (c *checker) spellings(n *node) {
-	have, ok := n.Props["names"].([]string)
-	if !ok && n.written == nil {
+func (c *checker) spellings(ref graph.Ref, n *node) {
+	if n.names == nil && n.written == nil {
 		return
 	}
-	if want := slices.Sorted(maps.Keys(n.written)); !slices.Equal(have, want) {
-		c.add(names, name(n.Ref), "it is called %q, the texts write %q", have, want)
+	if want := slices.Sorted(maps.Keys(n.written)); !slices.Equal(n.names, want) {
+		c.add(names, name(ref), "it is called %q, the texts write %q", n.names, want)
 	}
 	for _, t := range graph.Nodes() {
-		if t.Label == n.Label && t.Captions(n.Key) && text(n.Props, "name") != graph.Caption(have) {
-			c.add(names, name(n.Ref), "its caption is %q, not %q", text(n.Props, "name"), graph.Caption(have))
+		if t.Label == ref.Label && t.Captions(ref.Key) && n.caption != graph.Caption(n.names) {
+			c.add(names, name(ref), "its caption is %q, not %q", n.caption, graph.Caption(n.names))
 		}
 	}
 }

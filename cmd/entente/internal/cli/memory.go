@@ -17,3 +17,12 @@ func steady() (end func()) {
 	before := debug.SetMemoryLimit(steadyMemory)
 	return func() { debug.SetMemoryLimit(before) }
 }
+
+// tidy keeps memory to twice what is in use, for what holds as much as the graph is large; the function that it gives ends that.
+func tidy() func() {
+	if os.Getenv("GOGC") != "" {
+		return func() {}
+	}
+	before := debug.SetGCPercent(100)
+	return func() { debug.SetGCPercent(before) }
+}

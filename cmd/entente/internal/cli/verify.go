@@ -32,6 +32,7 @@ consultations are what their accounts settle to. The status is 1 when something 
 }
 
 func (e *env) verify(ctx context.Context, o tellingOptions) error {
+	defer tidy()()
 	return o.at.reading(ctx, func(s graph.Store) error {
 		r, err := verify.Run(ctx, s)
 		if err != nil {
