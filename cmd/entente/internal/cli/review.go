@@ -63,6 +63,7 @@ graph by the file. A KIND is officials, consultations or facts; without one all 
 }
 
 func (e *env) review(ctx context.Context, o reviewOptions) error {
+	defer tidy()()
 	return o.at.reading(ctx, func(s graph.Store) error {
 		decided, err := s.Decided(ctx)
 		if err != nil {
