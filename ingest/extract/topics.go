@@ -33,7 +33,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if h.topic == "legal-framework" && s.signing() && s.single(r.k, h.mark) {
 				continue // what it is about is a subject, its signing is not: "signed a memorandum on training"
 			}
-			if s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
+			if s.ware(r.k, hits, h) || s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
 				continue
 			}
 			bare = bare && (h.topic != "peace-process" || !s.namesThird(d))
@@ -80,6 +80,30 @@ func (s *sentence) paysVisit(h topicHit) bool {
 // signing: a verb of the sentence tells that something was signed.
 func (s *sentence) signing() bool {
 	return slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.Kind == "signing" && c.verb() })
+}
+
+// ware: the words only tell what is traded: "exports of cocoa", "les exportations ouzbèkes de textile", "fish exports".
+func (s *sentence) ware(k *knowledge, hits []topicHit, h topicHit) bool {
+	const reach = 3 // tokens between the two
+	if h.topic != "agriculture" && h.topic != "industry" {
+		return false
+	}
+	return slices.ContainsFunc(hits, func(t topicHit) bool {
+		if t.topic != "trade" || t.To == h.From {
+			return false
+		}
+		if h.To == t.From {
+			return true
+		}
+		of := false
+		for i := t.To; i < h.From; i++ {
+			if !s.Tokens[i].Word || k.and.has(s.Tokens[i].Lexeme) {
+				return false
+			}
+			of = of || k.of.has(s.Tokens[i].Lexeme)
+		}
+		return of && h.From-t.To <= reach
+	})
 }
 
 // single: the words tell of one paper, "a memorandum".
