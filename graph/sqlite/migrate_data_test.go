@@ -26,7 +26,7 @@ func TestMigrateKeeps(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, before := range []int{3, 4} { // V0004 and V0005 make tables anew
+	for _, before := range []int{3, 4} { // V0004, V0005 and V0007 make tables anew
 		old := open(t, filepath.Join(t.TempDir(), "old.db"), Options{})
 		for _, m := range queries.Migrations("sql")[:before] {
 			if err := old.transaction(t.Context(), func(w *writer) error { return w.apply(m) }); err != nil {
