@@ -39,6 +39,7 @@ func (r *reader) drafts() []*draft {
 		main.kind = "conference" // three or more sides in person
 	}
 	r.visitOrMeeting(main)
+	r.leadersCall(main)
 	all = append(all, r.further(main)...)
 	all = append(all, r.apartFrom(main)...)
 	for i := 1; i < len(all); i++ {
@@ -52,6 +53,9 @@ func (r *reader) drafts() []*draft {
 				all[n].until = all[i].from
 			}
 		}
+	}
+	if main.kind == "meeting" && !main.complete() && slices.ContainsFunc(all[1:], func(x *draft) bool { return x.at == main.at && x.between(main) && x.complete() }) {
+		all = all[1:] // "The Holy Father received President X, who then met Cardinal Y": whose two sides are named
 	}
 	if main.kind == "visit" && !main.planned && !main.complete() && slices.ContainsFunc(all[1:], func(x *draft) bool { return x.kind == "meeting" }) {
 		all = all[1:] // a visit that is told with its meetings is these
@@ -247,6 +251,9 @@ func (r *reader) further(main *draft) []*draft {
 // across is the side that a new official without one is of: the other side's of those known in
 // the sentence, else the publisher's own.
 func (r *reader) across(main *draft, s *sentence, c cueMark, p personMark) string {
+	if x := r.whoThen(main, s, c); x != nil {
+		return x.actor
+	}
 	for i, q := range s.people {
 		if side, _ := main.find(q.Name); side != nil {
 			if s.soleHost(c, i) {
@@ -355,23 +362,16 @@ func (r *reader) another(main *draft, s *sentence, c cueMark, p personMark, acto
 	side := d.addSide(guest.actor, guest.evidence, guest.rule)
 	side.officials = append(side.officials, who)
 	side.officials = append(side.officials, r.along(main, guest, who)...)
-	for _, q := range s.people { // "avec les ministres de A et de B, X et Y"
+	for i, q := range s.people { // "avec les ministres de A et de B, X et Y"
+		if x, ok := s.leader(r.k, i); ok && x.From == p.From && q.Role != nil {
+			host.add(mention{s: s, mark: q.mark, name: q.Name, role: q.Role, rule: inCompany})
+			continue
+		}
 		if p.Role.Plural && q.Role != nil && q.Role.From == p.Role.From && q.From > p.From {
 			host.add(mention{s: s, mark: q.mark, name: q.Name, role: q.Role, rule: furtherMeeting})
 		}
 	}
 	return d
-}
-
-// namesSideBehind: a word of a side other than actor stands behind the verb, "avec son hôte lao".
-func (s *sentence) namesSideBehind(d *draft, c cueMark, actor string) bool {
-	return slices.ContainsFunc(s.actors, func(a actorMark) bool { return a.From >= c.To && a.Code != actor && d.side(a.Code) != nil })
-}
-
-// guestBehind: a word for the other stands close behind the verb, "held talks with the visiting dignitary".
-func (s *sentence) guestBehind(k *knowledge, c cueMark) bool {
-	const close = 6
-	return s.anyOf(k.interlocutor, c.To, min(c.To+close, len(s.Tokens)))
 }
 
 // ownFirst are sides with the publisher's own before the others: a read-out tells whom its own people met.

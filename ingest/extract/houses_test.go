@@ -125,6 +125,24 @@ func TestHouses(t *testing.T) {
 				},
 			},
 		},
+		{
+			"a leader's own read-out of talks without a place", "fr", "https://pm.gc.ca/fr/nouvelles/1", "",
+			"Le premier ministre Benoît Archambault s'est entretenu le 22 mai 2025 avec la première ministre d'Islande, Anna Sveins. Ils ont parlé de la pêche.",
+			[][]string{{
+				"call, phone, [CAN ISL], 2025-05-22 day explicit",
+				"CAN | Benoît Archambault | premier ministre | head_of_government *",
+				"ISL | Anna Sveins | première ministre d'Islande | head_of_government *",
+			}},
+		},
+		{
+			"who is not named met, and who is", "fr", "", "",
+			"Le 12 février 2024, au Vatican, le Saint-Père a reçu la Présidente d'Islande, Mme Anna Sveins, qui a ensuite rencontré le cardinal Lorenzo Bastianini, Secrétaire d'État.",
+			[][]string{{
+				"meeting, in_person, [ISL VAT], 2024-02-12 day explicit, Vatican",
+				"ISL | Anna Sveins | Présidente d'Islande | head_of_state *",
+				"VAT | Lorenzo Bastianini | Secrétaire d'État | head_of_government *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)
