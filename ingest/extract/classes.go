@@ -192,6 +192,7 @@ func Classes() lexicon.Classes {
 			"says",
 			"there",
 			"undeclined",
+			"which",
 			"whose",
 		},
 		lexicon.Phrase: {

@@ -15,6 +15,7 @@ type story struct {
 	before, indefinite class    // "à" before a verb or "un": behind the title of an office
 	calling            class    // what somebody of a nation is by trade, between title and name: "le diplomate islandais X"
 	whose              class    // what somebody or something is follows, behind its name: "Oslo, qui vend"
+	which            class    // a clause that tells which one is meant follows: "cartels that use ports"
 	pronoun, there     class    // who was last spoken of, and where: "il y rencontrera"
 	infinitive         []string // endings of verbs
 	atLength           bool     // long reports are told apart from read-outs
@@ -51,6 +52,7 @@ func newStory(k *knowledge, grammar map[string][]string) story {
 		before:       k.class(grammar["before-aim"]),
 		indefinite:   k.class(grammar["indefinite"]),
 		calling:      k.class(grammar["calling"]),
+		which:        k.class(grammar["which"]),
 		whose:        k.class(grammar["whose"]),
 		pronoun:      k.class(grammar["pronoun"]),
 		there:        k.class(grammar["there"]),

@@ -33,7 +33,7 @@ func (r *reader) topicsOf(d *draft, sentences []*sentence) []Topic {
 			if h.topic == "legal-framework" && s.signing() && s.single(r.k, h.mark) {
 				continue // what it is about is a subject, its signing is not: "signed a memorandum on training"
 			}
-			if s.ware(r.k, hits, h) || s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
+			if s.ware(r.k, hits, h) || s.tellsWhich(r.k, hits, h) || s.ofSide(d, h) || s.adjectiveOfSide(r.k, d, h) {
 				continue
 			}
 			bare = bare && (h.topic != "peace-process" || !s.namesThird(d))
@@ -104,6 +104,20 @@ func (s *sentence) ware(k *knowledge, hits []topicHit, h topicHit) bool {
 		}
 		return of && h.From-t.To <= reach
 	})
+}
+
+// tellsWhich: the words stand in a clause that tells which one of something is meant, right behind another subject:
+// "the cartels that use Pacific ports". Where a conflict, a land or a danger is told so, it is the subject.
+func (s *sentence) tellsWhich(k *knowledge, hits []topicHit, h topicHit) bool {
+	if b := k.broader[h.topic]; b == "peace-process" || b == "regional-issues" || b == "security" {
+		return false
+	}
+	for i := h.From - 1; i > 0 && s.Tokens[i].Word && !k.and.has(s.Tokens[i].Lexeme); i-- {
+		if k.story.which.has(s.Tokens[i].Lexeme) {
+			return slices.ContainsFunc(hits, func(o topicHit) bool { return o.To == i && o.topic != h.topic })
+		}
+	}
+	return false
 }
 
 // single: the words tell of one paper, "a memorandum".
