@@ -12,7 +12,7 @@ import (
 // What the sides talked about and what stands beside it: testdata/passages.tsv. Which of two ids fits is at times a
 // matter of taste, so the test asks for shares of the whole: so many of the subjects given are right, so many are found.
 func TestTopicsOfPassages(t *testing.T) {
-	const precision, recall = 0.85, 0.84
+	const precision, recall = 0.87, 0.86
 	table, err := os.ReadFile("testdata/passages.tsv")
 	if err != nil {
 		t.Fatal(err)
