@@ -38,7 +38,7 @@ func (s *sentence) findBodies(k *knowledge) []bodyMark {
 			continue
 		}
 		w := walk{k: k, s: s, from: i, head: f.To, inBody: true, ministry: strings.HasSuffix(f.Value.Type, "ministry")}
-		pre := s.premodifiers(k, i, floor, false)
+		pre := s.dashed(k, s.premodifiers(k, i, floor, false), floor)
 		w.owners = pre.owners
 		to := s.pastPost(k, f.To, w.run(f.To))
 		b := bodyMark{mark: markOf(s.Tokens, pre.from, to), Type: f.Value.Type, Slug: f.Value.Slug, Owners: w.owners}

@@ -143,6 +143,24 @@ func TestHouses(t *testing.T) {
 				"VAT | Lorenzo Bastianini | Secrétaire d'État | head_of_government *",
 			}},
 		},
+		{
+			"a message from somebody makes its reader not absent", "en", "", "",
+			"OSLO, Norway, 14 August 2024 - President Ola Nordmann today received a special message from the President of Iceland, delivered by Special Envoy Anna Sveins, in Oslo.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-08-14 day explicit, Oslo",
+				"ISL | Anna Sveins | Special Envoy | special_representative *",
+				"NOR | Ola Nordmann | President | head_of_state *",
+			}},
+		},
+		{
+			"a dash between the states of a commission, and whom an office without a name brought", "en", "", "",
+			"The 3rd session of the Iceland–Norway Joint Commission was held in Oslo on 4 March 2024. Norwegian Foreign Minister Ola Nordmann met the Icelandic minister. The Icelandic minister was accompanied by Chief of Protocol Jon Jonsson.",
+			[][]string{{
+				"consultation, in_person, [ISL NOR], round 3, 2024-03-04 day explicit, Oslo",
+				"ISL | Jon Jonsson | Chief of Protocol | director *",
+				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)

@@ -176,6 +176,9 @@ func (r *reader) hostOf(d *draft, s *sentence, c cueMark) string {
 			host = x.actor
 		}
 	}
+	if host == "" {
+		host = d.hostOffice(s, c)
+	}
 	if c.Form == "host" && host == "" && r.ownReadout() && !slices.ContainsFunc(s.people, func(p personMark) bool { return p.From < c.From }) &&
 		slices.ContainsFunc(s.roles, func(o roleMark) bool {
 			return o.To <= c.From && c.From-o.To <= 3 && len(o.Owners) == 0 && leads(o.Rank)

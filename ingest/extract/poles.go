@@ -83,6 +83,9 @@ func (r *reader) sideFor(d *draft, s *sentence, i int) (*side, Rule) {
 			return x, inCompany
 		}
 	}
+	if x := r.officeLed(d, s, i); x != nil {
+		return x, inCompany
+	}
 	if q, ok := s.beholder(r.k, i); ok {
 		if x := r.sideNow(d, s, q); x != nil {
 			if y := d.other(x, r.home); y != nil && p.Role != nil && p.Role.Counterpart {
@@ -154,7 +157,7 @@ func (r *reader) sameOffice(d *draft, p personMark) *side {
 	var found *side
 	for _, s := range r.lead() {
 		for _, o := range s.roles {
-			if o.taken || o.Plural || len(o.Owners) != 1 || o.Office.Term != p.Role.Office.Term || s.another {
+			if o.taken || o.Plural || len(o.Owners) != 1 || o.Office.Term != p.Role.Office.Term || s.another || o.Start > p.Start && !s.title || s.hasIn(r.k.absent, o.From-4, o.From) {
 				continue
 			}
 			x := d.side(o.Owners[0])

@@ -42,6 +42,18 @@ func (s *sentence) premodifiers(k *knowledge, head, floor int, plural bool) prem
 	}
 }
 
+// dashed adds the other owner of a body whose two a dash joins: "the Iceland–Norway Joint Commission".
+func (s *sentence) dashed(k *knowledge, pre premodifiers, floor int) premodifiers {
+	at := pre.from - 1
+	if len(pre.owners) != 1 || at <= floor || s.Tokens[at].Fold != "–" && s.Tokens[at].Fold != "-" {
+		return pre
+	}
+	if a, ok := s.actorUntil(k, at, false); ok && a.From >= floor && a.Code != pre.owners[0] {
+		pre.from, pre.owners = a.From, append([]string{a.Code}, pre.owners...)
+	}
+	return pre
+}
+
 // fieldsBefore passes words of titles leftwards: "Deputy", "National Security", "European and Eurasian Affairs".
 func (s *sentence) fieldsBefore(k *knowledge, p, floor int) int {
 	for p > floor {

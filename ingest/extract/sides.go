@@ -204,6 +204,12 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 	for to < len(s.Tokens) && to-w.To < 8 && s.Tokens[to].Fold != ";" {
 		to++
 	}
+	const subject = 2 // tokens at most between a subject and its verb
+	for _, c := range s.cues {
+		if c.verb() && c.From >= w.To && c.From-w.To <= subject {
+			to = min(to, c.From) // "President X received a message from"
+		}
+	}
 	return r.absentIn(s, s.ofGuest(r.k, p, from), w.From) || r.absentIn(s, w.To, to)
 }
 
