@@ -221,8 +221,10 @@ func (s *sentence) isPlace(k *knowledge, c cityMark) bool {
 	if b, ok := s.bodyUntil(c.From - 1); ok && b.Type == "embassy" {
 		return false // "opening their embassy in Washington"
 	}
-	if c.To < len(s.Tokens) && k.story.building.has(s.Tokens[c.To].Lexeme) && s.Tokens[c.To].Upper {
-		return false // "at Lancaster House"
+	for n := c.To; n < min(c.To+2, len(s.Tokens)) && s.Tokens[n].Upper; n++ {
+		if k.story.building.has(s.Tokens[n].Lexeme) {
+			return false // "at Lancaster House", "at San Anton Palace"
+		}
 	}
 	before := s.Tokens[c.From-1]
 	if before.Fold == "," && c.From > 2 && s.Tokens[c.From-2].Upper && k.story.building.has(s.Tokens[c.From-2].Lexeme) && s.anyOf(k.at, c.From-6, c.From-2) {

@@ -210,12 +210,12 @@ func (r *reader) isAbsent(s *sentence, p personMark) bool {
 			to = min(to, c.From) // "President X received a message from"
 		}
 	}
-	return r.absentIn(s, s.ofGuest(r.k, p, from), w.From) || r.absentIn(s, w.To, to)
+	return r.absentIn(s, s.ofGuest(p, from), w.From) || r.absentIn(s, w.To, to)
 }
 
 // ofGuest is the token from which words may tell of a person, who may stand before the verb behind another who invited:
 // "At the invitation of President X, Prime Minister Y arrived". Else it is from.
-func (s *sentence) ofGuest(k *knowledge, p personMark, from int) int {
+func (s *sentence) ofGuest(p personMark, from int) int {
 	w := p.whole()
 	if w.From == 0 || s.Tokens[w.From-1].Fold != "," || !slices.ContainsFunc(s.cues, func(c cueMark) bool { return c.verb() && c.From == w.To }) {
 		return from
