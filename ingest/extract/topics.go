@@ -88,14 +88,15 @@ func (s *sentence) ware(k *knowledge, hits []topicHit, h topicHit) bool {
 	if h.topic != "agriculture" && h.topic != "industry" {
 		return false
 	}
+	declined := len(k.article.words) == 0 // "торговля кофе" needs no preposition
 	return slices.ContainsFunc(hits, func(t topicHit) bool {
-		if t.topic != "trade" || t.To == h.From {
+		if t.topic != "trade" || t.To == h.From && !declined {
 			return false
 		}
 		if h.To == t.From {
-			return true
+			return !declined
 		}
-		of := false
+		of := declined && t.To <= h.From
 		for i := t.To; i < h.From; i++ {
 			if !s.Tokens[i].Word || k.and.has(s.Tokens[i].Lexeme) {
 				return false
