@@ -15,7 +15,7 @@ type story struct {
 	before, indefinite class    // "à" before a verb or "un": behind the title of an office
 	calling            class    // what somebody of a nation is by trade, between title and name: "le diplomate islandais X"
 	whose              class    // what somebody or something is follows, behind its name: "Oslo, qui vend"
-	which            class    // a clause that tells which one is meant follows: "cartels that use ports"
+	which              class    // a clause that tells which one is meant follows: "cartels that use ports"
 	pronoun, there     class    // who was last spoken of, and where: "il y rencontrera"
 	infinitive         []string // endings of verbs
 	atLength           bool     // long reports are told apart from read-outs
