@@ -41,6 +41,7 @@ func (r *reader) drafts() []*draft {
 	r.visitOrMeeting(main)
 	r.leadersCall(main)
 	all = append(all, r.further(main)...)
+	all = append(all, r.nextCredentials(main)...)
 	all = append(all, r.apartFrom(main)...)
 	for i := 1; i < len(all); i++ {
 		if slices.Contains(main.sentences, all[i].at) { // in one sentence: they share the talk

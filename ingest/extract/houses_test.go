@@ -161,6 +161,23 @@ func TestHouses(t *testing.T) {
 				"NOR | Ola Nordmann | Norwegian Foreign Minister | minister *",
 			}},
 		},
+		{
+			"the credentials of one ambassador more", "fr", "", "",
+			"Le 14 novembre 2024, le président de la République d'Islande, Jon Jonsson, a reçu les lettres de créance de l'ambassadeur de Norvège, Ola Nordmann (résidence à Londres). Ils ont parlé de pêche.\n\n" +
+				"Le même jour, le chef de l'État a également accueilli l'ambassadrice du Danemark, Karen Holm, qui lui a présenté ses lettres de créance.",
+			[][]string{
+				{
+					"credentials, in_person, [ISL NOR], 2024-11-14 day explicit",
+					"ISL | Jon Jonsson | président de la République d'Islande | head_of_state *",
+					"NOR | Ola Nordmann | ambassadeur de Norvège | ambassador *",
+				},
+				{
+					"credentials, in_person, [DNK ISL], 2024-11-14 day explicit",
+					"DNK | Karen Holm | ambassadrice du Danemark | ambassador *",
+					"ISL | Jon Jonsson | président de la République d'Islande | head_of_state *",
+				},
+			},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)
