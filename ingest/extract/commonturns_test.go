@@ -361,12 +361,17 @@ func TestCityWithItsNoun(t *testing.T) {
 	const (
 		en = "Icelandic Foreign Minister Anna Sveins met Norwegian Prime Minister Ola Nordmann PLACE on Thursday."
 		fr = "La ministre islandaise de la Pêche, Anna Sveins, a rencontré jeudi PLACE le Premier ministre norvégien, Ola Nordmann."
+		ru = "Сегодня PLACE Премьер-министр Норвегии Ола Нурдманн принял министра иностранных дел Исландии Анну Свейнс."
 	)
 	for _, test := range []struct{ language, form, place, name, country string }{
 		{"en", en, "in the Swiss city of Geneva", "Geneva", "CHE"},
 		{"en", en, "in downtown Oslo", "Oslo", "NOR"},
 		{"en", en, "in Davos, Switzerland,", "Davos", "CHE"},
 		{"fr", fr, "dans la ville de Bergen", "Bergen", "NOR"},
+		{"ru", ru, "в Лиллехаммере", "Лиллехаммере", "NOR"},
+		{"ru", ru, "во Дворце наций", "", "NOR"}, // a house is no city
+		{"ru", ru, "в Резиденции главы Правительства", "", "NOR"},
+		{"ru", ru, "в Государственном комплексе", "", "NOR"},
 	} {
 		t.Run(test.place, func(t *testing.T) {
 			x := read(t, source.Article{Language: test.language, Published: "2024-03-15", Body: strings.Replace(test.form, "PLACE", test.place, 1)})

@@ -334,6 +334,9 @@ func (r *reader) town(s *sentence, d *draft) *Place {
 		if before := s.Tokens[i]; r.k.article.has(before.Lexeme) && !before.Upper {
 			continue // "in the Persian Gulf"
 		}
+		if r.k.story.building.has(t.Lexeme) || i+2 < len(s.Tokens) && r.k.story.building.has(s.Tokens[i+2].Lexeme) {
+			continue // "во Дворце нации", "в Государственном комплексе"
+		}
 		if s.inPerson(markOf(s.Tokens, i+1, i+2)) || s.nameAt(r.k, i+1) != i+2 || len(t.Text) < 4 || t.Text == strings.ToUpper(t.Text) || r.k.months[t.Fold] > 0 {
 			continue
 		}
