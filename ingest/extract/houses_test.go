@@ -178,6 +178,24 @@ func TestHouses(t *testing.T) {
 				},
 			},
 		},
+		{
+			"departments for organizations", "en", "", "",
+			"Director of the European Union Department of the Icelandic Foreign Ministry Jon Jonsson met the head of the NATO Department of Norway's Foreign Ministry, Ola Nordmann, in Oslo on 26 August 2024.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-08-26 day explicit, Oslo",
+				"ISL | Jon Jonsson | Director of the European Union Department of the Icelandic Foreign Ministry | director *",
+				"NOR | Ola Nordmann | head of the NATO Department of Norway's Foreign Ministry | director *",
+			}},
+		},
+		{
+			"a direction for organizations", "fr", "", "",
+			"La directrice des Nations unies et des organisations internationales du ministère islandais des Affaires étrangères, Anna Sveins, a rencontré à Oslo le 26 août 2024 le ministre norvégien de la Pêche, Ola Nordmann.",
+			[][]string{{
+				"meeting, in_person, [ISL NOR], 2024-08-26 day explicit, Oslo",
+				"ISL | Anna Sveins | directrice des Nations unies et des organisations internationales du ministère islandais des Affaires étrangères | director *",
+				"NOR | Ola Nordmann | ministre norvégien de la Pêche | minister *",
+			}},
+		},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			toldAs(t, source.Article{Title: test.title, Body: test.text, URL: test.url, Language: test.language}, test.want)

@@ -67,6 +67,7 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 			}
 		}
 		r.Bodies = s.bodiesIn(r)
+		r.Owners = r.ofMinistry(k)
 		if pre.from > 0 && k.former.has(s.Tokens[pre.from-1].Lexeme) {
 			r.Former, r.Rank = true, "other"
 		}
@@ -80,6 +81,20 @@ func (s *sentence) findRoles(k *knowledge) []roleMark {
 		i, floor = to, to
 	}
 	return out
+}
+
+// ofMinistry are the owners of a title: a department for an organization is that of the state whose ministry it is part
+// of, "Director of the UN Department of the Foreign Ministry of Iceland".
+func (r *roleMark) ofMinistry(k *knowledge) []string {
+	if len(r.Owners) != 2 || r.Plural || !k.isOrganization(r.Owners[0]) || k.isOrganization(r.Owners[1]) {
+		return r.Owners
+	}
+	if !slices.ContainsFunc(r.Bodies, func(b bodyMark) bool {
+		return strings.HasSuffix(string(b.Type), "ministry") && slices.Equal(b.Owners, r.Owners[1:])
+	}) {
+		return r.Owners
+	}
+	return r.Owners[1:]
 }
 
 // thanks: a word of thanks stands before the title at a token: "a remercié son homologue pour l'octroi de bourses".
