@@ -90,7 +90,7 @@ func (r *roleMark) ofMinistry(k *knowledge) []string {
 		return r.Owners
 	}
 	if !slices.ContainsFunc(r.Bodies, func(b bodyMark) bool {
-		return strings.HasSuffix(string(b.Type), "ministry") && slices.Equal(b.Owners, r.Owners[1:])
+		return strings.HasSuffix(b.Type, "ministry") && slices.Equal(b.Owners, r.Owners[1:])
 	}) {
 		return r.Owners
 	}
