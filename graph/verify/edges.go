@@ -1,8 +1,8 @@
 package verify
 
 import (
-	"context"
 	"fmt"
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -31,7 +31,7 @@ type account struct {
 }
 
 // edge checks a relationship by itself, and keeps what is to be compared with others.
-func (c *checker) edge(ctx context.Context, e graph.Edge) error {
+func (c *checker) edge(e graph.Edge) {
 	where := fmt.Sprintf("%s %s", e.Type, strings.ReplaceAll(e.ID(), "\x00", " to "))
 	for _, end := range []graph.Ref{e.From, e.To} {
 		if c.nodes[end] == nil {
@@ -40,7 +40,7 @@ func (c *checker) edge(ctx context.Context, e graph.Edge) error {
 	}
 	if !types[e.Type].Claim {
 		c.reach(e.To) // a topic above, when the one below is reached
-		return nil
+		return
 	}
 	c.Claims++
 	if where == c.last { // what stands twice stands beside itself
@@ -57,7 +57,7 @@ func (c *checker) edge(ctx context.Context, e graph.Edge) error {
 		}
 	}
 	c.account(e, where)
-	return c.evidence(ctx, e, where)
+	c.evidence(e, where)
 }
 
 func (c *checker) reach(r graph.Ref) {
@@ -73,14 +73,14 @@ func (n *node) spell(s string) {
 	n.written[s] = true
 }
 
-// evidence looks for what the relationship quotes in its article.
-func (c *checker) evidence(ctx context.Context, e graph.Edge, where string) error {
+// evidence keeps what the relationship quotes, by its hash.
+func (c *checker) evidence(e graph.Edge, where string) {
 	article, quote := text(e.Props, "article"), text(e.Props, "quote")
 	start, ok1 := e.Props["start"].(int64)
 	end, ok2 := e.Props["end"].(int64)
 	if article == "" || text(e.Props, "account") == "" || quote == "" || !ok1 || !ok2 {
 		c.add(evidence, where, "it does not say which article, account and words say so")
-		return nil
+		return
 	}
 	ref := graph.Ref{Label: graph.LabelArticle, Key: article}
 	if n := c.nodes[ref]; n == nil {
@@ -91,13 +91,7 @@ func (c *checker) evidence(ctx context.Context, e graph.Edge, where string) erro
 	if !strings.HasPrefix(text(e.Props, "account"), article+"#") {
 		c.add(keys, where, "its account %s is not one of its article", text(e.Props, "account"))
 	}
-	whole, there, err := c.texts.of(ctx, graph.ArticleID(article))
-	if err != nil || !there {
-		return err
-	}
-	if c.within(where, whole, start, end) && whole[start:end] != quote {
-		c.add(quotes, where, "bytes %d to %d are %q, not %q", start, end, shorten(whole[start:end]), shorten(quote))
-	}
+	all := append(c.quoted[article], quoted{start, end, maphash.String(seed, quote), where})
 	for _, k := range []string{"spans", "dateSpans"} {
 		spans, _ := e.Props[k].([]int64)
 		if len(spans)%2 != 0 {
@@ -105,19 +99,23 @@ func (c *checker) evidence(ctx context.Context, e graph.Edge, where string) erro
 			continue
 		}
 		for pair := range slices.Chunk(spans, 2) {
-			c.within(where, whole, pair[0], pair[1])
+			all = append(all, quoted{pair[0], pair[1], 0, where})
 		}
 	}
-	return nil
+	c.quoted[article] = all
 }
 
-// within checks that a span is one of a text.
-func (c *checker) within(where, whole string, start, end int64) bool {
-	if start >= 0 && start < end && end <= int64(len(whole)) {
-		return true
+// text checks what is quoted of an article, and where.
+func (c *checker) text(n graph.Node) {
+	whole := text(n.Props, "text")
+	for _, q := range c.quoted[n.Key] {
+		switch {
+		case q.start < 0 || q.end > int64(len(whole)) || q.start >= q.end:
+			c.add(quotes, q.where, "bytes %d to %d are not in its article, which has %d", q.start, q.end, len(whole))
+		case q.hash != 0 && maphash.String(seed, whole[q.start:q.end]) != q.hash:
+			c.add(quotes, q.where, "bytes %d to %d are %q, not what it quotes", q.start, q.end, shorten(whole[q.start:q.end]))
+		}
 	}
-	c.add(quotes, where, "bytes %d to %d are not in its article, which has %d", start, end, len(whole))
-	return false
 }
 
 func shorten(s string) string {

@@ -32,10 +32,9 @@ func (r *Report) add(check, where, format string, args ...any) {
 	}
 }
 
-// Graph is how a graph is read, see [graph.Store].
-type Graph interface {
+// Elements is how a graph is read, see [graph.Store]. It is read twice.
+type Elements interface {
 	Elements(ctx context.Context) iter.Seq2[graph.Element, error]
-	Articles(ctx context.Context, after graph.ArticleID, n int) ([]graph.Article, error)
 }
 
 // straying is what a store may tell beside: how many nodes of a label, or relationships of a type, have no key, or name no
@@ -59,10 +58,10 @@ const (
 	versions = "one version of an article counts"
 )
 
-// Run checks a graph. Its memory grows by one to two kilobytes an article; neither texts nor quotes are kept.
-func Run(ctx context.Context, s Graph) (Report, error) {
+// Run checks a graph. Its memory grows by some three kilobytes an article; neither texts nor quotes are kept.
+func Run(ctx context.Context, s Elements) (Report, error) {
 	c := &checker{
-		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, texts: passages{from: s},
+		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, quoted: map[string][]quoted{},
 		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, once: map[string]string{},
 	}
 	for e, err := range s.Elements(ctx) {
@@ -71,8 +70,8 @@ func Run(ctx context.Context, s Graph) (Report, error) {
 		}
 		if e.Node != nil {
 			c.node(*e.Node)
-		} else if err := c.edge(ctx, *e.Edge); err != nil {
-			return Report{}, err
+		} else {
+			c.edge(*e.Edge)
 		}
 	}
 	if s, ok := s.(straying); ok {
@@ -84,17 +83,19 @@ func Run(ctx context.Context, s Graph) (Report, error) {
 			c.add(keys, what, "%d have no key, or no article: another program wrote them, and nothing reads them", n)
 		}
 	}
-	if others := c.whole(); len(others) > 0 {
-		for e, err := range s.Elements(ctx) {
-			if err != nil {
-				return Report{}, err
-			}
-			if e.Edge != nil {
-				break
-			}
-			if want := others[e.Node.Key]; want != nil && e.Node.Label == graph.LabelConsultation {
-				c.differs(*e.Node, want)
-			}
+	others := c.whole()
+	for e, err := range s.Elements(ctx) {
+		if err != nil {
+			return Report{}, err
+		}
+		if e.Edge != nil {
+			break
+		}
+		switch want := others[e.Node.Key]; {
+		case e.Node.Label == graph.LabelArticle:
+			c.text(*e.Node)
+		case want != nil && e.Node.Label == graph.LabelConsultation:
+			c.differs(*e.Node, want)
 		}
 	}
 	slices.SortStableFunc(c.Findings, compare)
@@ -107,9 +108,9 @@ type checker struct {
 	nodes    map[graph.Ref]*node
 	accounts map[graph.AccountID]*account
 	orphans  map[graph.AccountID]bool // accounts without a report
-	texts    passages
-	last     string            // the claim before, by type and id
-	once     map[string]string // texts that many rows hold
+	quoted   map[string][]quoted      // by article: what is quoted of it
+	last     string                   // the claim before, by type and id
+	once     map[string]string        // texts that many rows hold
 }
 
 // node is what is kept of one.
@@ -121,6 +122,13 @@ type node struct {
 	written map[string]bool // the spellings of the edges that name it
 	reached bool
 	settled bool // a consultation that its accounts settle to
+}
+
+// quoted is a span of an article, and the relationship whose it is.
+type quoted struct {
+	start, end int64
+	hash       uint64 // of the quote, 0: not quoted, only placed
+	where      string
 }
 
 // version is what tells which of an article's texts counts.

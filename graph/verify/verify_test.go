@@ -27,16 +27,6 @@ func (all elements) Elements(context.Context) iter.Seq2[graph.Element, error] {
 	}
 }
 
-func (all elements) Articles(_ context.Context, after graph.ArticleID, n int) (out []graph.Article, err error) {
-	for _, e := range all {
-		if e.Node != nil && e.Node.Label == graph.LabelArticle && e.Node.Key > string(after) && len(out) < n {
-			text, _ := e.Node.Props["text"].(string)
-			out = append(out, graph.Article{ID: graph.ArticleID(e.Node.Key), Text: text})
-		}
-	}
-	return out, nil
-}
-
 // sample is a graph that holds, as a store keeps it.
 func sample(t *testing.T) elements {
 	t.Helper()
