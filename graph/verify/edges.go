@@ -91,7 +91,8 @@ func (c *checker) evidence(e graph.Edge, where string) {
 	if !strings.HasPrefix(text(e.Props, "account"), article+"#") {
 		c.add(keys, where, "its account %s is not one of its article", text(e.Props, "account"))
 	}
-	all := append(c.quoted[article], quoted{start, end, maphash.String(seed, quote), where})
+	all := c.quoted[article]
+	all = append(all, quoted{start, end, maphash.String(seed, quote), where})
 	for _, k := range []string{"spans", "dateSpans"} {
 		spans, _ := e.Props[k].([]int64)
 		if len(spans)%2 != 0 {
