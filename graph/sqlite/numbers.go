@@ -28,9 +28,6 @@ type numbers map[graph.Ref]int64
 
 // number finds the number of a node, which stands.
 func (w *writer) number(at graph.Ref) (int64, error) {
-	if n, ok := w.numbers[at]; ok {
-		return n, nil
-	}
 	n, err := w.known(at)
 	if err == nil && n == 0 {
 		err = fmt.Errorf("%s %q: %w", at.Label, at.Key, sql.ErrNoRows)
