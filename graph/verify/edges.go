@@ -43,10 +43,11 @@ func (c *checker) edge(e graph.Edge) {
 		return
 	}
 	c.Claims++
-	if where == c.last { // what stands twice stands beside itself
+	id := where[len(e.Type)+1:] // its letters are kept once, with where
+	if c.seen[id] {
 		c.add(keys, where, "stands twice")
 	}
-	c.last = where
+	c.seen[id] = true
 	c.reach(e.From)
 	c.reach(e.To)
 	if label, ok := named[e.Type]; ok {

@@ -62,7 +62,7 @@ const (
 func Run(ctx context.Context, s Elements) (Report, error) {
 	c := &checker{
 		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, quoted: map[string][]quoted{},
-		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, once: map[string]string{},
+		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, seen: map[string]bool{}, once: map[string]string{},
 	}
 	for e, err := range s.Elements(ctx) {
 		if err != nil {
@@ -109,7 +109,7 @@ type checker struct {
 	accounts map[graph.AccountID]*account
 	orphans  map[graph.AccountID]bool // accounts without a report
 	quoted   map[string][]quoted      // by article: what is quoted of it
-	last     string                   // the claim before, by type and id
+	seen     map[string]bool          // ids of claims
 	once     map[string]string        // texts that many rows hold
 }
 
