@@ -10,6 +10,8 @@ type Transaction interface {
 	Versions(urlKeys []string) ([]Article, error)
 	// Retract takes back all that some articles said.
 	Retract([]ArticleID) (Retracted, error)
+	// Told gives the consultations that some articles tell of, each once.
+	Told([]ArticleID) ([]ConsultationID, error)
 	// Placed reads the reports that stand in a sight, each once.
 	Placed(Sight) ([]Placed, error)
 	// Decisions gives those that the graph remembers; it is asked behind Stands.
@@ -19,6 +21,16 @@ type Transaction interface {
 	// Attending gives the articles that have one of some officials attend.
 	Attending([]OfficialID) ([]ArticleID, error)
 	Write(Plan) error
+	// Above gives all topics, each with those right above it.
+	Above() (map[string][]string, error)
+	// Talks reads what some consultations count for; planned ones and those that are not there are left out.
+	Talks([]ConsultationID) ([]Talk, error)
+	// Discussing gives the consultations that name one of some topics.
+	Discussing(topics []string) ([]ConsultationID, error)
+	// Retally changes tallies. Those that come to nothing go.
+	Retally([]Retally) error
+	// Untally deletes those of some topics.
+	Untally(topics []string) error
 	// Mark says whether an article is superseded, and by which extractor it was read.
 	Mark(id ArticleID, superseded bool, extractor string) error
 	// Remove deletes an article, of which nothing is said any more.
@@ -143,7 +155,15 @@ func (w *putting) put(facts []Facts) ([]Outcome, error) {
 
 // write takes back what goes and settles anew what is touched, with the facts of some articles or without any.
 func (w *putting) write(facts []Facts) (err error) {
+	tally := tallying{Transaction: w, ids: map[ConsultationID]bool{}}
 	if len(w.gone) > 0 {
+		told, err := w.Told(w.gone)
+		if err != nil {
+			return err
+		}
+		if err := tally.before(told); err != nil {
+			return err
+		}
 		if w.old, err = w.Retract(w.gone); err != nil {
 			return err
 		}
@@ -152,8 +172,21 @@ func (w *putting) write(facts []Facts) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := w.Write(PlanOf(facts, standing, w.old, linked)); err != nil || len(w.gone) == 0 {
+	plan := PlanOf(facts, standing, w.old, linked)
+	if err := tally.before(plan.consultations()); err != nil {
 		return err
 	}
-	return w.Tidy()
+	above, err := w.Above()
+	if err != nil {
+		return err
+	}
+	if err := w.Write(plan); err != nil {
+		return err
+	}
+	if len(w.gone) > 0 {
+		if err := w.Tidy(); err != nil {
+			return err
+		}
+	}
+	return tally.after(plan, above)
 }

@@ -35,7 +35,7 @@ func (w *writer) number(at graph.Ref) (int64, error) {
 	return n, err
 }
 
-// known is the number of a node, 0 when there is none. Numbers begin with 1.
+// known is the number of a node, 0 when there is none: numbers begin with 1. Both are remembered.
 func (w *writer) known(at graph.Ref) (int64, error) {
 	if n, ok := w.numbers[at]; ok {
 		return n, nil
@@ -45,10 +45,7 @@ func (w *writer) known(at graph.Ref) (int64, error) {
 		return 0, err
 	}
 	var n int64
-	if err := s.QueryRowContext(w.ctx, at.Key).Scan(&n); err != nil {
-		if errors.Is(err, sql.ErrNoRows) {
-			err = nil
-		}
+	if err := s.QueryRowContext(w.ctx, at.Key).Scan(&n); err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return 0, err
 	}
 	w.numbers[at] = n

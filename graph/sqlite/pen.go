@@ -138,3 +138,17 @@ func (w *writer) list(query string, args ...any) ([]string, error) {
 	}, query, args...)
 	return out, err
 }
+
+// listed reads one column of ids, asked for with a list as ?1.
+func listed[ID ~string, Of ~string](w *writer, query string, of []Of) ([]ID, error) {
+	list, err := jsonText(of)
+	if err != nil {
+		return nil, err
+	}
+	keys, err := w.list(query, list)
+	out := make([]ID, len(keys))
+	for i, k := range keys {
+		out[i] = ID(k)
+	}
+	return out, err
+}

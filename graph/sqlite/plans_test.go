@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,7 +33,9 @@ func TestStreamsAreNotSorted(t *testing.T) {
 // TestWritesLookNothingThrough looks at the plans of what each write asks: a table is never read from end to end.
 func TestWritesLookNothingThrough(t *testing.T) {
 	s := migrated(t, filepath.Join(t.TempDir(), "entente.db"))
-	asked := []string{articlesOf, versionsOf, markOf, touchesOf, consultationsOf, broaderOf, removeBroader, attending, namedOf}
+	// Lists that are given, a taxonomy, and what was gathered by indexes.
+	small := []string{"SCAN json_each", "SCAN j VIRTUAL", "SCAN CONSTANT ROW", "SCAN t USING COVERING INDEX", "SCAN below", "SCAN met"}
+	asked := []string{articlesOf, versionsOf, markOf, touchesOf, consultationsOf, broaderOf, removeBroader, attending, namedOf, aboveOf, talksOf, discussing, untally, noTally, dated}
 	for label, n := range s.tables {
 		asked = append(asked, n.statements.remove)
 		if !numbered[label] {
@@ -64,7 +67,7 @@ func TestWritesLookNothingThrough(t *testing.T) {
 	}
 	for _, query := range asked {
 		for _, step := range plan(t, s, query) {
-			if strings.HasPrefix(step, "SCAN") && !strings.HasPrefix(step, "SCAN json_each") && step != "SCAN CONSTANT ROW" {
+			if strings.HasPrefix(step, "SCAN") && !slices.ContainsFunc(small, func(s string) bool { return strings.HasPrefix(step, s) }) {
 				t.Errorf("%s\n  %s", query, step)
 			}
 		}
@@ -73,7 +76,7 @@ func TestWritesLookNothingThrough(t *testing.T) {
 
 func plan(tb testing.TB, s *Store, query string) []string {
 	tb.Helper()
-	rows, err := s.read.QueryContext(tb.Context(), "EXPLAIN QUERY PLAN "+query, "", "", "")
+	rows, err := s.read.QueryContext(tb.Context(), "EXPLAIN QUERY PLAN "+query, "", "", "", "", "")
 	if err != nil {
 		tb.Fatalf("%s: %v", query, err)
 	}

@@ -15,6 +15,11 @@ const (
 	removeBroader   = `DELETE FROM broader WHERE topic = ?1`
 )
 
+// Told gives the consultations that some articles tell of.
+func (w *writer) Told(ids []graph.ArticleID) ([]graph.ConsultationID, error) {
+	return listed[graph.ConsultationID](w, consultationsOf, ids)
+}
+
 // Retract takes back all that some articles said: their edges go, and what they reached is noted.
 func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	var r graph.Retracted
@@ -38,12 +43,8 @@ func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	if err != nil {
 		return r, err
 	}
-	emptied, err := w.list(consultationsOf, articles)
-	if err != nil {
+	if r.Emptied, err = w.Told(ids); err != nil {
 		return r, err
-	}
-	for _, id := range emptied {
-		r.Emptied = append(r.Emptied, graph.ConsultationID(id))
 	}
 	for _, t := range w.edges {
 		if !t.Claim {

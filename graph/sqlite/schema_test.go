@@ -77,6 +77,7 @@ func TestSchema(t *testing.T) {
 	want := map[string][]string{
 		"schema_migration": {"version INTEGER", "name TEXT", "checksum TEXT", "applied TEXT"},
 		"decisions":        {"one INTEGER", "hash TEXT", "file TEXT", "list TEXT"},
+		"tally":            {"topic TEXT", "a TEXT", "b TEXT", "consultations INTEGER", "own INTEGER", "first TEXT", "last TEXT"},
 	}
 	indexed := map[string][]string{}
 	for _, n := range s.tables {

@@ -38,6 +38,7 @@ func (c *checker) edge(e graph.Edge) {
 			c.add(ends, where, "%s is not there", name(end))
 		}
 	}
+	c.counts(e)
 	if !types[e.Type].Claim {
 		c.reach(e.To) // a topic above, when the one below is reached
 		return

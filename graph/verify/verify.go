@@ -56,6 +56,7 @@ const (
 	settled  = "consultations are what their accounts settle to"
 	names    = "names are those that the texts write"
 	versions = "one version of an article counts"
+	tallies  = "tallies are what the consultations add up to"
 )
 
 // Run checks a graph. Its memory grows by some three kilobytes an article; neither texts nor quotes are kept.
@@ -63,6 +64,7 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 	c := &checker{
 		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, quoted: map[string][]quoted{},
 		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, seen: map[string]bool{}, once: map[string]string{},
+		talks: map[string]*graph.Talk{}, above: map[string][]string{},
 	}
 	for e, err := range s.Elements(ctx) {
 		if err != nil {
@@ -81,6 +83,11 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 		}
 		for what, n := range strays {
 			c.add(keys, what, "%d have no key, or no article: another program wrote them, and nothing reads them", n)
+		}
+	}
+	if s, ok := s.(asking); ok {
+		if err := c.tallied(ctx, s); err != nil {
+			return Report{}, err
 		}
 	}
 	others := c.whole()
@@ -111,6 +118,8 @@ type checker struct {
 	quoted   map[string][]quoted      // by article: what is quoted of it
 	seen     map[string]bool          // ids of claims
 	once     map[string]string        // texts that many rows hold
+	talks    map[string]*graph.Talk   // by consultation: what those that were held count for
+	above    map[string][]string      // topics, and those right above
 }
 
 // node is what is kept of one.

@@ -7,20 +7,51 @@
 // @evidence a=$country topic=topic depth='0' held='true'
 // @evidence around=$country topic=topic depth='0' held='true'
 // @example  AZE
+// What the partners talked about is read from their meetings, or, where others met less, is all but what is read from those of the others.
 OPTIONAL MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)
 WHERE NOT c.planned
 WITH collect(DISTINCT c) AS ours
-OPTIONAL MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)<-[:TOOK_PART_IN]-(p:Actor)
-WHERE NOT c.planned
-WITH DISTINCT ours, p
-OPTIONAL MATCH (p)-[:TOOK_PART_IN]->(d:Consultation)
-WHERE NOT d.planned AND NOT d IN ours
-WITH ours, collect(DISTINCT d) AS theirs
-UNWIND [x IN ours | {of: x, mine: 1}] + [x IN theirs | {of: x, mine: 0}] AS talk
-WITH size(ours) AS n, size(theirs) AS m, talk.of AS c, talk.mine AS mine
-MATCH (c)-[:DISCUSSED]->(t:Topic)
-WITH DISTINCT n, m, c, mine, t
-WITH n, m, t, sum(mine) AS consultations, sum(1 - mine) AS partners
+CALL {
+  WITH ours
+  UNWIND ours AS c
+  MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
+  WHERE p.code <> $country
+  RETURN collect(DISTINCT p) AS partners
+}
+CALL {
+  WITH partners
+  MATCH (p:Actor)
+  WHERE p.code <> $country
+  WITH p, p IN partners AS met, COUNT {(p)-[:TOOK_PART_IN]->()} AS n
+  WITH collect(CASE WHEN NOT met THEN p END) AS others, sum(CASE WHEN met THEN n ELSE -n END) <= 0 AS met
+  RETURN others, met
+}
+CALL {
+  WITH partners, others, met
+  UNWIND CASE WHEN met THEN partners ELSE others END AS p
+  MATCH (p)-[:TOOK_PART_IN]->(c:Consultation)
+  WHERE NOT c.planned
+  WITH DISTINCT c, partners, met
+  WHERE NOT EXISTS {(c)<-[:TOOK_PART_IN]-(o:Actor) WHERE o.code = $country OR NOT met AND o IN partners}
+  RETURN collect(c) AS apart
+}
+CALL {
+  WITH ours, apart
+  UNWIND [x IN ours | {of: x, mine: 1}] + [x IN apart | {of: x, mine: 0}] AS talk
+  WITH talk.of AS c, talk.mine AS mine
+  MATCH (c)-[:DISCUSSED]->(t:Topic)
+  WITH DISTINCT c, mine, t
+  WITH t, sum(mine) AS consultations, sum(1 - mine) AS others
+  RETURN collect({topic: t, ours: consultations, apart: others}) AS read
+}
+OPTIONAL MATCH (whole:Tally {topic: '', a: '', b: ''})
+WITH read, met, size(ours) AS n, CASE WHEN met THEN size(apart) ELSE whole.own - size(ours) - size(apart) END AS m
+MATCH (t:Topic)
+WITH t, met, n, m, head([r IN read WHERE r.topic = t]) AS r
+OPTIONAL MATCH (every:Tally {topic: t.id, a: '', b: ''})
+WITH t, met, n, m, coalesce(r.ours, 0) AS consultations, coalesce(r.apart, 0) AS apart, coalesce(every.own, 0) AS every
+WITH t, n, m, consultations, CASE WHEN met THEN apart ELSE every - consultations - apart END AS partners
+WHERE consultations + partners > 0
 RETURN t.id AS topic, t.name AS name, consultations, n AS of, partners, m AS ofPartners
 ORDER BY consultations DESC, partners DESC, topic
 SKIP $offset

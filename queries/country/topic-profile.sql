@@ -7,26 +7,38 @@
 -- @evidence a=$country topic=topic depth='0' held='true'
 -- @evidence around=$country topic=topic depth='0' held='true'
 -- @example  AZE
+-- What the partners talked about is read from their meetings, or, where others met less, is all but what is read from those of the others.
 WITH ours AS MATERIALIZED (
   SELECT DISTINCT c.n FROM took_part_in AS r JOIN consultation AS c ON c.n = r.consultation WHERE r.actor = $country AND c.planned = 0
 ), partner AS MATERIALIZED (
   SELECT DISTINCT actor FROM took_part_in WHERE consultation IN (SELECT n FROM ours) AND actor <> $country
-), theirs AS MATERIALIZED (
+), party AS MATERIALIZED (
+  SELECT b AS actor, consultations, b IN (SELECT actor FROM partner) AS met FROM tally WHERE a = '' AND topic = '' AND b <> '' AND b <> $country
+), side AS MATERIALIZED ( -- whose meetings are read: 1 the partners', 0 those of the others
+  SELECT total(consultations * met) <= total(consultations * (1 - met)) AS met FROM party
+), apart AS MATERIALIZED ( -- of the partners without $country, or of the others alone
   SELECT DISTINCT c.n
-  FROM partner JOIN took_part_in AS r ON r.actor = partner.actor JOIN consultation AS c ON c.n = r.consultation
-  WHERE c.planned = 0
-  EXCEPT
-  SELECT n FROM ours
-), talk AS (
-  SELECT d.topic, count(DISTINCT d.consultation) AS consultations, 0 AS partners
+  FROM party JOIN took_part_in AS r ON r.actor = party.actor JOIN consultation AS c ON c.n = r.consultation
+  WHERE party.met = (SELECT met FROM side) AND c.planned = 0 AND NOT EXISTS (
+    SELECT 1 FROM took_part_in AS o
+    WHERE o.consultation = c.n AND (o.actor = $country OR NOT (SELECT met FROM side) AND o.actor IN (SELECT actor FROM partner))
+  )
+), talk AS MATERIALIZED (
+  SELECT d.topic, count(DISTINCT d.consultation) AS ours, 0 AS apart, 0 AS every
   FROM ours JOIN discussed AS d ON d.consultation = ours.n GROUP BY d.topic
   UNION ALL
-  SELECT d.topic, 0, count(DISTINCT d.consultation)
-  FROM theirs JOIN discussed AS d ON d.consultation = theirs.n GROUP BY d.topic
+  SELECT d.topic, 0, count(DISTINCT d.consultation), 0
+  FROM apart JOIN discussed AS d ON d.consultation = apart.n GROUP BY d.topic
+  UNION ALL
+  SELECT topic, 0, 0, own FROM tally WHERE topic IN (SELECT id FROM topic) AND a = '' AND b = ''
+  UNION ALL
+  SELECT '', (SELECT count(*) FROM ours), (SELECT count(*) FROM apart), (SELECT own FROM tally WHERE topic = '' AND a = '' AND b = '')
 ), profile AS (
-  SELECT topic, sum(consultations) AS consultations, sum(partners) AS partners FROM talk GROUP BY topic
+  SELECT topic, sum(ours) AS consultations, CASE WHEN (SELECT met FROM side) THEN sum(apart) ELSE sum(every) - sum(ours) - sum(apart) END AS partners
+  FROM talk GROUP BY topic
 )
-SELECT p.topic, t.name, p.consultations, (SELECT count(*) FROM ours) AS "of", p.partners, (SELECT count(*) FROM theirs) AS ofPartners
-FROM profile AS p JOIN topic AS t ON t.id = p.topic
+SELECT p.topic, t.name, p.consultations, whole.consultations AS "of", p.partners, whole.partners AS ofPartners
+FROM profile AS p JOIN topic AS t ON t.id = p.topic JOIN profile AS whole ON whole.topic = ''
+WHERE p.consultations + p.partners > 0
 ORDER BY p.consultations DESC, p.partners DESC, p.topic
 LIMIT $limit OFFSET $offset

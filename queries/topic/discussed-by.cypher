@@ -6,12 +6,18 @@
 // @returns  a STRING, b STRING, consultations INTEGER, first DATE, last DATE, topics LIST
 // @evidence a=a b=b topic=$topic held='true'
 // @example  energy
-MATCH (c:Consultation)-[:DISCUSSED]->(t:Topic)-[:BROADER*0..3]->(:Topic {id: $topic})
-MATCH (a:Actor)-[:TOOK_PART_IN]->(c)<-[:TOOK_PART_IN]-(b:Actor)
-WHERE a.code < b.code AND NOT c.planned
-WITH DISTINCT a.code AS a, b.code AS b, c, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day, t.id AS topic
+MATCH (t:Tally)
+WHERE t.topic = $topic AND t.a > '' AND t.b > ''
+WITH t
+ORDER BY t.consultations DESC, t.a, t.b
+LIMIT $limit + $offset
+MATCH (below:Topic)-[:BROADER*0..]->(:Topic {id: $topic})
+MATCH (own:Tally {topic: below.id, a: t.a, b: t.b})
+WHERE own.own > 0
+WITH DISTINCT t, own.topic AS topic
 ORDER BY topic
-RETURN a, b, count(DISTINCT c) AS consultations, min(day) AS first, max(day) AS last, collect(DISTINCT topic) AS topics
+WITH t, collect(topic) AS topics
+RETURN t.a AS a, t.b AS b, t.consultations AS consultations, t.first AS first, t.last AS last, topics
 ORDER BY consultations DESC, a, b
 SKIP $offset
 LIMIT $limit
