@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/entente-graph/entente/graph"
+	"github.com/entente-graph/entente/graph/storetest"
 	"github.com/entente-graph/entente/queries"
 )
 
@@ -22,7 +23,7 @@ func TestSplit(t *testing.T) {
 // Every key and every claim has its constraint, and every claim its way back from the article.
 func TestMigrationAgreesWithRegistry(t *testing.T) {
 	s := openEmpty(t)
-	want := map[string]bool{"UNIQUENESS SchemaMigration version": true, "UNIQUENESS Decisions one": true}
+	want := map[string]bool{"UNIQUENESS SchemaMigration version": true, "UNIQUENESS Decisions one": true, "UNIQUENESS Tally topic": true}
 	for _, n := range graph.Nodes() {
 		want[fmt.Sprintf("UNIQUENESS %s %s", n.Label, n.Key)] = true
 	}
@@ -78,6 +79,31 @@ func TestMigrateResumes(t *testing.T) {
 	must(t, s, split(queries.Migrations("cypher")[0].Text)[0], nil)
 	if done, err := s.Migrate(t.Context()); err != nil || len(done) == 0 {
 		t.Errorf("applied %+v, %v", done, err)
+	}
+}
+
+// What a graph of before counts is added up when tallies come to it, from the beginning when that was cut short.
+func TestMigrateTallies(t *testing.T) {
+	s := openEmpty(t)
+	fill(t, s, storetest.Sample(43, 60), graph.Added)
+	const all = `MATCH (t:Tally)
+RETURN t.topic + '|' + t.a + '|' + t.b + ' ' + t.consultations + ' ' + t.own + ' ' + coalesce(toString(t.first), '') + ' ' + coalesce(toString(t.last), '') AS tally
+ORDER BY tally`
+	tallies := func() (out []string) {
+		for _, r := range must(t, s, all, nil) {
+			out = append(out, r.Values[0].(string))
+		}
+		return out
+	}
+	want := tallies()
+	must(t, s, "MATCH (t:Tally) WHERE t.topic < 'n' DELETE t", nil)
+	must(t, s, "MATCH (t:Tally) SET t.consultations = 99", nil)
+	must(t, s, "MATCH (m:SchemaMigration {version: 8}) DELETE m", nil)
+	if done, err := s.Migrate(t.Context()); err != nil || len(done) != 1 {
+		t.Fatalf("applied %+v, %v", done, err)
+	}
+	if diff := cmp.Diff(want, tallies()); diff != "" || len(want) < 100 {
+		t.Errorf("%d tallies (-written +migrated):\n%s", len(want), diff)
 	}
 }
 

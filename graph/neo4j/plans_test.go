@@ -61,17 +61,22 @@ func TestWritesUseIndexes(t *testing.T) {
 	today := dbtype.Date(time.Now())
 	params := map[string]any{
 		"rows": map[string]any{}, "keys": map[string]any{}, "windows": []any{map[string]any{"block": "b", "from": today, "to": today}},
-		"articles": []string{"a"}, "urlKeys": []string{"u"}, "version": 1,
+		"articles": []string{"a"}, "urlKeys": []string{"u"}, "version": 1, "consultations": []string{"c"}, "topics": []string{"t"},
 	}
 	statements := map[string]string{
 		"begin": s.cypher.begin, "versions": s.cypher.versions, "standing": s.cypher.standing, "nodesOf": s.cypher.nodesOf,
 		"touches": s.cypher.touches, "retract": s.cypher.retract, "sweep": s.cypher.sweep,
 		"spellings": s.cypher.spellings, "rename": s.cypher.rename, "stale": strings.Replace(s.cypher.stale, "$keys", "['k']", 1),
+		"told": toldOf, "talks": talksOf, "discussing": discussing, "untally": untally,
 	}
 	for of, texts := range map[string]map[string]string{"nodes": s.cypher.nodes, "moves": s.cypher.moves, "edges": s.cypher.edges} {
 		for name, statement := range texts {
 			statements[of+" "+name] = strings.Replace(statement, "$rows", "[{key: 'k', account: 'a', from: 'f', to: 't', props: {}}]", 1)
 		}
+	}
+	const tally = "[{topic: 't', a: 'a', b: 'b', consultations: 1, own: 1, first: date(), last: date(), wentFirst: date(), wentLast: date()}]"
+	for name, statement := range map[string]string{"retally": retally, "noTally": noTally, "dated": dated} {
+		statements[name] = strings.Replace(statement, "$rows", tally, 1)
 	}
 	for name, statement := range statements {
 		for _, operator := range explained(t, session, name, statement, params) {

@@ -49,6 +49,9 @@ func TestMigrateKeeps(t *testing.T) {
 		if got.Sum != want.Sum || got.Counts[string(graph.TypeReports)] == 0 {
 			t.Errorf("from version %d: digest %s of %v, want %s of %v", before, got.Sum, got.Counts, want.Sum, want.Counts)
 		}
+		if diff := cmp.Diff(tallies(t, filled), tallies(t, old)); diff != "" {
+			t.Errorf("from version %d: tallies (-written +migrated):\n%s", before, diff)
+		}
 		if broken := list(t, old, "SELECT \"table\" FROM pragma_foreign_key_check"); len(broken) > 0 {
 			t.Errorf("from version %d: rows that point at nothing: %v", before, broken)
 		}
@@ -59,6 +62,15 @@ func TestMigrateKeeps(t *testing.T) {
 			}
 		}
 	}
+}
+
+func tallies(t *testing.T, s *Store) []string {
+	t.Helper()
+	out := list(t, s, "SELECT json_array(topic, a, b, consultations, own, first, last) FROM tally ORDER BY a, b, topic")
+	if len(out) == 0 {
+		t.Error("there are no tallies")
+	}
+	return out
 }
 
 // insertByKey writes a row as files had it before V0005: whatever points at something does so by its key.

@@ -16,7 +16,7 @@ UNION ALL
 SELECT d.consultation, 2, d.topic FROM json_each(?1) AS j CROSS JOIN discussed AS d ON d.consultation = j.value`
 	discussing = `SELECT DISTINCT c.id FROM discussed AS d JOIN consultation AS c ON c.n = d.consultation WHERE d.topic IN (SELECT value FROM json_each(?1))`
 	untally    = `DELETE FROM tally WHERE topic IN (SELECT value FROM json_each(?1))`
-	retally = `INSERT INTO tally (topic, a, b, consultations, own, first, last) VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''))
+	retally    = `INSERT INTO tally (topic, a, b, consultations, own, first, last) VALUES (?1, ?2, ?3, ?4, ?5, nullif(?6, ''), nullif(?7, ''))
 ON CONFLICT (a, b, topic) DO UPDATE SET
   consultations = consultations + excluded.consultations, own = own + excluded.own,
   first = coalesce(min(first, excluded.first), first, excluded.first), last = coalesce(max(last, excluded.last), last, excluded.last)`

@@ -43,6 +43,7 @@ func testForget(t *testing.T, s *suite) {
 		if diff := cmp.Diff(digest(t, s.filled(t, left...)), got); diff != "" {
 			t.Errorf("seed %d: the graph is not that of the articles left (-want +got):\n%s", seed, diff)
 		}
+		sound(t, store)
 		store = s.filled(t, facts...)
 		for _, f := range facts {
 			forget(t, store, f, true)
@@ -50,5 +51,6 @@ func testForget(t *testing.T, s *suite) {
 		if c := read(t, store); len(c.nodes)+len(c.edges) > 0 {
 			t.Errorf("seed %d: all articles are forgotten, and %d nodes and %d edges are left", seed, len(c.nodes), len(c.edges))
 		}
+		sound(t, store)
 	}
 }
