@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// Counted is what a [Tally] counts: the consultations about a topic, or one below it, of two parties (A before B), or of
-// whoever took part (both ""). About anything ("") those of one party are counted, B, and those of whoever took part.
+// Counted is what a [Tally] counts: the consultations about a topic, or one below it, of two parties (A before B), of one that
+// is told of alone (A and B), or of whoever took part (both ""). About anything ("") there are those of one party, B, whoever else took
+// part, of one alone, and of whoever took part.
 type Counted struct{ Topic, A, B string }
 
 // Tally is how many consultations there are of a kind that is asked for by what all meetings of a topic add up to. Stores keep it, as a
@@ -40,8 +41,16 @@ func Tallies(talks []Talk, above map[string][]string) map[Counted]Tally {
 		for _, p := range parties {
 			add(Counted{B: p}, true, "")
 		}
+		alone := ""
+		if len(parties) == 1 {
+			alone = parties[0]
+			add(Counted{A: alone, B: alone}, true, "")
+		}
 		for topic, own := range raised(t.Topics, above) {
 			add(Counted{Topic: topic}, own, "")
+			if alone != "" {
+				add(Counted{topic, alone, alone}, own, "")
+			}
 			for i, a := range parties {
 				for _, b := range parties[i+1:] {
 					add(Counted{topic, a, b}, own, t.Day)

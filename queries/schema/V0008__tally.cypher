@@ -1,9 +1,10 @@
 // How many consultations were held about a topic or one below it, by which two parties (a before b), first and last on
 // what day: kept, as the busiest topics are discussed in every tenth consultation and would be read through each time. With a and b
-// empty: by whoever took part; with topic and a empty: of party b, about anything. own counts those that name the topic itself.
+// empty: by whoever took part; with a and b alike: of one party of whom it is told alone; with topic empty: about anything, and with a empty, too: of party b,
+// whoever else took part. own counts those that name the topic itself.
 // Planned consultations do not count. It follows from the claims, is written with them, and is proven by entente verify.
 //
-//   MATCH (t:Tally {topic: 'energy'}) WHERE t.a > '' AND t.b > '' RETURN t.a, t.b, t.consultations ORDER BY t.consultations DESC
+//   MATCH (t:Tally {topic: 'energy'}) WHERE t.a > '' AND t.b > t.a RETURN t.a, t.b, t.consultations ORDER BY t.consultations DESC
 //
 // What a graph that is there already counts is added up topic by topic, from the beginning when that was cut short.
 
@@ -35,6 +36,28 @@ CALL {
   WITH t, count(*) AS consultations, sum(own) AS own
   CREATE (:Tally {topic: t.id, a: '', b: '', consultations: consultations, own: own})
 } IN TRANSACTIONS OF 1 ROW;
+
+MATCH (t:Topic)
+CALL {
+  WITH t
+  MATCH (t)<-[:BROADER*0..]-(below:Topic)<-[:DISCUSSED]-(c:Consultation)
+  WHERE NOT c.planned AND COUNT {MATCH (c)<-[:TOOK_PART_IN]-(p:Actor) RETURN DISTINCT p} = 1
+  WITH t, c, max(CASE WHEN below = t THEN 1 ELSE 0 END) AS own
+  MATCH (a:Actor)-[:TOOK_PART_IN]->(c)
+  WITH DISTINCT t, c, own, a
+  WITH t, a, count(*) AS consultations, sum(own) AS own
+  CREATE (:Tally {topic: t.id, a: a.code, b: a.code, consultations: consultations, own: own})
+} IN TRANSACTIONS OF 1 ROW;
+
+MATCH (p:Actor)
+CALL {
+  WITH p
+  MATCH (p)-[:TOOK_PART_IN]->(c:Consultation)
+  WHERE NOT c.planned AND NOT EXISTS {(c)<-[:TOOK_PART_IN]-(o:Actor) WHERE o <> p}
+  WITH p, count(DISTINCT c) AS consultations
+  WHERE consultations > 0
+  CREATE (:Tally {topic: '', a: p.code, b: p.code, consultations: consultations, own: consultations})
+} IN TRANSACTIONS OF 10 ROWS;
 
 MATCH (p:Actor)
 CALL {

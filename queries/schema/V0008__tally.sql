@@ -1,9 +1,10 @@
 -- How many consultations were held about a topic or one below it, by which two parties (a before b), first and last on
 -- what day: kept, as the busiest topics are discussed in every tenth consultation and would be read through each time. With a and b
--- empty: by whoever took part; with topic and a empty: of party b, about anything. own counts those that name the topic itself.
+-- empty: by whoever took part; with a and b alike: of one party of whom it is told alone; with topic empty: about anything, and with a empty, too: of party b,
+-- whoever else took part. own counts those that name the topic itself.
 -- Planned consultations do not count. It follows from the claims, is written with them, and is proven by entente verify.
 --
---   SELECT a, b, consultations, first, last FROM tally WHERE topic = 'energy' AND a <> '' ORDER BY consultations DESC;
+--   SELECT a, b, consultations, first, last FROM tally WHERE topic = 'energy' AND a <> b ORDER BY consultations DESC;
 
 CREATE TABLE tally (
   topic TEXT NOT NULL,
@@ -28,6 +29,8 @@ WITH RECURSIVE rise(below, topic) AS (
   SELECT d.consultation AS n, rise.topic, max(rise.topic = d.topic) AS own
   FROM discussed AS d JOIN rise ON rise.below = d.topic
   GROUP BY d.consultation, rise.topic
+), alone AS MATERIALIZED (
+  SELECT n, min(actor) AS actor FROM side GROUP BY n HAVING count(*) = 1
 ), dyad AS (
   SELECT x.n, x.actor AS a, y.actor AS b, x.day FROM side AS x JOIN side AS y ON y.n = x.n AND y.actor > x.actor
 )
@@ -35,6 +38,10 @@ SELECT about.topic, dyad.a, dyad.b, count(*), sum(about.own), min(dyad.day), max
 FROM dyad JOIN about ON about.n = dyad.n GROUP BY about.topic, dyad.a, dyad.b
 UNION ALL
 SELECT topic, '', '', count(*), sum(own), NULL, NULL FROM about WHERE n IN (SELECT n FROM side) GROUP BY topic
+UNION ALL
+SELECT about.topic, alone.actor, alone.actor, count(*), sum(about.own), NULL, NULL FROM alone JOIN about ON about.n = alone.n GROUP BY about.topic, alone.actor
+UNION ALL
+SELECT '', actor, actor, count(*), count(*), NULL, NULL FROM alone GROUP BY actor
 UNION ALL
 SELECT '', '', actor, count(*), count(*), NULL, NULL FROM side GROUP BY actor
 UNION ALL

@@ -7,7 +7,7 @@
 // @evidence a=a b=b topic=$topic held='true'
 // @example  energy
 MATCH (t:Tally)
-WHERE t.topic = $topic AND t.a > '' AND t.b > ''
+WHERE t.topic = $topic AND t.a > '' AND t.b > t.a
 WITH t
 ORDER BY t.consultations DESC, t.a, t.b
 LIMIT $limit + $offset

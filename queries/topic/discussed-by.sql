@@ -11,7 +11,7 @@ WITH RECURSIVE below(topic) AS (
   UNION
   SELECT broader.topic FROM broader JOIN below ON broader.broader = below.topic
 ), met AS (
-  SELECT a, b, consultations, first, last FROM tally WHERE topic = $topic AND a <> ''
+  SELECT a, b, consultations, first, last FROM tally WHERE topic = $topic AND a <> b
   ORDER BY consultations DESC, a, b
   LIMIT $limit + $offset
 )
