@@ -22,7 +22,7 @@ RETURN key AS id, CASE WHEN c.datePrecision = 'day' THEN c.date END AS day,
 MATCH (:Topic {id: topic})<-[:DISCUSSED]-(c:Consultation)
 RETURN DISTINCT c.id AS id`
 	untally = `MATCH (t:Tally)
-WHERE t.topic IN $topics
+WHERE t.topic IN $topics AND t.a >= '' AND t.b >= ''
 DELETE t`
 	retally = planOnce + `UNWIND $rows AS row
 MERGE (t:Tally {topic: row.topic, a: row.a, b: row.b})

@@ -11,39 +11,32 @@
 OPTIONAL MATCH (:Actor {code: $country})-[:TOOK_PART_IN]->(c:Consultation)
 WHERE NOT c.planned
 WITH collect(DISTINCT c) AS ours
-CALL {
-  WITH ours
+WITH ours, COLLECT {
   UNWIND ours AS c
   MATCH (c)<-[:TOOK_PART_IN]-(p:Actor)
   WHERE p.code <> $country
-  RETURN collect(DISTINCT p) AS partners
-}
-CALL {
-  WITH partners
-  MATCH (p:Actor)
-  WHERE p.code <> $country
-  WITH p, p IN partners AS met, COUNT {(p)-[:TOOK_PART_IN]->()} AS n
-  WITH collect(CASE WHEN NOT met THEN p END) AS others, sum(CASE WHEN met THEN n ELSE -n END) <= 0 AS met
-  RETURN others, met
-}
-CALL {
-  WITH partners, others, met
+  RETURN DISTINCT p
+} AS partners
+MATCH (p:Actor)
+WHERE p.code <> $country
+WITH ours, partners, p, p IN partners AS met, COUNT {(p)-[:TOOK_PART_IN]->()} AS n
+WITH ours, partners, collect(CASE WHEN NOT met THEN p END) AS others, sum(CASE WHEN met THEN n ELSE -n END) <= 0 AS met
+WITH ours, met, COLLECT {
   UNWIND CASE WHEN met THEN partners ELSE others END AS p
   MATCH (p)-[:TOOK_PART_IN]->(c:Consultation)
   WHERE NOT c.planned
-  WITH DISTINCT c, partners, met
+  WITH DISTINCT c
   WHERE NOT EXISTS {(c)<-[:TOOK_PART_IN]-(o:Actor) WHERE o.code = $country OR NOT met AND o IN partners}
-  RETURN collect(c) AS apart
-}
-CALL {
-  WITH ours, apart
+  RETURN c
+} AS apart
+WITH ours, met, apart, COLLECT {
   UNWIND [x IN ours | {of: x, mine: 1}] + [x IN apart | {of: x, mine: 0}] AS talk
   WITH talk.of AS c, talk.mine AS mine
   MATCH (c)-[:DISCUSSED]->(t:Topic)
   WITH DISTINCT c, mine, t
-  WITH t, sum(mine) AS consultations, sum(1 - mine) AS others
-  RETURN collect({topic: t, ours: consultations, apart: others}) AS read
-}
+  WITH t, sum(mine) AS o, sum(1 - mine) AS a
+  RETURN {topic: t, ours: o, apart: a}
+} AS read
 OPTIONAL MATCH (whole:Tally {topic: '', a: '', b: ''})
 WITH read, met, size(ours) AS n, CASE WHEN met THEN size(apart) ELSE whole.own - size(ours) - size(apart) END AS m
 MATCH (t:Topic)
