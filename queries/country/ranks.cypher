@@ -11,9 +11,9 @@ WHERE NOT c.planned AND c.kind <> 'message'
 WITH DISTINCT c
 MATCH (o:Official)-[r:ATTENDED {actor: $country}]->(c)
 WHERE r.head
-WITH DISTINCT r.level AS level, r.rank AS rank, c, o.name AS name
-ORDER BY name
-RETURN level, rank, count(DISTINCT c) AS meetings, collect(DISTINCT name) AS officials, max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
+WITH r.level AS level, r.rank AS rank, count(DISTINCT c) AS meetings, collect(DISTINCT o.name) AS names,
+     max(CASE WHEN c.datePrecision = 'day' THEN c.date END) AS last
+RETURN level, rank, meetings, COLLECT {UNWIND names AS name RETURN name ORDER BY name} AS officials, last
 ORDER BY level IS NULL, level, rank IS NULL, rank
 SKIP $offset
 LIMIT $limit

@@ -5,8 +5,26 @@
 // @param    offset INTEGER 0 rows to pass over
 // @returns  date DATE, consultation CONSULTATION, name STRING, kind STRING, planned BOOLEAN
 // @example  energy
-MATCH (:Topic {id: $topic})<-[:BROADER*0..3]-(t:Topic)<-[:DISCUSSED]-(c:Consultation)
-WITH DISTINCT c
+// The latest are looked for among those from a day on: two parties met last about the topic on so many other days since then that there are
+// enough.
+WITH COLLECT {
+  MATCH (y:Tally)
+  WHERE y.topic = $topic AND y.a > '' AND y.b > y.a AND y.last IS NOT NULL
+  WITH DISTINCT y.last AS day
+  RETURN day ORDER BY day DESC SKIP $limit + $offset LIMIT 1
+} AS since
+MATCH (:Topic {id: $topic})<-[:BROADER*0..3]-(t:Topic)
+WITH since, collect(DISTINCT t) AS below
+WITH COLLECT {
+  MATCH (c:Consultation)
+  WHERE c.date >= since[0] AND EXISTS {(c)-[:DISCUSSED]->(t:Topic) WHERE t IN below}
+  RETURN c
+} + COLLECT {
+  UNWIND CASE since WHEN [] THEN below ELSE [] END AS t
+  MATCH (t)<-[:DISCUSSED]-(c:Consultation)
+  RETURN DISTINCT c
+} AS told
+UNWIND told AS c
 RETURN c.date AS date, c.id AS consultation, c.name AS name, c.kind AS kind, c.planned AS planned
 ORDER BY c.date IS NULL, date DESC, consultation
 SKIP $offset
