@@ -17,12 +17,22 @@ func TestTallies(t *testing.T) {
 	}, above)
 	want := map[Counted]Tally{}
 	for _, w := range []Tally{
-		{Counted{}, 4, 4, "", ""}, {Counted{"", "ITA", "ITA"}, 1, 1, "", ""},
-		{Counted{"", "", "AZE"}, 3, 3, "", ""}, {Counted{"", "", "CAN"}, 3, 3, "", ""}, {Counted{"", "", "ITA"}, 2, 2, "", ""},
-		{Counted{"gas", "", ""}, 2, 2, "", ""}, {Counted{"gas", "AZE", "CAN"}, 1, 1, "2025-06-10", "2025-06-10"}, {Counted{"gas", "ITA", "ITA"}, 1, 1, "", ""},
-		{Counted{"power", "", ""}, 1, 1, "", ""}, {Counted{"power", "AZE", "CAN"}, 1, 1, "2025-06-10", "2025-06-10"},
-		{Counted{"energy", "", ""}, 3, 1, "", ""}, {Counted{"energy", "AZE", "CAN"}, 2, 1, "2025-03-10", "2025-06-10"}, {Counted{"energy", "ITA", "ITA"}, 1, 0, "", ""},
-		{Counted{"economy", "", ""}, 3, 0, "", ""}, {Counted{"economy", "AZE", "CAN"}, 2, 0, "2025-03-10", "2025-06-10"}, {Counted{"economy", "ITA", "ITA"}, 1, 0, "", ""},
+		{Counted{}, 4, 4, "", ""},
+		{Counted{"", "ITA", "ITA"}, 1, 1, "", ""},
+		{Counted{"", "", "AZE"}, 3, 3, "", ""},
+		{Counted{"", "", "CAN"}, 3, 3, "", ""},
+		{Counted{"", "", "ITA"}, 2, 2, "", ""},
+		{Counted{"gas", "", ""}, 2, 2, "", ""},
+		{Counted{"gas", "AZE", "CAN"}, 1, 1, "2025-06-10", "2025-06-10"},
+		{Counted{"gas", "ITA", "ITA"}, 1, 1, "", ""},
+		{Counted{"power", "", ""}, 1, 1, "", ""},
+		{Counted{"power", "AZE", "CAN"}, 1, 1, "2025-06-10", "2025-06-10"},
+		{Counted{"energy", "", ""}, 3, 1, "", ""},
+		{Counted{"energy", "AZE", "CAN"}, 2, 1, "2025-03-10", "2025-06-10"},
+		{Counted{"energy", "ITA", "ITA"}, 1, 0, "", ""},
+		{Counted{"economy", "", ""}, 3, 0, "", ""},
+		{Counted{"economy", "AZE", "CAN"}, 2, 0, "2025-03-10", "2025-06-10"},
+		{Counted{"economy", "ITA", "ITA"}, 1, 0, "", ""},
 		{Counted{"round", "", ""}, 1, 1, "", ""},
 		{Counted{"about", "", ""}, 1, 0, "", ""},
 	} {

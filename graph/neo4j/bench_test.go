@@ -118,6 +118,7 @@ func put(b *testing.B, s *Store, all []graph.Facts) timed {
 		s.cypher.begin: "begin", s.cypher.versions: "versions", s.cypher.standing: "standing", s.cypher.nodesOf: "nodesOf",
 		s.cypher.stale: "stale", s.cypher.touches: "touches",
 		s.cypher.retract: "retract", s.cypher.sweep: "sweep", s.cypher.spellings: "spellings", s.cypher.rename: "rename", s.cypher.mark: "mark",
+		toldOf: "told", aboveOf: "above", talksOf: "talks", retally: "tally", noTally: "tally", dated: "tally",
 	}
 	for name, statement := range s.cypher.nodes {
 		names[statement] = name
@@ -150,7 +151,7 @@ type timed struct {
 
 // reads is the time of statements that a bare loop has no need of: they only read.
 func (t timed) reads() (sum time.Duration) {
-	for _, name := range []string{"begin", "versions", "standing", "nodesOf"} {
+	for _, name := range []string{"begin", "versions", "standing", "nodesOf", "told", "above", "talks"} {
 		sum += t.of[name]
 	}
 	return sum
@@ -232,6 +233,23 @@ func rowsIn(b *testing.B, s *Store) []statementRows {
 			at[cypher], out = i, append(out, statementRows{cypher: cypher})
 		}
 		out[i].rows = append(out[i].rows, row)
+	}
+	return append(out, talliesIn(b, s))
+}
+
+// talliesIn are the tallies as they stand in the end; the store writes many of them more than once.
+func talliesIn(b *testing.B, s *Store) statementRows {
+	b.Helper()
+	out := statementRows{cypher: planOnce + "UNWIND $rows AS row MERGE (t:Tally {topic: row.topic, a: row.a, b: row.b}) SET t += row.props"}
+	err := s.reading(b.Context(), func(w *writer) error {
+		rows, err := w.rows("MATCH (t:Tally) RETURN t.topic AS topic, t.a AS a, t.b AS b, properties(t) AS props ORDER BY topic, a, b", nil)
+		for _, row := range rows {
+			out.rows = append(out.rows, row)
+		}
+		return err
+	})
+	if err != nil {
+		b.Fatal(err)
 	}
 	return out
 }

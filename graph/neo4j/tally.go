@@ -26,8 +26,8 @@ WHERE t.topic IN $topics AND t.a >= '' AND t.b >= ''
 DELETE t`
 	retally = planOnce + `UNWIND $rows AS row
 MERGE (t:Tally {topic: row.topic, a: row.a, b: row.b})
-ON CREATE SET t.consultations = 0, t.own = 0
-SET t.consultations = t.consultations + row.consultations, t.own = t.own + row.own,
+ON CREATE SET t.consultations = row.consultations, t.own = row.own, t.first = row.first, t.last = row.last
+ON MATCH SET t.consultations = t.consultations + row.consultations, t.own = t.own + row.own,
   t.first = CASE WHEN t.first IS NULL OR row.first < t.first THEN row.first ELSE t.first END,
   t.last = CASE WHEN t.last IS NULL OR row.last > t.last THEN row.last ELSE t.last END`
 	noTally = planOnce + `UNWIND $rows AS row

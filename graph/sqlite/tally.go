@@ -44,9 +44,11 @@ func (w *writer) Above() (map[string][]string, error) {
 		var topic string
 		var broader sql.NullString
 		err := rows.Scan(&topic, &broader)
-		if above[topic] = above[topic]; broader.Valid {
-			above[topic] = append(above[topic], broader.String)
+		up := above[topic] // a topic stands there also with nothing above it
+		if broader.Valid {
+			up = append(up, broader.String)
 		}
+		above[topic] = up
 		return err
 	}, aboveOf)
 	return above, err
