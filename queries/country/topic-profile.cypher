@@ -16,7 +16,7 @@ WITH COLLECT {
   WHERE p.code <> $country
   RETURN DISTINCT p
 } AS partners
-MATCH (p:Actor)
+OPTIONAL MATCH (p:Actor)
 WHERE p.code <> $country
 WITH partners, p, p IN partners AS met, COUNT {(p)-[:TOOK_PART_IN]->()} AS n
 WITH partners, collect(CASE WHEN NOT met THEN p END) AS others, sum(CASE WHEN met THEN n ELSE -n END) <= 0 AS met
