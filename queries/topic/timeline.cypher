@@ -6,12 +6,12 @@
 // @returns  date DATE, consultation CONSULTATION, name STRING, kind STRING, planned BOOLEAN
 // @example  energy
 // The latest are looked for among those from a day on: two parties met last about the topic on so many other days since then that there are
-// enough.
+// enough. (There are no million days; the server cannot pass over all the rows that a report asks for, and one.)
 WITH COLLECT {
   MATCH (y:Tally)
   WHERE y.topic = $topic AND y.a > '' AND y.b > y.a AND y.last IS NOT NULL
   WITH DISTINCT y.last AS day
-  RETURN day ORDER BY day DESC SKIP $limit + $offset LIMIT 1
+  RETURN day ORDER BY day DESC SKIP CASE WHEN $limit < 1000000 THEN $limit + $offset ELSE 1000000 END LIMIT 1
 } AS since
 MATCH (:Topic {id: $topic})<-[:BROADER*0..3]-(t:Topic)
 WITH since, collect(DISTINCT t) AS below
