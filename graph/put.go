@@ -8,7 +8,7 @@ type Transaction interface {
 	Stands([]ArticleID) ([]Article, error)
 	// Versions reads the articles of some addresses alike (see [Article.URLKey]).
 	Versions(urlKeys []string) ([]Article, error)
-	// Retract takes back all that some articles said.
+	// Retract takes back all that some articles said. What it has emptied is asked of Told before.
 	Retract([]ArticleID) (Retracted, error)
 	// Told gives the consultations that some articles tell of, each once.
 	Told([]ArticleID) ([]ConsultationID, error)
@@ -167,6 +167,7 @@ func (w *putting) write(facts []Facts) (err error) {
 		if w.old, err = w.Retract(w.gone); err != nil {
 			return err
 		}
+		w.old.Emptied = told
 	}
 	standing, linked, err := w.look(facts)
 	if err != nil {

@@ -1,14 +1,20 @@
 package graph
 
 import (
+	"cmp"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // Counted is what a [Tally] counts: the consultations about a topic, or one below it, of two parties (A before B), of one that
 // is told of alone (A and B), or of whoever took part (both ""). About anything ("") there are those of one party, B, whoever else took
 // part, of one alone, and of whoever took part.
 type Counted struct{ Topic, A, B string }
+
+func (c Counted) compare(o Counted) int {
+	return cmp.Or(strings.Compare(c.A, o.A), strings.Compare(c.B, o.B), strings.Compare(c.Topic, o.Topic))
+}
 
 // Tally is how many consultations there are of a kind that is asked for by what all meetings of a topic add up to. Stores keep it, as a
 // large graph would be read through each time; it follows from the claims, as everything does. Planned consultations do not count,
@@ -22,10 +28,9 @@ type Tally struct {
 
 // Talk is what a consultation that was held counts for.
 type Talk struct {
-	Consultation ConsultationID
-	Day          string   // ISO, "" unless it is dated to the day
-	Parties      []string // codes, in any order, also more than once
-	Topics       []string // those that it names
+	Day     string   // ISO, "" unless it is dated to the day
+	Parties []string // codes, in any order, also more than once
+	Topics  []string // those that it names
 }
 
 // Tallies adds consultations up. Above are the topics right above each.

@@ -1,15 +1,9 @@
 package graph
 
 import (
-	"cmp"
 	"maps"
 	"slices"
-	"strings"
 )
-
-func (c Counted) compare(o Counted) int {
-	return cmp.Or(strings.Compare(c.A, o.A), strings.Compare(c.B, o.B), strings.Compare(c.Topic, o.Topic))
-}
 
 // tallying keeps the tallies right while a write changes consultations: what these counted for is looked up before it, what
 // they count for now behind it, and the difference is written.
@@ -71,15 +65,10 @@ func (t *tallying) anew(topics map[string]bool, above map[string][]string) error
 	}
 	all := Tallies(talks, above)
 	maps.DeleteFunc(all, func(c Counted, _ Tally) bool { _, ok := topics[c.Topic]; return !ok })
-	var out []Retally
-	for _, tally := range all {
-		out = append(out, Retally{Tally: tally})
-	}
-	slices.SortFunc(out, func(a, b Retally) int { return a.compare(b.Counted) })
 	if err := t.Untally(slices.Sorted(maps.Keys(topics))); err != nil {
 		return err
 	}
-	return t.Retally(out)
+	return t.Retally(retallies(map[Counted]Tally{}, all))
 }
 
 // above are the topics with those right above each once a plan is done; risen are those that a topic which stood is below of only now.

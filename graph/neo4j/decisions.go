@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"context"
-	"fmt"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -83,15 +82,7 @@ func (w *writer) Attending(officials []graph.OfficialID) ([]graph.ArticleID, err
 	if err != nil {
 		return nil, err
 	}
-	out := make([]graph.ArticleID, len(rows))
-	for i, row := range rows {
-		id, ok := row["article"].(string)
-		if !ok {
-			return nil, fmt.Errorf("ATTENDED has an article of type %T", row["article"])
-		}
-		out[i] = graph.ArticleID(id)
-	}
-	return out, nil
+	return idsIn[graph.ArticleID](rows, "article")
 }
 
 // Named gives an article as [graph.Store] says.

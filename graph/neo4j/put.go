@@ -147,6 +147,19 @@ func column(rows []map[string]any, name string) []any {
 	return out
 }
 
+// idsIn is a column of ids.
+func idsIn[ID ~string](rows []map[string]any, name string) ([]ID, error) {
+	out := make([]ID, len(rows))
+	for i, row := range rows {
+		id, ok := row[name].(string)
+		if !ok {
+			return nil, fmt.Errorf("%s is of type %T", name, row[name])
+		}
+		out[i] = ID(id)
+	}
+	return out, nil
+}
+
 func refOf(label, key any) graph.Ref {
 	l, _ := label.(string)
 	k, _ := key.(string)

@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/entente-graph/entente/graph"
 )
@@ -34,9 +33,7 @@ func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	}
 	for _, row := range rows {
 		for _, ref := range []graph.Ref{refOf(row["fromLabel"], row["from"]), refOf(row["toLabel"], row["to"])} {
-			if ref.Label == graph.LabelConsultation {
-				r.Emptied = append(r.Emptied, graph.ConsultationID(ref.Key))
-			} else {
+			if ref.Label != graph.LabelConsultation { // these are settled anew
 				w.touched[ref.Label] = append(w.touched[ref.Label], ref.Key)
 			}
 		}
@@ -44,8 +41,6 @@ func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	for label, keys := range w.touched {
 		w.touched[label] = graph.Union(keys, nil)
 	}
-	slices.Sort(r.Emptied)
-	r.Emptied = slices.Compact(r.Emptied)
 	return r, nil
 }
 

@@ -57,12 +57,10 @@ func (w *writer) Discussing(topics []string) ([]graph.ConsultationID, error) {
 
 func (w *writer) consultations(cypher string, params map[string]any) ([]graph.ConsultationID, error) {
 	rows, err := w.rows(cypher, params)
-	out := make([]graph.ConsultationID, len(rows))
-	for i, row := range rows {
-		id, _ := row["id"].(string)
-		out[i] = graph.ConsultationID(id)
+	if err != nil {
+		return nil, err
 	}
-	return out, err
+	return idsIn[graph.ConsultationID](rows, "id")
 }
 
 // Above gives all topics, each with those right above it.
@@ -97,7 +95,7 @@ func (w *writer) Talks(ids []graph.ConsultationID) ([]graph.Talk, error) {
 		}
 		parties, _ := row["parties"].([]any)
 		topics, _ := row["topics"].([]any)
-		out[i] = graph.Talk{Consultation: graph.ConsultationID(id), Day: day}
+		out[i] = graph.Talk{Day: day}
 		if out[i].Parties, err = listOf[string](parties); err == nil {
 			out[i].Topics, err = listOf[string](topics)
 		}

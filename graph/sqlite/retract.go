@@ -43,9 +43,6 @@ func (w *writer) Retract(ids []graph.ArticleID) (graph.Retracted, error) {
 	if err != nil {
 		return r, err
 	}
-	if r.Emptied, err = w.Told(ids); err != nil {
-		return r, err
-	}
 	for _, t := range w.edges {
 		if !t.Claim {
 			continue

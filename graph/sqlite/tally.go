@@ -57,14 +57,13 @@ func (w *writer) Above() (map[string][]string, error) {
 // Talks reads what consultations count for.
 func (w *writer) Talks(ids []graph.ConsultationID) ([]graph.Talk, error) {
 	numbers := make([]int64, 0, len(ids))
-	id := make(map[int64]graph.ConsultationID, len(ids))
 	for _, c := range ids {
 		n, err := w.known(graph.Ref{Label: graph.LabelConsultation, Key: string(c)})
 		if err != nil {
 			return nil, err
 		}
 		if n != 0 {
-			numbers, id[n] = append(numbers, n), c
+			numbers = append(numbers, n)
 		}
 	}
 	if len(numbers) == 0 {
@@ -86,7 +85,7 @@ func (w *writer) Talks(ids []graph.ConsultationID) ([]graph.Talk, error) {
 		switch {
 		case what == 0:
 			at[n] = len(out)
-			out = append(out, graph.Talk{Consultation: id[n], Day: value.String})
+			out = append(out, graph.Talk{Day: value.String})
 		case !held: // it is planned
 		case what == 1:
 			out[i].Parties = append(out[i].Parties, value.String)

@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"maps"
 	"slices"
 	"testing"
 
@@ -105,7 +106,7 @@ func testProfiles(t *testing.T, s *suite) {
 		want, ours, theirs := map[string][2]int64{}, int64(0), int64(0)
 		for _, k := range talks {
 			mine := k.parties[country]
-			if others := slices.ContainsFunc(keysOf(k.parties), func(p string) bool { return partners[p] }); !k.held || !mine && !others {
+			if others := slices.ContainsFunc(slices.Collect(maps.Keys(k.parties)), func(p string) bool { return partners[p] }); !k.held || !mine && !others {
 				continue
 			}
 			at := 1
@@ -132,12 +133,4 @@ func testProfiles(t *testing.T, s *suite) {
 			t.Errorf("%s (-want +got):\n%s", country, diff)
 		}
 	}
-}
-
-func keysOf(set map[string]bool) []string {
-	var out []string
-	for k := range set {
-		out = append(out, k)
-	}
-	return out
 }

@@ -33,7 +33,7 @@ func (c *checker) held(n graph.Node) {
 	if n.Props["planned"] == true {
 		return
 	}
-	t := &graph.Talk{Consultation: graph.ConsultationID(n.Key)}
+	t := &graph.Talk{}
 	if text(n.Props, "datePrecision") == string(graph.PrecisionDay) {
 		t.Day = c.one(day(n.Props, "date"))
 	}

@@ -25,7 +25,8 @@ func newVerifyCommand(e *env, run func(context.Context, tellingOptions) error) *
 		Long: `Reads the whole graph and proves what must hold of it: each quote equals its bytes in the article, no
 claim is without evidence, every end is there and nothing stands that nothing said in a text reaches, dates
 are sane, keys are unique and made of what they stand for, names are those that the texts write, the
-consultations are what their accounts settle to, and tallies what the consultations add up to. The status is 1 when something is broken, with a list of it.`,
+consultations are what their accounts settle to, and tallies what the consultations add up to. The status is
+1 when something is broken, with a list of it.`,
 		Example: `  entente ingest testdata/articles
   entente verify`,
 	}, run)
