@@ -28,6 +28,7 @@ type Plan struct {
 	Moves []Move
 	Edges []Edge
 	Stale []ConsultationID
+	Fresh map[Ref]bool // articles that did not stand before, and consultations of which nothing did
 }
 
 // PlanOf settles the facts of some articles, each of which is there once, with the reports that stand in their windows
@@ -44,6 +45,7 @@ func PlanOf(facts []Facts, standing []Placed, old Retracted, linked map[AccountI
 	near := func(r Report) bool { return linked[r.Account] || around(r) }
 	accounts := map[AccountID]bool{} // those whose consultation may change
 	reports := make([]Report, 0, len(standing)+len(facts))
+	stood := make(map[AccountID]bool, len(standing))
 	for _, f := range facts {
 		for _, a := range f.Accounts {
 			accounts[a.Account] = true
@@ -51,13 +53,13 @@ func PlanOf(facts []Facts, standing []Placed, old Retracted, linked map[AccountI
 		}
 	}
 	for _, s := range standing {
-		accounts[s.Account] = near(s.Report)
+		accounts[s.Account], stood[s.Account] = near(s.Report), true
 		reports = append(reports, s.Report)
 	}
 	had := hadNear(standing, near)
 	is, kept := map[AccountID]ConsultationID{}, map[ConsultationID]bool{}
 	nodes, edges := rows(facts)
-	var p Plan
+	p := Plan{Fresh: map[Ref]bool{}}
 	for _, c := range Settle(reports) {
 		if !slices.ContainsFunc(c.Accounts, func(a AccountID) bool { return accounts[a] }) {
 			continue // at the edge of a window, where not all that belongs to it is seen
@@ -65,6 +67,9 @@ func PlanOf(facts []Facts, standing []Placed, old Retracted, linked map[AccountI
 		kept[c.ID] = true
 		if slices.Contains(old.Emptied, c.ID) || !slices.Equal(had.accounts[c.ID], c.Accounts) {
 			nodes = append(nodes, c.Node())
+		}
+		if !slices.Contains(old.Emptied, c.ID) && !slices.ContainsFunc(c.Accounts, func(a AccountID) bool { return stood[a] }) {
+			p.Fresh[Ref{LabelConsultation, string(c.ID)}] = true
 		}
 		for _, a := range c.Accounts {
 			is[a] = c.ID
@@ -118,11 +123,21 @@ func settledEdges(edges []Edge, is map[AccountID]ConsultationID) []Edge {
 			}
 		}
 	}
-	order := func(a, b Edge) int {
-		return cmp.Or(strings.Compare(string(a.Type), string(b.Type)), strings.Compare(a.ID(), b.ID()))
+	type place struct { // an id is made once, and an edge is moved once
+		id string
+		at int
 	}
-	slices.SortStableFunc(edges, order)
-	return slices.CompactFunc(edges, func(a, b Edge) bool { return order(a, b) == 0 })
+	places := make([]place, len(edges))
+	for i, e := range edges {
+		places[i] = place{string(e.Type) + "\x00" + e.ID(), i}
+	}
+	slices.SortFunc(places, func(a, b place) int { return cmp.Or(strings.Compare(a.id, b.id), cmp.Compare(a.at, b.at)) })
+	places = slices.CompactFunc(places, func(a, b place) bool { return a.id == b.id })
+	out := make([]Edge, len(places))
+	for i, p := range places {
+		out[i] = edges[p.at]
+	}
+	return out
 }
 
 // reachedNodes joins nodes of one key, sorted by label and key, and drops those that no edge

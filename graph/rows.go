@@ -5,7 +5,7 @@ import "slices"
 // rows turns facts into nodes and edges. Edges at a consultation have the account's id for
 // the consultation's key; [PlanOf] puts the settled one in.
 func rows(facts []Facts) ([]Node, []Edge) {
-	w := rowWriter{}
+	w := rowWriter{had: map[Ref]bool{}}
 	for _, f := range facts {
 		w.article(f.Article)
 		for _, a := range f.Accounts {
@@ -18,6 +18,7 @@ func rows(facts []Facts) ([]Node, []Edge) {
 type rowWriter struct {
 	nodes []Node
 	edges []Edge
+	had   map[Ref]bool // actors and topics: what the lexicon says of one is the same each time
 }
 
 func (w *rowWriter) article(a Article) {
@@ -32,6 +33,13 @@ func (w *rowWriter) node(l Label, key string, sub Label, props map[string]any) R
 	ref := Ref{l, key}
 	w.nodes = append(w.nodes, Node{Ref: ref, Sub: sub, Props: props})
 	return ref
+}
+
+// first tells whether a node has not come yet.
+func (w *rowWriter) first(ref Ref) bool {
+	had := w.had[ref]
+	w.had[ref] = true
+	return !had
 }
 
 // claim adds an edge that comes from a text, unless it has no evidence: what has none is not stored.
@@ -50,19 +58,22 @@ func (w *rowWriter) claim(t Type, r Report, from, to Ref, evidence []Span, props
 }
 
 func (w *rowWriter) actor(a Actor) Ref {
-	sub := Label("Country")
+	ref, sub := Ref{LabelActor, string(a.Code)}, Label("Country")
 	if a.Code.IsOrganization() {
 		sub = "Organization"
 	}
-	return w.node(LabelActor, string(a.Code), sub, map[string]any{
-		"name": a.Name, "nameEn": a.Labels["en"], "nameFr": a.Labels["fr"],
-	})
+	if w.first(ref) {
+		w.node(ref.Label, ref.Key, sub, map[string]any{"name": a.Name, "nameEn": a.Labels["en"], "nameFr": a.Labels["fr"]})
+	}
+	return ref
 }
 
 func (w *rowWriter) topic(t Topic) Ref {
-	return w.node(LabelTopic, string(t.ID), "", map[string]any{
-		"name": t.Name, "nameEn": t.Labels["en"], "nameFr": t.Labels["fr"],
-	})
+	ref := Ref{LabelTopic, string(t.ID)}
+	if w.first(ref) {
+		w.node(ref.Label, ref.Key, "", map[string]any{"name": t.Name, "nameEn": t.Labels["en"], "nameFr": t.Labels["fr"]})
+	}
+	return ref
 }
 
 func (w *rowWriter) account(a Account) {

@@ -6,7 +6,7 @@ import (
 )
 
 // tallying keeps the tallies right while a write changes consultations: what these counted for is looked up before it, what
-// they count for now behind it, and the difference is written.
+// they count for now behind it, and the difference is written. Of fresh ones the plan tells all.
 type tallying struct {
 	Transaction
 	ids   map[ConsultationID]bool // those looked up
@@ -29,13 +29,15 @@ func (t *tallying) before(ids []ConsultationID) error {
 
 // after writes what has changed by a plan, done, where so far some topics stood, each with those right above it.
 func (t *tallying) after(p Plan, above map[string][]string) error {
-	if len(t.ids) == 0 {
+	fresh := p.fresh()
+	if len(t.ids)+len(fresh) == 0 {
 		return nil
 	}
 	talks, err := t.Talks(slices.Sorted(maps.Keys(t.ids)))
 	if err != nil {
 		return err
 	}
+	talks = append(talks, fresh...)
 	was := Tallies(t.talks, above)
 	above, risen := p.above(above)
 	if err := t.Retally(retallies(was, Tallies(talks, above))); err != nil || len(risen) == 0 {
@@ -86,7 +88,21 @@ func (p Plan) above(had map[string][]string) (now map[string][]string, risen []s
 	return now, risen
 }
 
-// consultations are those that a plan changes.
+// fresh are the talks of fresh consultations.
+func (p Plan) fresh() []Talk {
+	held := Held{}
+	for _, n := range p.Nodes {
+		if p.Fresh[n.Ref] {
+			held.Node(n)
+		}
+	}
+	for _, e := range p.Edges {
+		held.Edge(e)
+	}
+	return held.Talks()
+}
+
+// consultations are those that a plan changes, but for fresh ones.
 func (p Plan) consultations() []ConsultationID {
 	all := slices.Clone(p.Stale)
 	for _, n := range p.Nodes {
@@ -104,6 +120,7 @@ func (p Plan) consultations() []ConsultationID {
 			}
 		}
 	}
+	all = slices.DeleteFunc(all, func(id ConsultationID) bool { return p.Fresh[Ref{LabelConsultation, string(id)}] })
 	slices.Sort(all)
 	return slices.Compact(all)
 }

@@ -11,7 +11,7 @@ import (
 
 // Write does what a plan says.
 func (w *writer) Write(p graph.Plan) error {
-	if err := w.nodes(p.Nodes); err != nil {
+	if err := w.nodes(p); err != nil {
 		return err
 	}
 	moves := grouped{}
@@ -52,13 +52,13 @@ func (w *writer) each(statements map[string]string, g grouped) (written int64, e
 
 // nodes merges nodes: sets grow, the rest is replaced. What stands already as it shall be is left alone: most countries,
 // topics and officials of a batch.
-func (w *writer) nodes(nodes []graph.Node) error {
-	stands, err := w.standing(nodes)
+func (w *writer) nodes(p graph.Plan) error {
+	stands, err := w.standing(p)
 	if err != nil {
 		return err
 	}
 	rows := grouped{}
-	for _, n := range nodes {
+	for _, n := range p.Nodes {
 		t, old := w.nodeTypes[n.Label], stands[n.Ref]
 		if old != nil {
 			n.Grow(t, old.Props)
@@ -75,11 +75,13 @@ func (w *writer) nodes(nodes []graph.Node) error {
 	return err
 }
 
-// standing reads nodes as they stand, without texts.
-func (w *writer) standing(nodes []graph.Node) (map[graph.Ref]*graph.Node, error) {
+// standing reads the nodes of a plan as they stand, without texts.
+func (w *writer) standing(p graph.Plan) (map[graph.Ref]*graph.Node, error) {
 	keys := map[graph.Label][]string{}
-	for _, n := range nodes {
-		keys[n.Label] = append(keys[n.Label], n.Key)
+	for _, n := range p.Nodes {
+		if !p.Fresh[n.Ref] {
+			keys[n.Label] = append(keys[n.Label], n.Key)
+		}
 	}
 	rows, err := w.rows(w.cypher.nodesOf, map[string]any{"keys": byLabel(keys)})
 	if err != nil {

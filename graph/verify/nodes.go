@@ -41,7 +41,7 @@ func (c *checker) node(n graph.Node) {
 	case graph.LabelConsultation:
 		c.days(name(n.Ref), day(n.Props, "date"), day(n.Props, "end"), text(n.Props, "datePrecision"), text(n.Props, "dateBasis"))
 		kept.hash = hashOf(n.Props)
-		c.held(n)
+		c.held.Node(n)
 	default:
 		kept.caption = text(n.Props, "name")
 		kept.names, _ = n.Props["names"].([]string)

@@ -28,41 +28,22 @@ RETURN t.topic AS topic, t.a AS a, t.b AS b, t.consultations AS consultations, t
 	},
 }
 
-// held keeps what a consultation counts for, unless it is planned.
-func (c *checker) held(n graph.Node) {
-	if n.Props["planned"] == true {
-		return
-	}
-	t := &graph.Talk{}
-	if text(n.Props, "datePrecision") == string(graph.PrecisionDay) {
-		t.Day = c.one(day(n.Props, "date"))
-	}
-	c.talks[n.Key] = t
-}
-
-// counts keeps what a relationship adds to that.
+// counts keeps what a relationship adds to what a consultation counts for.
 func (c *checker) counts(e graph.Edge) {
 	switch e.Type {
 	case graph.TypeTookPartIn:
-		if t := c.talks[e.To.Key]; t != nil {
-			t.Parties = graph.Union(t.Parties, []string{c.one(e.From.Key)})
-		}
+		e.From.Key = c.one(e.From.Key)
 	case graph.TypeDiscussed:
-		if t := c.talks[e.From.Key]; t != nil {
-			t.Topics = graph.Union(t.Topics, []string{c.one(e.To.Key)})
-		}
+		e.To.Key = c.one(e.To.Key)
 	case graph.TypeBroader:
 		c.above[e.From.Key] = append(c.above[e.From.Key], e.To.Key)
 	}
+	c.held.Edge(e)
 }
 
 // tallied compares the tallies of a store with what the consultations add up to.
 func (c *checker) tallied(ctx context.Context, s asking) error {
-	talks := make([]graph.Talk, 0, len(c.talks))
-	for _, t := range c.talks {
-		talks = append(talks, *t)
-	}
-	want := graph.Tallies(talks, c.above)
+	want := graph.Tallies(c.held.Talks(), c.above)
 	for row, err := range s.Ask(ctx, kept) {
 		if err != nil {
 			return err

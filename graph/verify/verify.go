@@ -64,7 +64,7 @@ func Run(ctx context.Context, s Elements) (Report, error) {
 	c := &checker{
 		Report: Report{Broken: map[string]int{}}, nodes: map[graph.Ref]*node{}, quoted: map[string][]quoted{},
 		accounts: map[graph.AccountID]*account{}, orphans: map[graph.AccountID]bool{}, seen: map[string]bool{}, once: map[string]string{},
-		talks: map[string]*graph.Talk{}, above: map[string][]string{},
+		held: graph.Held{}, above: map[string][]string{},
 	}
 	for e, err := range s.Elements(ctx) {
 		if err != nil {
@@ -118,8 +118,8 @@ type checker struct {
 	quoted   map[string][]quoted      // by article: what is quoted of it
 	seen     map[string]bool          // ids of claims
 	once     map[string]string        // texts that many rows hold
-	talks    map[string]*graph.Talk   // by consultation: what those that were held count for
-	above    map[string][]string      // topics, and those right above
+	held     graph.Held
+	above    map[string][]string // topics, and those right above
 }
 
 // node is what is kept of one.
