@@ -87,6 +87,20 @@ func PlanOf(facts []Facts, standing []Placed, old Retracted, linked map[AccountI
 	return p
 }
 
+// beside is the plan for a store where some articles and topics stand: it knows those that do not, and leaves out
+// which topic is above which where that is said already, as most of it is.
+func (p Plan) beside(stands map[ArticleID]Article, above map[string][]string) Plan {
+	for _, n := range p.Nodes {
+		if _, stood := stands[ArticleID(n.Key)]; !stood && n.Label == LabelArticle {
+			p.Fresh[n.Ref] = true
+		}
+	}
+	p.Edges = slices.DeleteFunc(p.Edges, func(e Edge) bool {
+		return e.Type == TypeBroader && slices.Contains(above[e.From.Key], e.To.Key)
+	})
+	return p
+}
+
 // placement is who was where: the consultations near a write, with their accounts sorted.
 type placement struct {
 	accounts map[ConsultationID][]AccountID

@@ -1,7 +1,5 @@
 package graph
 
-import "slices"
-
 // Transaction is what a store can do while it writes; [PutIn] and [ForgetIn] say in which order. Whatever fails
 // undoes all of it.
 type Transaction interface {
@@ -175,22 +173,14 @@ func (w *putting) write(facts []Facts) (err error) {
 	if err != nil {
 		return err
 	}
-	plan := PlanOf(facts, standing, w.old, linked)
-	for _, f := range facts {
-		if _, stood := w.stands[f.Article.ID]; !stood {
-			plan.Fresh[Ref{LabelArticle, string(f.Article.ID)}] = true
-		}
-	}
-	if err := tally.before(plan.consultations()); err != nil {
-		return err
-	}
 	above, err := w.Above()
 	if err != nil {
 		return err
 	}
-	plan.Edges = slices.DeleteFunc(plan.Edges, func(e Edge) bool { // most of what is known of topics stands there
-		return e.Type == TypeBroader && slices.Contains(above[e.From.Key], e.To.Key)
-	})
+	plan := PlanOf(facts, standing, w.old, linked).beside(w.stands, above)
+	if err := tally.before(plan.consultations()); err != nil {
+		return err
+	}
 	if err := w.Write(plan); err != nil {
 		return err
 	}
