@@ -82,6 +82,9 @@ func (w *writer) Above() (map[string][]string, error) {
 
 // Talks reads what consultations count for.
 func (w *writer) Talks(ids []graph.ConsultationID) ([]graph.Talk, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
 	rows, err := w.rows(talksOf, map[string]any{"consultations": texts(ids)})
 	if err != nil {
 		return nil, err
